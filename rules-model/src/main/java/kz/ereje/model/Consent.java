@@ -1,0 +1,23 @@
+package kz.ereje.model;
+
+import java.time.LocalDate;
+import kz.ereje.model.decision.Decision;
+import kz.ereje.model.decision.DecisionKind;
+import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Ref;
+
+/**
+ * An agreement given or refused by a body (келісім) [12.2.1, 12.2.9, 16.7].
+ *
+ * @param id the name by which the dossier refers to it
+ * @param givenBy the body that was asked
+ * @param granted whether it agreed
+ * @param date the day it decided
+ * @param decision the decision that it was asked about
+ * @param asset where no decision is named, the asset that it was asked about
+ * @param matter where no decision is named, the kind of disposal that it was asked about
+ * @param meeting the meeting that gave it
+ * @param quorum whether the papers show the quorum
+ * @param majority whether the papers show more than half of those taking part
+ */
+public record Consent(String id, Fact<Ref<Actor>> givenBy, Fact<Boolean> granted, Fact<LocalDate> date, Fact<Ref<Decision>> decision, Fact<Ref<Asset>> asset, Fact<DecisionKind> matter, Fact<Ref<Meeting>> meeting, Fact<Boolean> quorum, Fact<Boolean> majority) {}

@@ -1,0 +1,87 @@
+package kz.ereje.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import kz.ereje.model.decision.Decision;
+import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Path;
+import kz.ereje.model.fact.Ref;
+import kz.ereje.model.shape.Placement;
+
+/**
+ * The papers of the decisions of one administrative unit, as they stood on the day of the check.
+ *
+ * <p>Everything refers to everything else by id. Making one puts every fact in its place ({@code decisions[0].date}) and
+ * refuses doubled ids, references to nothing and an empty list of decisions.
+ *
+ * @param unit the unit whose office decides (ауыл, кент, ауылдық округ, аудандық маңызы бар қала)
+ * @param checkedOn the day of the check, in the calendar of Kazakhstan (Asia/Almaty)
+ * @param officeHead who is named head of the office [15]
+ * @param territories the unit, its district, other units
+ * @param actors everybody who decides, consents, receives or contracts
+ * @param assets what is disposed of
+ * @param contracts contracts of the office
+ * @param meetings gatherings, separate gatherings, assemblies
+ * @param consents agreements given or refused
+ * @param decisions what is checked; at least one
+ */
+public record Dossier(
+        Ref<Territory> unit,
+        Fact<LocalDate> checkedOn,
+        Fact<Ref<Actor>> officeHead,
+        List<Territory> territories,
+        List<Actor> actors,
+        List<Asset> assets,
+        List<Contract> contracts,
+        List<Meeting> meetings,
+        List<Consent> consents,
+        List<Decision> decisions) {
+
+    /**
+     * Puts every fact in its place and checks ids and references.
+     *
+     * @throws InvalidDossierException with everything that is wrong
+     */
+    public Dossier {
+        checkedOn = checkedOn.at(Path.ROOT.field("checkedOn"));
+        officeHead = officeHead.at(Path.ROOT.field("officeHead"));
+        territories = placed(territories, "territories");
+        actors = placed(actors, "actors");
+        assets = placed(assets, "assets");
+        contracts = placed(contracts, "contracts");
+        meetings = placed(meetings, "meetings");
+        consents = placed(consents, "consents");
+        decisions = placed(decisions, "decisions");
+        List<Flaw> flaws = new Wiring(unit, officeHead)
+                .with("territories", Territory.class, territories)
+                .with("actors", Actor.class, actors)
+                .with("assets", Asset.class, assets)
+                .with("contracts", Contract.class, contracts)
+                .with("meetings", Meeting.class, meetings)
+                .with("consents", Consent.class, consents)
+                .with("decisions", Decision.class, decisions)
+                .flaws(consents, decisions);
+        if (!flaws.isEmpty()) {
+            throw new InvalidDossierException(flaws);
+        }
+    }
+
+    /** The same dossier, checked on another day. */
+    public Dossier checkedOn(LocalDate day) {
+        return new Dossier(
+                unit,
+                Fact.of(day),
+                officeHead,
+                territories,
+                actors,
+                assets,
+                contracts,
+                meetings,
+                consents,
+                decisions);
+    }
+
+    private static <R> List<R> placed(List<R> records, String name) {
+        return Placement.all(records, Path.ROOT.field(name));
+    }
+}

@@ -1,0 +1,29 @@
+package kz.ereje.model;
+
+import java.util.List;
+import kz.ereje.model.fact.Path;
+
+/**
+ * Something that keeps records from being a dossier, such as a reference to an asset that is not there.
+ *
+ * @param kind what is wrong
+ * @param path where
+ * @param value the id or word that is wrong; empty when there is none
+ * @param expected the values that would be right; empty when there are none to choose from
+ */
+public record Flaw(Kind kind, Path path, String value, List<String> expected) {
+
+    /** What is wrong with the records. */
+    public enum Kind {
+        /** Two things of one kind have the same id. */
+        DOUBLED_ID,
+        /** The reference names nothing that is in the dossier. */
+        DANGLING_REFERENCE,
+        /** A fact is stated to be none that cannot be none. */
+        CANNOT_BE_NONE,
+        /** There is no decision to check. */
+        NO_DECISION,
+        /** A consent says which decision it was given for, and that decision lists other consents only. */
+        CONSENT_NOT_LISTED
+    }
+}

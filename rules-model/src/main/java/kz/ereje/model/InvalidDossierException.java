@@ -1,0 +1,24 @@
+package kz.ereje.model;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Records that do not make a dossier: doubled ids, references to nothing. Nothing of them is used. */
+public final class InvalidDossierException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Flaw> flaws;
+
+    InvalidDossierException(List<Flaw> flaws) {
+        super(flaws.stream()
+                .map(flaw -> flaw.path() + ": " + flaw.kind() + " " + flaw.value())
+                .collect(Collectors.joining("\n")));
+        this.flaws = List.copyOf(flaws);
+    }
+
+    /** What is wrong, in the order of the dossier; at least one. */
+    public List<Flaw> flaws() {
+        return flaws;
+    }
+}

@@ -1,0 +1,17 @@
+package kz.ereje.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Ref;
+
+/**
+ * A notice of a meeting to the people (хабарландыру) [12.1.3].
+ *
+ * @param date the day it was made public
+ * @param givesTime whether it gives the time
+ * @param givesPlace whether it gives the place
+ * @param issues the issues that it names; empty when it names none
+ * @param channels how it went out; empty when it was not published
+ */
+public record Notice(Fact<LocalDate> date, Fact<Boolean> givesTime, Fact<Boolean> givesPlace, Fact<List<Ref<Issue>>> issues, Fact<List<NoticeChannel>> channels) {}

@@ -1,0 +1,11 @@
+package kz.ereje.model.decision;
+
+import kz.ereje.model.Contract;
+import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Ref;
+
+/** A decision that a contract carries out [4, 5, 10, 13.5]. */
+public sealed interface ContractedDecision extends Decision permits ContractConclusion, Disposal, PropertyUse, Works {
+    /** The contract; none when there is to be no contract. */
+    Fact<Ref<Contract>> contract();
+}

@@ -1,0 +1,15 @@
+package kz.ereje.model.decision;
+
+import kz.ereje.model.Actor;
+import kz.ereje.model.Asset;
+import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Ref;
+
+/**
+ * Demolishing dangerous housing (авариялық тұрғын үйді бұзу) [16.7].
+ *
+ * @param particulars what every decision has: id, day, decider, consents
+ * @param asset the asset
+ * @param organiser who organises it
+ */
+public record Demolition(Particulars particulars, Fact<Ref<Asset>> asset, Fact<Ref<Actor>> organiser) implements PropertyDecision {}

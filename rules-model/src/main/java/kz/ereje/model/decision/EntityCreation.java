@@ -1,0 +1,13 @@
+package kz.ereje.model.decision;
+
+import kz.ereje.model.Actor;
+import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Ref;
+
+/**
+ * Creating a communal legal entity (заңды тұлғаны құру) [12.2.9].
+ *
+ * @param particulars what every decision has: id, day, decider, consents
+ * @param entity the legal entity
+ */
+public record EntityCreation(Particulars particulars, Fact<Ref<Actor>> entity) implements EntityDecision {}

@@ -1,0 +1,4 @@
+package kz.ereje.model.decision;
+
+/** Creating, abolishing or reorganising the office [8]. */
+public sealed interface OfficeFate extends Decision permits OfficeAbolition, OfficeCreation, OfficeReorganisation {}

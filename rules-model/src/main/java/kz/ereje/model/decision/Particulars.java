@@ -1,0 +1,25 @@
+package kz.ereje.model.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import kz.ereje.model.Actor;
+import kz.ereje.model.Consent;
+import kz.ereje.model.LegalBasis;
+import kz.ereje.model.StatutoryException;
+import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Ref;
+
+/**
+ * What every decision has, whatever it is about: in a dossier these fields stand beside the decision's own.
+ *
+ * @param id the name by which the dossier refers to it
+ * @param title what the paper is called
+ * @param date the day of the decision; for a duty left undone, the day it arose
+ * @param decidedBy who decides
+ * @param signedBy who signs [15]
+ * @param assignedToDeputy whether the akim assigned the matter to the deputy who decides [18]
+ * @param basis the acts that it rests on; empty when it states none [2]
+ * @param exceptions laws that provide otherwise [12.2.3, 22]
+ * @param consents the consents asked for; empty when none was [12.2.1]
+ */
+public record Particulars(String id, Fact<String> title, Fact<LocalDate> date, Fact<Ref<Actor>> decidedBy, Fact<Ref<Actor>> signedBy, Fact<Boolean> assignedToDeputy, Fact<List<LegalBasis>> basis, Fact<List<StatutoryException>> exceptions, Fact<List<Ref<Consent>>> consents) {}

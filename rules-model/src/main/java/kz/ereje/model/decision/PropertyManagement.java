@@ -1,0 +1,13 @@
+package kz.ereje.model.decision;
+
+import kz.ereje.model.Asset;
+import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Ref;
+
+/**
+ * Managing or protecting property in a way that no narrower provision names (мүлікті басқару, қорғау) [12.2.3].
+ *
+ * @param particulars what every decision has: id, day, decider, consents
+ * @param asset the asset
+ */
+public record PropertyManagement(Particulars particulars, Fact<Ref<Asset>> asset) implements PropertyDecision {}

@@ -1,0 +1,13 @@
+package kz.ereje.model.decision;
+
+import kz.ereje.model.fact.Term;
+
+/** What is done to an object (жұмыс түрі) [12.1.9]. */
+public enum WorksType implements Term {
+    /** Construction (салу). */
+    CONSTRUCTION,
+    /** Reconstruction (реконструкциялау). */
+    RECONSTRUCTION,
+    /** Repair (жөндеу). */
+    REPAIR
+}

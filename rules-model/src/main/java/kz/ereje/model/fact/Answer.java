@@ -1,0 +1,152 @@
+package kz.ereje.model.fact;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The answer to a question about facts: yes, no or unknown, with its evidence.
+ *
+ * <p>{@link Yes} and {@link No} hold the facts that decided them, {@link Unknown} the facts that are missing and the doubts
+ * that no fact settles. The operations are Kleene's: <em>no both unknown</em> is no, <em>unknown both unknown</em> misses the facts of
+ * both. Where one side alone decides, its evidence alone is kept, so that what a row names is what it needs.
+ *
+ * <p>The operations are not called {@code and}, {@code or} and {@code not}: Drools cuts calls of these names off in silence.
+ */
+public sealed interface Answer {
+
+    /** What the answer rests on; for an unknown one, what is missing. */
+    Grounds grounds();
+
+    /**
+     * Yes, because of these facts.
+     *
+     * @param grounds the facts that decided it
+     */
+    record Yes(Grounds grounds) implements Answer {}
+
+    /**
+     * No, because of these facts.
+     *
+     * @param grounds the facts that decided it
+     */
+    record No(Grounds grounds) implements Answer {}
+
+    /**
+     * Not to be told.
+     *
+     * @param grounds the facts that are missing, and doubts for a lawyer
+     */
+    record Unknown(Grounds grounds) implements Answer {}
+
+    /** Yes or no, because of this fact. */
+    static Answer of(boolean yes, Fact<?> because) {
+        return yes ? yes(because) : no(because);
+    }
+
+    /** Yes, because of these facts. */
+    static Answer yes(Fact<?>... because) {
+        return new Yes(grounds(because));
+    }
+
+    /** No, because of these facts. */
+    static Answer no(Fact<?>... because) {
+        return new No(grounds(because));
+    }
+
+    /** Unknown as long as these facts are missing. */
+    static Answer unknown(Fact<?>... missing) {
+        return new Unknown(grounds(missing));
+    }
+
+    /** Open for a reason that no fact of the dossier settles. */
+    static Answer doubt(Note doubt) {
+        return new Unknown(Grounds.of(doubt));
+    }
+
+    private static Grounds grounds(Fact<?>... facts) {
+        Grounds grounds = Grounds.EMPTY;
+        for (Fact<?> fact : facts) {
+            grounds = grounds.join(Grounds.of(fact));
+        }
+        return grounds;
+    }
+
+    /** Whether this is a yes. */
+    default boolean isYes() {
+        return this instanceof Yes;
+    }
+
+    /** Whether this is a no. */
+    default boolean isNo() {
+        return this instanceof No;
+    }
+
+    /** Whether this is neither. */
+    default boolean isUnknown() {
+        return this instanceof Unknown;
+    }
+
+    /** Yes when both are; no as soon as one is. */
+    default Answer both(Answer other) {
+        if (isNo() || (isYes() && !other.isYes())) {
+            return isNo() ? this : other;
+        }
+        if (isYes()) {
+            return new Yes(grounds().join(other.grounds()));
+        }
+        if (other.isUnknown()) {
+            return new Unknown(grounds().join(other.grounds()));
+        }
+        return other.isNo() ? other : this;
+    }
+
+    /** Yes as soon as one is; no when both are. */
+    default Answer either(Answer other) {
+        return negated().both(other.negated()).negated();
+    }
+
+    /** Yes for no and no for yes, on the same evidence; unknown stays unknown. */
+    default Answer negated() {
+        if (isUnknown()) {
+            return this;
+        }
+        return isYes() ? new No(grounds()) : new Yes(grounds());
+    }
+
+    /** The same answer, this fact being part of its evidence; what is missing stays as it is. */
+    default Answer because(Fact<?> fact) {
+        return withGrounds(Grounds.of(fact).join(grounds()));
+    }
+
+    /** The same answer with a note, if it is a yes. */
+    default Answer ifYes(Note note) {
+        return isYes() ? new Yes(grounds().join(Grounds.of(note))) : this;
+    }
+
+    /** The same answer with a note, if it is a no. */
+    default Answer ifNo(Note note) {
+        return isNo() ? new No(grounds().join(Grounds.of(note))) : this;
+    }
+
+    private Answer withGrounds(Grounds more) {
+        if (isUnknown()) {
+            return this;
+        }
+        return isYes() ? new Yes(more) : new No(more);
+    }
+
+    /**
+     * Whether the question is answered yes for at least one element of a list. An empty list is a no that rests on the
+     * statement that it is empty; a list that nothing is said about leaves the answer unknown.
+     */
+    static <T> Answer anyOf(Fact<List<T>> list, Function<? super T, Answer> question) {
+        if (!(list instanceof Fact.Known<List<T>> known)) {
+            return list.isMissing() ? unknown(list) : no(list);
+        }
+        Answer answer = no(list);
+        for (T element : known.value()) {
+            answer = answer.either(question.apply(element));
+        }
+        return answer;
+    }
+}

@@ -1,0 +1,15 @@
+package kz.ereje.model.fact;
+
+/**
+ * A reference by id to something in the same dossier, such as the asset {@code garage}.
+ *
+ * @param <T> what is referred to
+ * @param id the id of what is referred to, as it stands in the dossier
+ */
+public record Ref<T>(String id) {
+
+    /** A reference to what has this id. */
+    public static <T> Ref<T> to(String id) {
+        return new Ref<>(id);
+    }
+}

@@ -1,0 +1,145 @@
+package kz.ereje.model.shape;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import kz.ereje.model.decision.Particulars;
+import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.OrNone;
+import kz.ereje.model.fact.Ref;
+import kz.ereje.model.shape.Slot.Holding;
+
+/**
+ * What a record of the vocabulary holds, read from its components once and kept.
+ *
+ * @param <R> the record
+ */
+public final class Shape<R extends Record> {
+
+    private static final ClassValue<Shape<?>> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape<?> computeValue(Class<?> type) {
+            return new Shape<>(type.asSubclass(Record.class));
+        }
+    };
+
+    private static final Map<Class<?>, Holding> PLAIN = Map.of(
+            String.class, Holding.TEXT,
+            Boolean.class, Holding.FLAG,
+            Integer.class, Holding.COUNT,
+            LocalDate.class, Holding.DAY,
+            Particulars.class, Holding.PARTICULARS);
+
+    private final Class<R> type;
+    private final List<Slot> slots;
+    private final List<Method> accessors;
+    private final Constructor<R> constructor;
+
+    private Shape(Class<R> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        this.type = type;
+        this.slots = Arrays.stream(components).map(Shape::slot).toList();
+        this.accessors =
+                Arrays.stream(components).map(RecordComponent::getAccessor).toList();
+        try {
+            this.constructor = type.getDeclaredConstructor(
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(type + " has no canonical constructor", e);
+        }
+    }
+
+    /** The shape of a record class of the vocabulary. */
+    @SuppressWarnings("unchecked")
+    public static <R extends Record> Shape<R> of(Class<R> type) {
+        return (Shape<R>) SHAPES.get(type);
+    }
+
+    /** The record class. */
+    public Class<R> type() {
+        return type;
+    }
+
+    /** The fields in the order of the record. */
+    public List<Slot> slots() {
+        return slots;
+    }
+
+    /** The fields with those of the particulars in place of the particulars: what stands in JSON. */
+    public List<Slot> flatSlots() {
+        return slots.stream()
+                .flatMap(slot -> slot.holding() == Holding.PARTICULARS
+                        ? of(Particulars.class).slots().stream()
+                        : Stream.of(slot))
+                .toList();
+    }
+
+    /** The values of a record, in the order of {@link #slots()}. */
+    public Object[] values(Record owner) {
+        Object[] values = new Object[accessors.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = call(accessors.get(i), owner);
+        }
+        return values;
+    }
+
+    /** A record of these values, in the order of {@link #slots()}. */
+    public R create(Object... values) {
+        try {
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException("Could not make a " + type.getSimpleName(), e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Could not make a " + type.getSimpleName(), e);
+        }
+    }
+
+    private static Object call(Method accessor, Record owner) {
+        try {
+            return accessor.invoke(owner);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Could not read " + accessor, e);
+        }
+    }
+
+    private static Slot slot(RecordComponent component) {
+        Type held = component.getGenericType();
+        boolean fact = raw(held) == Fact.class;
+        held = fact ? argument(held) : held;
+        boolean list = raw(held) == List.class;
+        held = list ? argument(held) : held;
+        boolean reference = raw(held) == Ref.class;
+        Class<?> type = raw(reference ? argument(held) : held);
+        boolean orNone = component.isAnnotationPresent(OrNone.class);
+        return new Slot(component.getName(), holding(component, fact, reference, type), type, list, fact, orNone);
+    }
+
+    private static Holding holding(RecordComponent component, boolean fact, boolean reference, Class<?> type) {
+        if (reference) {
+            return Holding.REFERENCE;
+        }
+        if (!fact && component.getName().equals("id")) {
+            return Holding.ID;
+        }
+        return PLAIN.getOrDefault(type, type.isEnum() ? Holding.TERM : Holding.RECORD);
+    }
+
+    private static Class<?> raw(Type type) {
+        return (Class<?>) (type instanceof ParameterizedType generic ? generic.getRawType() : type);
+    }
+
+    private static Type argument(Type type) {
+        return ((ParameterizedType) type).getActualTypeArguments()[0];
+    }
+}

@@ -1,0 +1,36 @@
+package kz.ereje.model.shape;
+
+/**
+ * One field of a record of the vocabulary: {@code date} of a lease is a fact that holds a day.
+ *
+ * @param name the field's name, in Java and in JSON
+ * @param holding what a value of the field is
+ * @param type the enum, the record or the target of the reference; the Java type of the value for the rest
+ * @param list whether the field holds a list of such values
+ * @param fact whether the field is a fact, so that it may be missing
+ * @param orNone whether the papers can state that there is none
+ */
+public record Slot(String name, Holding holding, Class<?> type, boolean list, boolean fact, boolean orNone) {
+
+    /** What a value is. */
+    public enum Holding {
+        /** The record's own id. */
+        ID,
+        /** The fields that every decision has; in JSON they stand beside the decision's own. */
+        PARTICULARS,
+        /** Text. */
+        TEXT,
+        /** Yes or no. */
+        FLAG,
+        /** A whole number from 0. */
+        COUNT,
+        /** A day of the calendar. */
+        DAY,
+        /** A word of the vocabulary. */
+        TERM,
+        /** A reference by id. */
+        REFERENCE,
+        /** A record of its own fields. */
+        RECORD
+    }
+}
