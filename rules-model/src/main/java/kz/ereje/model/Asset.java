@@ -19,4 +19,15 @@ import kz.ereje.model.fact.Ref;
  * @param registered whether it stands in the register of the unit's communal property [12.1.16]
  * @param dangerous whether it is recognised as dangerous (авариялық) [16.7]
  */
-public record Asset(String id, Fact<String> name, Fact<AssetKind> kind, Fact<OwnerLevel> owner, Fact<Ref<Territory>> ownerTerritory, Fact<Acquisition> acquired, Fact<PropertyTitle> title, @OrNone Fact<Ref<Actor>> holder, Fact<AssetUse> use, Fact<Boolean> registered, Fact<Boolean> dangerous) {}
+public record Asset(
+        String id,
+        Fact<String> name,
+        Fact<AssetKind> kind,
+        Fact<OwnerLevel> owner,
+        Fact<Ref<Territory>> ownerTerritory,
+        Fact<Acquisition> acquired,
+        Fact<PropertyTitle> title,
+        @OrNone Fact<Ref<Actor>> holder,
+        Fact<AssetUse> use,
+        Fact<Boolean> registered,
+        Fact<Boolean> dangerous) {}

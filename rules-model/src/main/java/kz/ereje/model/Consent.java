@@ -20,4 +20,14 @@ import kz.ereje.model.fact.Ref;
  * @param quorum whether the papers show the quorum
  * @param majority whether the papers show more than half of those taking part
  */
-public record Consent(String id, Fact<Ref<Actor>> givenBy, Fact<Boolean> granted, Fact<LocalDate> date, Fact<Ref<Decision>> decision, Fact<Ref<Asset>> asset, Fact<DecisionKind> matter, Fact<Ref<Meeting>> meeting, Fact<Boolean> quorum, Fact<Boolean> majority) {}
+public record Consent(
+        String id,
+        Fact<Ref<Actor>> givenBy,
+        Fact<Boolean> granted,
+        Fact<LocalDate> date,
+        Fact<Ref<Decision>> decision,
+        Fact<Ref<Asset>> asset,
+        Fact<DecisionKind> matter,
+        Fact<Ref<Meeting>> meeting,
+        Fact<Boolean> quorum,
+        Fact<Boolean> majority) {}

@@ -19,4 +19,13 @@ import kz.ereje.model.fact.Ref;
  * @param withinCompetence whether its subject lies within the office's competence [13.5]
  * @param laterFreeTransfer whether it promises a later transfer free of charge [12.2.8]
  */
-public record Contract(String id, Fact<ContractType> type, Fact<LocalDate> date, Fact<Ref<Actor>> counterparty, Fact<ContractName> concludedAs, @OrNone Fact<String> stateAuthority, Fact<List<OfficeFunction>> functions, Fact<Boolean> withinCompetence, Fact<Boolean> laterFreeTransfer) {}
+public record Contract(
+        String id,
+        Fact<ContractType> type,
+        Fact<LocalDate> date,
+        Fact<Ref<Actor>> counterparty,
+        Fact<ContractName> concludedAs,
+        @OrNone Fact<String> stateAuthority,
+        Fact<List<OfficeFunction>> functions,
+        Fact<Boolean> withinCompetence,
+        Fact<Boolean> laterFreeTransfer) {}

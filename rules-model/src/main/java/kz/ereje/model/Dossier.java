@@ -69,16 +69,7 @@ public record Dossier(
     /** The same dossier, checked on another day. */
     public Dossier checkedOn(LocalDate day) {
         return new Dossier(
-                unit,
-                Fact.of(day),
-                officeHead,
-                territories,
-                actors,
-                assets,
-                contracts,
-                meetings,
-                consents,
-                decisions);
+                unit, Fact.of(day), officeHead, territories, actors, assets, contracts, meetings, consents, decisions);
     }
 
     private static <R> List<R> placed(List<R> records, String name) {

@@ -11,4 +11,7 @@ import kz.ereje.model.fact.OrNone;
  * @param inForceFrom the first day it was in force
  * @param inForceUntil the last day it was in force, or none
  */
-public record LegalBasis(Fact<String> act, Fact<LocalDate> inForceFrom, @OrNone Fact<LocalDate> inForceUntil) {}
+public record LegalBasis(
+        Fact<String> act,
+        Fact<LocalDate> inForceFrom,
+        @OrNone Fact<LocalDate> inForceUntil) {}

@@ -19,4 +19,14 @@ import kz.ereje.model.fact.Ref;
  * @param notices the notices given; empty when there was none
  * @param changes what was changed after the notice; empty when nothing was
  */
-public record Meeting(String id, Fact<MeetingKind> kind, Fact<Ref<Territory>> territory, Fact<LocalDate> date, Fact<Ref<Actor>> organiser, Fact<SeparateScope> separateScope, Fact<MeetingStatus> status, Fact<List<Issue>> issues, Fact<List<Notice>> notices, Fact<List<MeetingChange>> changes) {}
+public record Meeting(
+        String id,
+        Fact<MeetingKind> kind,
+        Fact<Ref<Territory>> territory,
+        Fact<LocalDate> date,
+        Fact<Ref<Actor>> organiser,
+        Fact<SeparateScope> separateScope,
+        Fact<MeetingStatus> status,
+        Fact<List<Issue>> issues,
+        Fact<List<Notice>> notices,
+        Fact<List<MeetingChange>> changes) {}

@@ -10,4 +10,5 @@ import kz.ereje.model.fact.OrNone;
  * @param what what was changed
  * @param notifiedOn the day the people were told, or none
  */
-public record MeetingChange(Fact<ChangedParticular> what, @OrNone Fact<LocalDate> notifiedOn) {}
+public record MeetingChange(
+        Fact<ChangedParticular> what, @OrNone Fact<LocalDate> notifiedOn) {}

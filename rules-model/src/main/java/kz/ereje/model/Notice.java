@@ -14,4 +14,9 @@ import kz.ereje.model.fact.Ref;
  * @param issues the issues that it names; empty when it names none
  * @param channels how it went out; empty when it was not published
  */
-public record Notice(Fact<LocalDate> date, Fact<Boolean> givesTime, Fact<Boolean> givesPlace, Fact<List<Ref<Issue>>> issues, Fact<List<NoticeChannel>> channels) {}
+public record Notice(
+        Fact<LocalDate> date,
+        Fact<Boolean> givesTime,
+        Fact<Boolean> givesPlace,
+        Fact<List<Ref<Issue>>> issues,
+        Fact<List<NoticeChannel>> channels) {}

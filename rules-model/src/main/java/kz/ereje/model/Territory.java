@@ -12,4 +12,9 @@ import kz.ereje.model.fact.Ref;
  * @param population how many people live in it [order.4]
  * @param partOf the territory that it lies in: of a rural district, the district or city of regional significance
  */
-public record Territory(String id, Fact<String> name, Fact<TerritoryKind> kind, Fact<Integer> population, Fact<Ref<Territory>> partOf) {}
+public record Territory(
+        String id,
+        Fact<String> name,
+        Fact<TerritoryKind> kind,
+        Fact<Integer> population,
+        Fact<Ref<Territory>> partOf) {}

@@ -56,8 +56,7 @@ final class Wiring {
         for (Record member : records) {
             String id = idOf(member);
             if (!known.add(id)) {
-                flaws.add(new Flaw(
-                        Flaw.Kind.DOUBLED_ID, place.element(position).field("id"), id, List.of()));
+                flaws.add(new Flaw(Flaw.Kind.DOUBLED_ID, place.element(position).field("id"), id, List.of()));
             }
             position++;
         }
@@ -139,8 +138,7 @@ final class Wiring {
                         .map(list -> !list.contains(Ref.<Consent>to(consent.id())))
                         .orElse(false);
                 if (decision.id().equals(about) && left) {
-                    flaws.add(new Flaw(
-                            Flaw.Kind.CONSENT_NOT_LISTED, listed.path(), consent.id(), List.of()));
+                    flaws.add(new Flaw(Flaw.Kind.CONSENT_NOT_LISTED, listed.path(), consent.id(), List.of()));
                 }
             }
         }

@@ -18,4 +18,11 @@ import kz.ereje.model.fact.Ref;
  * @param valuedOn the day of the valuation, or none
  * @param contract the contract, or none
  */
-public record Alienation(Particulars particulars, Fact<Ref<Asset>> asset, Fact<Ref<Actor>> recipient, Fact<Boolean> forSale, @OrNone Fact<LocalDate> valuedOn, @OrNone Fact<Ref<Contract>> contract) implements Disposal {}
+public record Alienation(
+        Particulars particulars,
+        Fact<Ref<Asset>> asset,
+        Fact<Ref<Actor>> recipient,
+        Fact<Boolean> forSale,
+        @OrNone Fact<LocalDate> valuedOn,
+        @OrNone Fact<Ref<Contract>> contract)
+        implements Disposal {}

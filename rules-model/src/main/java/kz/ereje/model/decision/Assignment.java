@@ -12,4 +12,5 @@ import kz.ereje.model.fact.Ref;
  * @param asset the asset
  * @param assignee the entity that gets it
  */
-public record Assignment(Particulars particulars, Fact<Ref<Asset>> asset, Fact<Ref<Actor>> assignee) implements PropertyDecision {}
+public record Assignment(Particulars particulars, Fact<Ref<Asset>> asset, Fact<Ref<Actor>> assignee)
+        implements PropertyDecision {}

@@ -16,4 +16,11 @@ import kz.ereje.model.fact.Ref;
  * @param returned whether the issuer returned it as inadequate
  * @param putRight whether it was put right
  */
-public record AssignmentExecution(Particulars particulars, Fact<Ref<Actor>> issuer, @OrNone Fact<LocalDate> term, @OrNone Fact<LocalDate> executedOn, Fact<Boolean> returned, Fact<Boolean> putRight) implements Decision {}
+public record AssignmentExecution(
+        Particulars particulars,
+        Fact<Ref<Actor>> issuer,
+        @OrNone Fact<LocalDate> term,
+        @OrNone Fact<LocalDate> executedOn,
+        Fact<Boolean> returned,
+        Fact<Boolean> putRight)
+        implements Decision {}

@@ -9,4 +9,5 @@ import kz.ereje.model.fact.Fact;
  * @param year the budget year
  * @param planApproved whether the budget of that year was planned and approved
  */
-public record BudgetImplementation(Particulars particulars, Fact<Integer> year, Fact<Boolean> planApproved) implements Decision {}
+public record BudgetImplementation(Particulars particulars, Fact<Integer> year, Fact<Boolean> planApproved)
+        implements Decision {}

@@ -11,4 +11,5 @@ import kz.ereje.model.fact.Fact;
  * @param year the year reported on
  * @param presentations before whom it was put; empty when before nobody
  */
-public record BudgetReport(Particulars particulars, Fact<Integer> year, Fact<List<Presentation>> presentations) implements Decision {}
+public record BudgetReport(Particulars particulars, Fact<Integer> year, Fact<List<Presentation>> presentations)
+        implements Decision {}

@@ -12,4 +12,5 @@ import kz.ereje.model.fact.Ref;
  * @param draftedBy who drew it up
  * @param leftOut institutions with such receipts that it leaves out; empty when there are none
  */
-public record ConsolidatedPlan(Particulars particulars, Fact<Ref<Actor>> draftedBy, Fact<List<Ref<Actor>>> leftOut) implements Decision {}
+public record ConsolidatedPlan(Particulars particulars, Fact<Ref<Actor>> draftedBy, Fact<List<Ref<Actor>>> leftOut)
+        implements Decision {}

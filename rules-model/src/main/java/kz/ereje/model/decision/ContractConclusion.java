@@ -11,4 +11,5 @@ import kz.ereje.model.fact.Ref;
  * @param particulars what every decision has: id, day, decider, consents
  * @param contract the contract, or none
  */
-public record ContractConclusion(Particulars particulars, @OrNone Fact<Ref<Contract>> contract) implements ContractedDecision {}
+public record ContractConclusion(
+        Particulars particulars, @OrNone Fact<Ref<Contract>> contract) implements ContractedDecision {}

@@ -5,7 +5,37 @@ package kz.ereje.model.decision;
  *
  * <p>One record for each kind; the interfaces between gather the kinds of which the act speaks together.
  */
-public sealed interface Decision permits AssignmentExecution, BudgetImplementation, BudgetReport, CharterApproval, ConsolidatedPlan, ContractedDecision, DatabaseUse, DeputyAppointment, DeputyDuties, DevelopmentProgramme, EnterpriseDecision, EntityDecision, EthicsResponse, Hiring, HousingInventory, InformationRequest, LegalActDraft, MeetingDecision, Microcredit, OfficeAccount, OfficeDecision, OfficeDocument, OfficeFate, OfficeLiquidation, OfficeUpkeep, OtherDecision, PropertyDecision, PublicService, Spending, TrusteeControl {
+public sealed interface Decision
+        permits AssignmentExecution,
+                BudgetImplementation,
+                BudgetReport,
+                CharterApproval,
+                ConsolidatedPlan,
+                ContractedDecision,
+                DatabaseUse,
+                DeputyAppointment,
+                DeputyDuties,
+                DevelopmentProgramme,
+                EnterpriseDecision,
+                EntityDecision,
+                EthicsResponse,
+                Hiring,
+                HousingInventory,
+                InformationRequest,
+                LegalActDraft,
+                MeetingDecision,
+                Microcredit,
+                OfficeAccount,
+                OfficeDecision,
+                OfficeDocument,
+                OfficeFate,
+                OfficeLiquidation,
+                OfficeUpkeep,
+                OtherDecision,
+                PropertyDecision,
+                PublicService,
+                Spending,
+                TrusteeControl {
 
     /** What every decision has: id, day, decider, consents. */
     Particulars particulars();

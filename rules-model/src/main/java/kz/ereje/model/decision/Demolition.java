@@ -12,4 +12,5 @@ import kz.ereje.model.fact.Ref;
  * @param asset the asset
  * @param organiser who organises it
  */
-public record Demolition(Particulars particulars, Fact<Ref<Asset>> asset, Fact<Ref<Actor>> organiser) implements PropertyDecision {}
+public record Demolition(Particulars particulars, Fact<Ref<Asset>> asset, Fact<Ref<Actor>> organiser)
+        implements PropertyDecision {}

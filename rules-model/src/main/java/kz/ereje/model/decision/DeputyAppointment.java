@@ -9,4 +9,5 @@ import kz.ereje.model.fact.OrNone;
  * @param particulars what every decision has: id, day, decider, consents
  * @param ground the legislation that provides for a deputy, or none
  */
-public record DeputyAppointment(Particulars particulars, @OrNone Fact<String> ground) implements Decision {}
+public record DeputyAppointment(
+        Particulars particulars, @OrNone Fact<String> ground) implements Decision {}

@@ -1,6 +1,5 @@
 package kz.ereje.model.decision;
 
-
 /**
  * Setting the duties and powers of the deputy akim (орынбасардың міндеттері) [18].
  *

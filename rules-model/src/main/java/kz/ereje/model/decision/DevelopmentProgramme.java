@@ -14,4 +14,10 @@ import kz.ereje.model.fact.Ref;
  * @param verdict how the assembly decided
  * @param inEffect whether it is put into effect
  */
-public record DevelopmentProgramme(Particulars particulars, Fact<Ref<Actor>> developedBy, Fact<List<Ref<Actor>>> submittedTo, Fact<AssemblyVerdict> verdict, Fact<Boolean> inEffect) implements Decision {}
+public record DevelopmentProgramme(
+        Particulars particulars,
+        Fact<Ref<Actor>> developedBy,
+        Fact<List<Ref<Actor>>> submittedTo,
+        Fact<AssemblyVerdict> verdict,
+        Fact<Boolean> inEffect)
+        implements Decision {}

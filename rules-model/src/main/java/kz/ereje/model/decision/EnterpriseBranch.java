@@ -11,4 +11,5 @@ import kz.ereje.model.fact.Ref;
  * @param enterprise the communal state enterprise
  * @param officeConsent whether the office consented
  */
-public record EnterpriseBranch(Particulars particulars, Fact<Ref<Actor>> enterprise, Fact<Boolean> officeConsent) implements EnterpriseDecision {}
+public record EnterpriseBranch(Particulars particulars, Fact<Ref<Actor>> enterprise, Fact<Boolean> officeConsent)
+        implements EnterpriseDecision {}

@@ -14,4 +14,10 @@ import kz.ereje.model.fact.Ref;
  * @param ownProduct whether it sells what it produced itself
  * @param officeConsent whether the office consented
  */
-public record EnterpriseDisposal(Particulars particulars, Fact<Ref<Actor>> enterprise, Fact<Ref<Asset>> asset, Fact<Boolean> ownProduct, Fact<Boolean> officeConsent) implements EnterpriseDecision, PropertyDecision {}
+public record EnterpriseDisposal(
+        Particulars particulars,
+        Fact<Ref<Actor>> enterprise,
+        Fact<Ref<Asset>> asset,
+        Fact<Boolean> ownProduct,
+        Fact<Boolean> officeConsent)
+        implements EnterpriseDecision, PropertyDecision {}

@@ -12,4 +12,6 @@ import kz.ereje.model.fact.Ref;
  * @param approvedByOffice whether the office considered and approved it
  * @param carriedOut whether it is being carried out
  */
-public record EnterprisePlan(Particulars particulars, Fact<Ref<Actor>> enterprise, Fact<Boolean> approvedByOffice, Fact<Boolean> carriedOut) implements EnterpriseDecision {}
+public record EnterprisePlan(
+        Particulars particulars, Fact<Ref<Actor>> enterprise, Fact<Boolean> approvedByOffice, Fact<Boolean> carriedOut)
+        implements EnterpriseDecision {}

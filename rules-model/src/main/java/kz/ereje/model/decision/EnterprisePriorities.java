@@ -10,4 +10,5 @@ import kz.ereje.model.fact.Ref;
  * @param particulars what every decision has: id, day, decider, consents
  * @param enterprise the communal state enterprise
  */
-public record EnterprisePriorities(Particulars particulars, Fact<Ref<Actor>> enterprise) implements EnterpriseDecision {}
+public record EnterprisePriorities(Particulars particulars, Fact<Ref<Actor>> enterprise)
+        implements EnterpriseDecision {}

@@ -13,4 +13,10 @@ import kz.ereje.model.fact.Ref;
  * @param setsSubject whether the subject is set
  * @param setsAims whether the aims are set
  */
-public record EnterpriseProfile(Particulars particulars, Fact<Ref<Actor>> enterprise, Fact<EnterpriseKind> enterpriseKind, Fact<Boolean> setsSubject, Fact<Boolean> setsAims) implements EnterpriseDecision {}
+public record EnterpriseProfile(
+        Particulars particulars,
+        Fact<Ref<Actor>> enterprise,
+        Fact<EnterpriseKind> enterpriseKind,
+        Fact<Boolean> setsSubject,
+        Fact<Boolean> setsAims)
+        implements EnterpriseDecision {}

@@ -12,4 +12,6 @@ import kz.ereje.model.fact.Ref;
  * @param approvedByOffice whether the office considered and approved it
  * @param closed whether the report is closed
  */
-public record EnterpriseReport(Particulars particulars, Fact<Ref<Actor>> enterprise, Fact<Boolean> approvedByOffice, Fact<Boolean> closed) implements EnterpriseDecision {}
+public record EnterpriseReport(
+        Particulars particulars, Fact<Ref<Actor>> enterprise, Fact<Boolean> approvedByOffice, Fact<Boolean> closed)
+        implements EnterpriseDecision {}

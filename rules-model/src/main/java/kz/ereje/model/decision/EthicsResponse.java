@@ -9,4 +9,5 @@ import kz.ereje.model.fact.Fact;
  * @param breachEstablished whether a breach is established
  * @param measures whether the akim took measures
  */
-public record EthicsResponse(Particulars particulars, Fact<Boolean> breachEstablished, Fact<Boolean> measures) implements Decision {}
+public record EthicsResponse(Particulars particulars, Fact<Boolean> breachEstablished, Fact<Boolean> measures)
+        implements Decision {}

@@ -16,4 +16,10 @@ import kz.ereje.model.fact.Ref;
  * @param ground the ground in State Property art. 76, or none
  * @param contract the contract, or none
  */
-public record GratuitousUse(Particulars particulars, Fact<Ref<Asset>> asset, Fact<Ref<Actor>> recipient, @OrNone Fact<String> ground, @OrNone Fact<Ref<Contract>> contract) implements PropertyUse {}
+public record GratuitousUse(
+        Particulars particulars,
+        Fact<Ref<Asset>> asset,
+        Fact<Ref<Actor>> recipient,
+        @OrNone Fact<String> ground,
+        @OrNone Fact<Ref<Contract>> contract)
+        implements PropertyUse {}

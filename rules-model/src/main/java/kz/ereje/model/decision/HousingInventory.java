@@ -9,4 +9,5 @@ import kz.ereje.model.fact.Fact;
  * @param due whether it was due in the period under check
  * @param carriedOut whether it was carried out
  */
-public record HousingInventory(Particulars particulars, Fact<Boolean> due, Fact<Boolean> carriedOut) implements Decision {}
+public record HousingInventory(Particulars particulars, Fact<Boolean> due, Fact<Boolean> carriedOut)
+        implements Decision {}

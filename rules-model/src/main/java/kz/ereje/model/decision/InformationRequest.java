@@ -12,4 +12,9 @@ import kz.ereje.model.fact.Ref;
  * @param addresseeOfficial whether an official of a state body or another organisation is asked
  * @param withinCompetence whether it is needed for a matter within the office's competence
  */
-public record InformationRequest(Particulars particulars, Fact<Ref<Actor>> addressee, Fact<Boolean> addresseeOfficial, Fact<Boolean> withinCompetence) implements Decision {}
+public record InformationRequest(
+        Particulars particulars,
+        Fact<Ref<Actor>> addressee,
+        Fact<Boolean> addresseeOfficial,
+        Fact<Boolean> withinCompetence)
+        implements Decision {}

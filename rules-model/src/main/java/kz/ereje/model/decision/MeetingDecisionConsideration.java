@@ -17,4 +17,11 @@ import kz.ereje.model.fact.Ref;
  * @param outcome how it was answered
  * @param term the last day for considering it that the papers state, or none
  */
-public record MeetingDecisionConsideration(Particulars particulars, Fact<Ref<Meeting>> meeting, @OrNone Fact<LocalDate> consideredOn, Fact<Ref<Actor>> consideredBy, Fact<ConsiderationOutcome> outcome, @OrNone Fact<LocalDate> term) implements MeetingDecision {}
+public record MeetingDecisionConsideration(
+        Particulars particulars,
+        Fact<Ref<Meeting>> meeting,
+        @OrNone Fact<LocalDate> consideredOn,
+        Fact<Ref<Actor>> consideredBy,
+        Fact<ConsiderationOutcome> outcome,
+        @OrNone Fact<LocalDate> term)
+        implements MeetingDecision {}

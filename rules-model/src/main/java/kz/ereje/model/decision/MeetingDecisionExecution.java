@@ -15,4 +15,10 @@ import kz.ereje.model.fact.Ref;
  * @param term the last day for executing it, or none
  * @param executedOn the day it was executed, or none
  */
-public record MeetingDecisionExecution(Particulars particulars, Fact<Ref<Meeting>> meeting, Fact<Boolean> approvedByAkim, @OrNone Fact<LocalDate> term, @OrNone Fact<LocalDate> executedOn) implements MeetingDecision {}
+public record MeetingDecisionExecution(
+        Particulars particulars,
+        Fact<Ref<Meeting>> meeting,
+        Fact<Boolean> approvedByAkim,
+        @OrNone Fact<LocalDate> term,
+        @OrNone Fact<LocalDate> executedOn)
+        implements MeetingDecision {}

@@ -10,4 +10,7 @@ import kz.ereje.model.fact.OrNone;
  * @param ruralBorrower whether the borrower is of the rural population
  * @param programme the programme document of state planning, or none
  */
-public record Microcredit(Particulars particulars, Fact<Boolean> ruralBorrower, @OrNone Fact<String> programme) implements Decision {}
+public record Microcredit(
+        Particulars particulars,
+        Fact<Boolean> ruralBorrower,
+        @OrNone Fact<String> programme) implements Decision {}

@@ -1,6 +1,5 @@
 package kz.ereje.model.decision;
 
-
 /**
  * Abolishing the office (аппаратты қысқарту) [8].
  *

@@ -10,4 +10,5 @@ import kz.ereje.model.fact.Fact;
  * @param letterhead whether it stands on the established letterhead
  * @param sealLanguages the languages in which the seal carries the name
  */
-public record OfficeDocument(Particulars particulars, Fact<Boolean> letterhead, Fact<List<SealLanguage>> sealLanguages) implements Decision {}
+public record OfficeDocument(Particulars particulars, Fact<Boolean> letterhead, Fact<List<SealLanguage>> sealLanguages)
+        implements Decision {}

@@ -11,4 +11,5 @@ import kz.ereje.model.fact.Ref;
  * @param asset the asset
  * @param source where it comes from
  */
-public record OfficeProperty(Particulars particulars, Fact<Ref<Asset>> asset, Fact<PropertySource> source) implements PropertyDecision {}
+public record OfficeProperty(Particulars particulars, Fact<Ref<Asset>> asset, Fact<PropertySource> source)
+        implements PropertyDecision {}

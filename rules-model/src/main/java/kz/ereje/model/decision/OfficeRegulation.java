@@ -11,4 +11,10 @@ import kz.ereje.model.fact.Fact;
  * @param statesFullName whether it states the full name
  * @param statesLegalAddress whether it states the legal address
  */
-public record OfficeRegulation(Particulars particulars, Fact<LegalForm> legalForm, Fact<Boolean> statesPurpose, Fact<Boolean> statesFullName, Fact<Boolean> statesLegalAddress) implements OfficeDecision {}
+public record OfficeRegulation(
+        Particulars particulars,
+        Fact<LegalForm> legalForm,
+        Fact<Boolean> statesPurpose,
+        Fact<Boolean> statesFullName,
+        Fact<Boolean> statesLegalAddress)
+        implements OfficeDecision {}

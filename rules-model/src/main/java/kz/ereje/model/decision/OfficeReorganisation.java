@@ -9,4 +9,5 @@ import kz.ereje.model.fact.OrNone;
  * @param particulars what every decision has: id, day, decider, consents
  * @param procedure the procedure of the legislation that is followed, or none
  */
-public record OfficeReorganisation(Particulars particulars, @OrNone Fact<String> procedure) implements OfficeFate {}
+public record OfficeReorganisation(
+        Particulars particulars, @OrNone Fact<String> procedure) implements OfficeFate {}

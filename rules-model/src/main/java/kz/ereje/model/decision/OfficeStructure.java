@@ -1,6 +1,5 @@
 package kz.ereje.model.decision;
 
-
 /**
  * Approving or changing the office's structure (аппараттың құрылымы) [6].
  *

@@ -12,4 +12,10 @@ import kz.ereje.model.fact.OrNone;
  * @param powerSource the act of legislation that gives the power, or none
  * @param powerOutside whether that act is a law outside the regulation
  */
-public record OtherDecision(Particulars particulars, Fact<Matter> matter, Fact<Purpose> purpose, @OrNone Fact<String> powerSource, Fact<Boolean> powerOutside) implements Decision {}
+public record OtherDecision(
+        Particulars particulars,
+        Fact<Matter> matter,
+        Fact<Purpose> purpose,
+        @OrNone Fact<String> powerSource,
+        Fact<Boolean> powerOutside)
+        implements Decision {}

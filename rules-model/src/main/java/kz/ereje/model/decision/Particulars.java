@@ -22,4 +22,13 @@ import kz.ereje.model.fact.Ref;
  * @param exceptions laws that provide otherwise [12.2.3, 22]
  * @param consents the consents asked for; empty when none was [12.2.1]
  */
-public record Particulars(String id, Fact<String> title, Fact<LocalDate> date, Fact<Ref<Actor>> decidedBy, Fact<Ref<Actor>> signedBy, Fact<Boolean> assignedToDeputy, Fact<List<LegalBasis>> basis, Fact<List<StatutoryException>> exceptions, Fact<List<Ref<Consent>>> consents) {}
+public record Particulars(
+        String id,
+        Fact<String> title,
+        Fact<LocalDate> date,
+        Fact<Ref<Actor>> decidedBy,
+        Fact<Ref<Actor>> signedBy,
+        Fact<Boolean> assignedToDeputy,
+        Fact<List<LegalBasis>> basis,
+        Fact<List<StatutoryException>> exceptions,
+        Fact<List<Ref<Consent>>> consents) {}

@@ -11,4 +11,5 @@ import kz.ereje.model.fact.Ref;
  * @param enterprise the communal state enterprise
  * @param controlled whether its execution was controlled and analysed in the period under check
  */
-public record PlanControl(Particulars particulars, Fact<Ref<Actor>> enterprise, Fact<Boolean> controlled) implements EnterpriseDecision {}
+public record PlanControl(Particulars particulars, Fact<Ref<Actor>> enterprise, Fact<Boolean> controlled)
+        implements EnterpriseDecision {}

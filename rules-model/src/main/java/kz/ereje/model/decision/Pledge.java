@@ -15,4 +15,9 @@ import kz.ereje.model.fact.Ref;
  * @param recipient the pledgee
  * @param contract the contract, or none
  */
-public record Pledge(Particulars particulars, Fact<Ref<Asset>> asset, Fact<Ref<Actor>> recipient, @OrNone Fact<Ref<Contract>> contract) implements PropertyUse {}
+public record Pledge(
+        Particulars particulars,
+        Fact<Ref<Asset>> asset,
+        Fact<Ref<Actor>> recipient,
+        @OrNone Fact<Ref<Contract>> contract)
+        implements PropertyUse {}

@@ -22,4 +22,15 @@ import kz.ereje.model.fact.Ref;
  * @param auctionNoticedOn the day the auction was announced, or none
  * @param auctionOn the day of the auction, or none
  */
-public record Privatisation(Particulars particulars, Fact<Ref<Asset>> asset, Fact<Ref<Actor>> recipient, @OrNone Fact<LocalDate> valuedOn, Fact<Boolean> preserved, @OrNone Fact<Ref<Contract>> contract, @OrNone Fact<LocalDate> passedOn, Fact<Boolean> termsControlled, @OrNone Fact<LocalDate> auctionNoticedOn, @OrNone Fact<LocalDate> auctionOn) implements Disposal {}
+public record Privatisation(
+        Particulars particulars,
+        Fact<Ref<Asset>> asset,
+        Fact<Ref<Actor>> recipient,
+        @OrNone Fact<LocalDate> valuedOn,
+        Fact<Boolean> preserved,
+        @OrNone Fact<Ref<Contract>> contract,
+        @OrNone Fact<LocalDate> passedOn,
+        Fact<Boolean> termsControlled,
+        @OrNone Fact<LocalDate> auctionNoticedOn,
+        @OrNone Fact<LocalDate> auctionOn)
+        implements Disposal {}

@@ -5,7 +5,19 @@ import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Ref;
 
 /** A decision that touches an asset [12.1.16]. */
-public sealed interface PropertyDecision extends Decision permits Assignment, Demolition, Disposal, EnterpriseDisposal, OfficeProperty, PropertyDispute, PropertyManagement, PropertyUse, Redistribution, UseControl, Withdrawal, Works {
+public sealed interface PropertyDecision extends Decision
+        permits Assignment,
+                Demolition,
+                Disposal,
+                EnterpriseDisposal,
+                OfficeProperty,
+                PropertyDispute,
+                PropertyManagement,
+                PropertyUse,
+                Redistribution,
+                UseControl,
+                Withdrawal,
+                Works {
     /** The asset. */
     Fact<Ref<Asset>> asset();
 }

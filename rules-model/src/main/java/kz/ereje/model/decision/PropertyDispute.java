@@ -15,4 +15,11 @@ import kz.ereje.model.fact.Ref;
  * @param representative who represents the state's interest
  * @param authorised whether the office authorised the representative
  */
-public record PropertyDispute(Particulars particulars, Fact<Ref<Asset>> asset, Fact<Boolean> infringement, Fact<Boolean> measures, Fact<Ref<Actor>> representative, Fact<Boolean> authorised) implements PropertyDecision {}
+public record PropertyDispute(
+        Particulars particulars,
+        Fact<Ref<Asset>> asset,
+        Fact<Boolean> infringement,
+        Fact<Boolean> measures,
+        Fact<Ref<Actor>> representative,
+        Fact<Boolean> authorised)
+        implements PropertyDecision {}

@@ -12,4 +12,9 @@ import kz.ereje.model.fact.OrNone;
  * @param renderedOn the day it was rendered, or none
  * @param complaint how a complaint about it ended
  */
-public record PublicService(Particulars particulars, @OrNone Fact<LocalDate> term, @OrNone Fact<LocalDate> renderedOn, Fact<ComplaintOutcome> complaint) implements Decision {}
+public record PublicService(
+        Particulars particulars,
+        @OrNone Fact<LocalDate> term,
+        @OrNone Fact<LocalDate> renderedOn,
+        Fact<ComplaintOutcome> complaint)
+        implements Decision {}

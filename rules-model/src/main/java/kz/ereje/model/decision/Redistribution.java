@@ -13,4 +13,6 @@ import kz.ereje.model.fact.Ref;
  * @param holder the entity that held it
  * @param recipient the entity that gets it
  */
-public record Redistribution(Particulars particulars, Fact<Ref<Asset>> asset, Fact<Ref<Actor>> holder, Fact<Ref<Actor>> recipient) implements PropertyDecision {}
+public record Redistribution(
+        Particulars particulars, Fact<Ref<Asset>> asset, Fact<Ref<Actor>> holder, Fact<Ref<Actor>> recipient)
+        implements PropertyDecision {}

@@ -11,4 +11,10 @@ import kz.ereje.model.fact.Fact;
  * @param inBudget whether the budget provides for it
  * @param account where the account is held that pays
  */
-public record Spending(Particulars particulars, Fact<Integer> year, Fact<Boolean> planApproved, Fact<Boolean> inBudget, Fact<AccountHolder> account) implements Decision {}
+public record Spending(
+        Particulars particulars,
+        Fact<Integer> year,
+        Fact<Boolean> planApproved,
+        Fact<Boolean> inBudget,
+        Fact<AccountHolder> account)
+        implements Decision {}

@@ -16,4 +16,10 @@ import kz.ereje.model.fact.Ref;
  * @param laterPurchase whether the trustee may buy it later
  * @param contract the contract, or none
  */
-public record TrustManagement(Particulars particulars, Fact<Ref<Asset>> asset, Fact<Ref<Actor>> recipient, Fact<Boolean> laterPurchase, @OrNone Fact<Ref<Contract>> contract) implements Tenure {}
+public record TrustManagement(
+        Particulars particulars,
+        Fact<Ref<Asset>> asset,
+        Fact<Ref<Actor>> recipient,
+        Fact<Boolean> laterPurchase,
+        @OrNone Fact<Ref<Contract>> contract)
+        implements Tenure {}

@@ -14,4 +14,10 @@ import kz.ereje.model.fact.Ref;
  * @param breach whether the trustee is in breach
  * @param measures whether measures followed
  */
-public record TrusteeControl(Particulars particulars, @OrNone Fact<Ref<Contract>> contract, Fact<Boolean> controlled, Fact<Boolean> breach, Fact<Boolean> measures) implements Decision {}
+public record TrusteeControl(
+        Particulars particulars,
+        @OrNone Fact<Ref<Contract>> contract,
+        Fact<Boolean> controlled,
+        Fact<Boolean> breach,
+        Fact<Boolean> measures)
+        implements Decision {}

@@ -13,4 +13,10 @@ import kz.ereje.model.fact.Ref;
  * @param finding what was found
  * @param measures whether measures followed
  */
-public record UseControl(Particulars particulars, Fact<Ref<Asset>> asset, Fact<Boolean> controlled, Fact<UseFinding> finding, Fact<Boolean> measures) implements PropertyDecision {}
+public record UseControl(
+        Particulars particulars,
+        Fact<Ref<Asset>> asset,
+        Fact<Boolean> controlled,
+        Fact<UseFinding> finding,
+        Fact<Boolean> measures)
+        implements PropertyDecision {}

@@ -18,4 +18,12 @@ import kz.ereje.model.fact.Ref;
  * @param passedOn the day it passed to another, or none
  * @param writtenOff whether it was written off the enterprise's balance
  */
-public record Withdrawal(Particulars particulars, Fact<Ref<Asset>> asset, Fact<Ref<Actor>> holder, Fact<Boolean> misplaced, @OrNone Fact<LocalDate> upkeepUntil, @OrNone Fact<LocalDate> passedOn, Fact<Boolean> writtenOff) implements PropertyDecision {}
+public record Withdrawal(
+        Particulars particulars,
+        Fact<Ref<Asset>> asset,
+        Fact<Ref<Actor>> holder,
+        Fact<Boolean> misplaced,
+        @OrNone Fact<LocalDate> upkeepUntil,
+        @OrNone Fact<LocalDate> passedOn,
+        Fact<Boolean> writtenOff)
+        implements PropertyDecision {}

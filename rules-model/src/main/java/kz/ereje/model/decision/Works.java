@@ -16,4 +16,10 @@ import kz.ereje.model.fact.Ref;
  * @param customer the customer
  * @param contract the contract, or none
  */
-public record Works(Particulars particulars, Fact<Ref<Asset>> asset, Fact<WorksType> type, Fact<Ref<Actor>> customer, @OrNone Fact<Ref<Contract>> contract) implements PropertyDecision, ContractedDecision {}
+public record Works(
+        Particulars particulars,
+        Fact<Ref<Asset>> asset,
+        Fact<WorksType> type,
+        Fact<Ref<Actor>> customer,
+        @OrNone Fact<Ref<Contract>> contract)
+        implements PropertyDecision, ContractedDecision {}

@@ -1,0 +1,146 @@
+package kz.ereje.kb;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kz.ereje.kb.Provision.Status;
+
+/** The act, what its provisions demand, and the sentences that tell it: data, read once. */
+public final class Catalogue {
+
+    private static final String FOLDER = "act/V1700015632/";
+
+    private final String act;
+    private final String wording;
+    private final String version;
+    private final Map<String, Provision> provisions;
+    private final Map<String, RuleSentences> ruleSentences = new LinkedHashMap<>();
+    private final Map<String, Text> sentences = new LinkedHashMap<>();
+
+    private Catalogue(Map<String, Object> regulation, Map<String, Object> rules, Map<String, Object> messages) {
+        this.act = (String) member(regulation, "act");
+        this.wording = (String) member(regulation, "wording");
+        this.version = (String) member(rules, "version");
+        this.provisions = provisions(regulation, rules);
+        messages.forEach((key, value) -> {
+            if (key.contains("/")) {
+                ruleSentences.put(key, RuleSentences.of((Map<?, ?>) value));
+            } else {
+                sentences.put(key, Text.of(value));
+            }
+        });
+    }
+
+    /** Reads the catalogue that the library ships. */
+    public static Catalogue read() {
+        return new Catalogue(
+                JsonData.resource(Catalogue.class, FOLDER + "regulation.kk.json"),
+                JsonData.resource(Catalogue.class, FOLDER + "rules.json"),
+                JsonData.resource(Catalogue.class, FOLDER + "messages.json"));
+    }
+
+    /** The data files of the catalogue, beside this class. */
+    static List<String> files() {
+        return List.of(FOLDER + "regulation.kk.json", FOLDER + "rules.json", FOLDER + "messages.json");
+    }
+
+    /** The registration number of the act, {@code V1700015632}. */
+    public String act() {
+        return act;
+    }
+
+    /** The day of the order that brought the wording that is held, {@code 2024-07-31}. */
+    public String wording() {
+        return wording;
+    }
+
+    /** The version of the rule base. */
+    public String version() {
+        return version;
+    }
+
+    /** All provisions in the order of the act. */
+    public List<Provision> provisions() {
+        return List.copyOf(provisions.values());
+    }
+
+    /** The ids of the rules that have to be loaded, in the order of the act. */
+    public List<String> modelledRules() {
+        return provisions.values().stream()
+                .filter(provision -> provision.status() == Status.RULES)
+                .flatMap(provision -> provision.rules().stream())
+                .toList();
+    }
+
+    /** What a rule demands, what it says when broken, and what would mend it. */
+    public RuleSentences rule(String id) {
+        return found(ruleSentences, id);
+    }
+
+    /** A sentence by its key, {@code note:consent.refused}. */
+    public Text sentence(String key) {
+        return found(sentences, key);
+    }
+
+    private static <T> T found(Map<String, T> map, String key) {
+        T value = map.get(key);
+        if (value == null) {
+            throw new IllegalStateException("The catalogue has no sentence " + key);
+        }
+        return value;
+    }
+
+    private static Map<String, Provision> provisions(Map<String, Object> regulation, Map<String, Object> rules) {
+        Map<String, Map<?, ?>> demands = objects(rules, "provisions").stream()
+                .collect(Collectors.toMap(demand -> (String) member(demand, "provision"), demand -> demand));
+        Map<String, Provision> provisions = new LinkedHashMap<>();
+        for (Map<?, ?> text : objects(regulation, "provisions")) {
+            String id = (String) member(text, "id");
+            Map<?, ?> demand = demands.remove(id);
+            if (demand == null) {
+                throw new IllegalStateException("The catalogue says nothing of provision " + id);
+            }
+            provisions.put(id, provision(id, text, demand));
+        }
+        if (!demands.isEmpty()) {
+            throw new IllegalStateException("The act has no provisions " + demands.keySet());
+        }
+        return provisions;
+    }
+
+    private static Provision provision(String id, Map<?, ?> entry, Map<?, ?> demand) {
+        Status status = Status.valueOf(
+                ((String) member(demand, "status")).replace('-', '_').toUpperCase(Locale.ROOT));
+        List<String> rules = objects(demand, "rules").stream()
+                .map(rule -> (String) member(rule, "id"))
+                .toList();
+        List<String> kinds = demand.get("kinds") instanceof List<?> list
+                ? list.stream().map(String.class::cast).toList()
+                : List.of();
+        return new Provision(
+                id,
+                (String) member(entry, "chapter"),
+                (String) member(entry, "text"),
+                (String) member(demand, "modality"),
+                status,
+                rules,
+                kinds);
+    }
+
+    private static List<Map<?, ?>> objects(Map<?, ?> owner, String name) {
+        if (!(owner.get(name) instanceof List<?> list)) {
+            return List.of();
+        }
+        return list.stream().<Map<?, ?>>map(member -> (Map<?, ?>) member).toList();
+    }
+
+    private static Object member(Map<?, ?> owner, String name) {
+        Object value = owner.get(name);
+        if (value == null) {
+            throw new IllegalStateException("The catalogue lacks " + name + " in " + owner.keySet());
+        }
+        return value;
+    }
+}

@@ -1,0 +1,20 @@
+package kz.ereje.kb;
+
+import java.util.List;
+import java.util.Map;
+import kz.ereje.kb.seat.Finding;
+import kz.ereje.kb.seat.SeatedDecision;
+
+/**
+ * What the rule base says of one decision.
+ *
+ * @param decision the decision, seated in its dossier
+ * @param expected the rules that had to answer
+ * @param findings what each rule reported, by its id
+ * @param failures the rules that threw, did not answer, or answered out of turn, with the cause
+ */
+public record Evaluation(
+        SeatedDecision decision,
+        List<String> expected,
+        Map<String, Finding> findings,
+        Map<String, Throwable> failures) {}

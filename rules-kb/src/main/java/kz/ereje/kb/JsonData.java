@@ -1,0 +1,61 @@
+package kz.ereje.kb;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the JSON data that the library ships: maps, lists and text. */
+public final class JsonData {
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private JsonData() {}
+
+    /** The object that a resource beside a class holds. */
+    public static Map<String, Object> resource(Class<?> beside, String name) {
+        try (InputStream stream = beside.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException("The library lacks its own " + name);
+            }
+            try (JsonParser parser = JSON.createParser(stream)) {
+                parser.nextToken();
+                return object(parser);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not read " + name, e);
+        }
+    }
+
+    private static Map<String, Object> object(JsonParser parser) throws IOException {
+        Map<String, Object> members = new LinkedHashMap<>();
+        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            parser.nextToken();
+            members.put(name, value(parser));
+        }
+        return members;
+    }
+
+    private static Object value(JsonParser parser) throws IOException {
+        if (parser.currentToken() == JsonToken.START_OBJECT) {
+            return object(parser);
+        }
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            return parser.getText();
+        }
+        List<Object> elements = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            elements.add(value(parser));
+        }
+        return elements;
+    }
+}

@@ -1,0 +1,260 @@
+package kz.ereje.kb.seat;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import kz.ereje.model.ActorKind;
+import kz.ereje.model.Issue;
+import kz.ereje.model.Meeting;
+import kz.ereje.model.MeetingKind;
+import kz.ereje.model.MeetingStatus;
+import kz.ereje.model.Notice;
+import kz.ereje.model.SeparateScope;
+import kz.ereje.model.fact.Answer;
+import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Note;
+import kz.ereje.model.fact.Ref;
+
+/**
+ * A gathering, separate gathering or assembly that was called, and how the people were told of it [12.1.2, 12.1.3].
+ *
+ * <p>Of several notices the earliest complete one counts: it gives time, place and issues and was published. For each issue the
+ * earliest notice counts that names it. Where no notice is complete, the earliest is looked at for what it lacks.
+ */
+final class CalledMeeting {
+
+    private static final List<MeetingKind> UNDER_THE_LAW =
+            List.of(MeetingKind.GATHERING, MeetingKind.SEPARATE_GATHERING, MeetingKind.ASSEMBLY);
+
+    /** Notice comes at least so many days of the calendar before the day of the meeting [12.1.3], Law 148 art. 39-3(8). */
+    static final int DAYS = 10;
+
+    /** The same where the issue is the assembly's consent to a candidate for akim, Law 148 art. 39-3(8), which prevails. */
+    private static final int CANDIDATE_DAYS = 3;
+
+    private final Papers papers;
+    private final Meeting meeting;
+
+    CalledMeeting(Papers papers, Meeting meeting) {
+        this.papers = papers;
+        this.meeting = meeting;
+    }
+
+    /** Whether it is a gathering, a separate gathering or an assembly, not the akim's report meeting or another one. */
+    Answer underTheLaw() {
+        return meeting.kind().isAmong(UNDER_THE_LAW).ifNo(Note.reason("meeting.other-kind", meeting.kind()));
+    }
+
+    Answer kindAmong(MeetingKind... kinds) {
+        return meeting.kind().isAmong(List.of(kinds)).ifNo(Note.reason("meeting.other-kind", meeting.kind()));
+    }
+
+    Answer organisedHere() {
+        return papers.isOwnBody(meeting.organiser(), ActorKind.AKIM, ActorKind.ACTING_AKIM, ActorKind.OFFICE);
+    }
+
+    Answer separateOf(SeparateScope... scopes) {
+        return meeting.separateScope().isAmong(List.of(scopes));
+    }
+
+    /** Whether its day has passed and it was neither held nor postponed nor cancelled. */
+    Answer fellThrough() {
+        return Days.after(papers.checkedOn(), meeting.date())
+                .both(meeting.status().then(this::notHeld));
+    }
+
+    private Answer notHeld(MeetingStatus status) {
+        if (status == MeetingStatus.PLANNED) {
+            return Answer.doubt(Note.doubt("meeting.plan-outdated", meeting.status(), meeting.date()));
+        }
+        return status == MeetingStatus.NOT_HELD ? Answer.yes() : Answer.no();
+    }
+
+    Answer notNotified() {
+        return meeting.notices().passes(List::isEmpty);
+    }
+
+    Answer withoutTime() {
+        return lacking(notice -> notice.givesTime().equalTo(true));
+    }
+
+    Answer withoutPlace() {
+        return lacking(notice -> notice.givesPlace().equalTo(true));
+    }
+
+    Answer withoutIssues() {
+        return lacking(CalledMeeting::namesIssues);
+    }
+
+    Answer withoutChannel() {
+        return lacking(CalledMeeting::published);
+    }
+
+    /** Whether notice was given, and the meeting discusses an issue that no published notice names. */
+    Answer undisclosedIssue() {
+        return notNotified()
+                .negated()
+                .both(Answer.anyOf(
+                        meeting.issues(),
+                        issue -> Answer.anyOf(meeting.notices(), notice -> tells(notice, issue))
+                                .negated()));
+    }
+
+    /** Whether notice was given, and for some issue fewer days before the day of the meeting than the law asks. */
+    Answer notifiedLate() {
+        Answer late = notNotified().negated().both(anyIssueLate());
+        return withDays(late);
+    }
+
+    private Answer anyIssueLate() {
+        List<Notice> counting = counting();
+        List<Issue> issues = meeting.issues().asOptional().orElse(List.of());
+        if (issues.isEmpty()) {
+            return lateFor(counting, counting.size() > 1, candidacyWithoutIssues());
+        }
+        return Answer.anyOf(meeting.issues(), issue -> lateFor(counting, issue));
+    }
+
+    /** An issue added later counts from the notice that names it, though time and place stood in an earlier one. */
+    private Answer lateFor(List<Notice> counting, Issue issue) {
+        List<Notice> complete = naming(counting, issue);
+        if (!complete.isEmpty()) {
+            return lateFor(complete, complete.size() > 1, candidacy(issue));
+        }
+        List<Notice> others = naming(notices(notice -> true), issue);
+        return others.isEmpty() ? Answer.no(meeting.issues()) : lateFor(others, false, candidacy(issue));
+    }
+
+    private Answer lateFor(List<Notice> notices, boolean onlyComplete, Answer candidacy) {
+        Answer timely = Answer.no();
+        for (Notice notice : notices) {
+            Answer inTime = inTime(notice.date(), candidacy);
+            timely = timely.either(onlyComplete ? complete(notice).both(inTime) : inTime);
+        }
+        return timely.negated();
+    }
+
+    private Answer inTime(Fact<LocalDate> told, Answer candidacy) {
+        return Days.atLeastBefore(told, meeting.date(), DAYS)
+                .either(Days.atLeastBefore(told, meeting.date(), CANDIDATE_DAYS).both(candidacy));
+    }
+
+    /** Only an assembly consents to a candidate, so a gathering's issue never has the shorter term. */
+    private Answer candidacy(Issue issue) {
+        return meeting.kind()
+                .equalTo(MeetingKind.ASSEMBLY)
+                .both(issue.candidateForAkim().equalTo(true));
+    }
+
+    private Answer candidacyWithoutIssues() {
+        return meeting.kind()
+                .equalTo(MeetingKind.ASSEMBLY)
+                .both(meeting.issues().passes(issues -> !issues.isEmpty()));
+    }
+
+    /** Whether the time, place or day was changed and the people were not told of it as many days before. */
+    Answer changedTooLate() {
+        return Answer.anyOf(
+                meeting.changes(),
+                change -> change.notifiedOn()
+                        .isNone()
+                        .either(inTime(change.notifiedOn(), onlyCandidacy()).negated()));
+    }
+
+    private Answer onlyCandidacy() {
+        return meeting.issues()
+                .passes(issues -> !issues.isEmpty())
+                .both(Answer.anyOf(meeting.issues(), issue -> candidacy(issue).negated())
+                        .negated());
+    }
+
+    /** The notices that can count: those not known to be incomplete or, where each is, the earliest. */
+    private List<Notice> counting() {
+        List<Notice> open = notices(notice -> !complete(notice).isNo());
+        return open.isEmpty() ? notices(notice -> true).stream().limit(1).toList() : open;
+    }
+
+    private List<Notice> naming(List<Notice> notices, Issue issue) {
+        return notices.stream().filter(notice -> !tells(notice, issue).isNo()).toList();
+    }
+
+    /** The notices by their day, those without one last. */
+    private List<Notice> notices(Predicate<Notice> test) {
+        return meeting.notices().asOptional().orElse(List.of()).stream()
+                .filter(test)
+                .sorted(Comparator.comparing(
+                        notice -> notice.date().asOptional().orElse(LocalDate.MAX)))
+                .toList();
+    }
+
+    private Answer lacking(Function<Notice, Answer> particular) {
+        if (!meeting.notices().isKnown()) {
+            return Answer.unknown(meeting.notices());
+        }
+        List<Notice> all = notices(notice -> true);
+        if (all.isEmpty()) {
+            return Answer.no(meeting.notices());
+        }
+        return particular.apply(all.get(0)).negated().both(noneComplete());
+    }
+
+    private Answer noneComplete() {
+        return Answer.anyOf(meeting.notices(), CalledMeeting::complete).negated();
+    }
+
+    private static Answer complete(Notice notice) {
+        return notice.givesTime()
+                .equalTo(true)
+                .both(notice.givesPlace().equalTo(true))
+                .both(namesIssues(notice))
+                .both(published(notice));
+    }
+
+    private static Answer namesIssues(Notice notice) {
+        return notice.issues().passes(issues -> !issues.isEmpty());
+    }
+
+    private static Answer published(Notice notice) {
+        return notice.channels().passes(channels -> !channels.isEmpty());
+    }
+
+    private static Answer tells(Notice notice, Issue issue) {
+        return notice.issues()
+                .passes(issues -> issues.contains(Ref.<Issue>to(issue.id())))
+                .both(published(notice));
+    }
+
+    /** Says with the outcome how many days there were and which days would be lawful. */
+    private Answer withDays(Answer late) {
+        List<Notice> counting = counting();
+        if (counting.isEmpty()) {
+            return late;
+        }
+        Fact<LocalDate> told = counting.get(0).date();
+        if (told instanceof Fact.Known<LocalDate> notified && meeting.date() instanceof Fact.Known<LocalDate> held) {
+            long given = ChronoUnit.DAYS.between(notified.value(), held.value());
+            Answer answer = late.ifYes(Note.reason("notice.days", told, meeting.date())
+                    .with("given", given)
+                    .with("lastLawfulDay", held.value().minusDays(DAYS))
+                    .with("earliestMeeting", notified.value().plusDays(DAYS)));
+            return given == DAYS ? answer.ifNo(Note.remark("notice.boundary", told, meeting.date())) : answer;
+        }
+        return late;
+    }
+
+    /** Whether its notice broke [12.1.3] in any way: such a meeting taints the consent that it gave. */
+    Answer unlawfullyNotified() {
+        return underTheLaw()
+                .both(notNotified()
+                        .either(notifiedLate())
+                        .either(withoutTime())
+                        .either(withoutPlace())
+                        .either(withoutIssues())
+                        .either(withoutChannel())
+                        .either(undisclosedIssue())
+                        .either(changedTooLate()));
+    }
+}

@@ -1,0 +1,60 @@
+package kz.ereje.kb.seat;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+import kz.ereje.model.fact.Answer;
+import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Note;
+
+/** Questions about days of the calendar; a day is counted whole and days off shift nothing (Civil Code arts 172 to 176). */
+final class Days {
+
+    private Days() {}
+
+    /** Whether the first day comes after the second; where one of them is stated to be none, no. */
+    static Answer after(Fact<LocalDate> first, Fact<LocalDate> second) {
+        return compared(first, second, LocalDate::isAfter);
+    }
+
+    /** Whether the first day lies at least so many days before the second. */
+    static Answer atLeastBefore(Fact<LocalDate> first, Fact<LocalDate> second, int days) {
+        return compared(first, second, (early, late) -> ChronoUnit.DAYS.between(early, late) >= days);
+    }
+
+    private static Answer compared(
+            Fact<LocalDate> first, Fact<LocalDate> second, BiPredicate<LocalDate, LocalDate> test) {
+        if (first instanceof Fact.Known<LocalDate> one && second instanceof Fact.Known<LocalDate> other) {
+            return test.test(one.value(), other.value()) ? Answer.yes(first, second) : Answer.no(first, second);
+        }
+        if (first instanceof Fact.None<LocalDate>) {
+            return Answer.no(first);
+        }
+        if (second instanceof Fact.None<LocalDate>) {
+            return Answer.no(second);
+        }
+        return unknown(first, second);
+    }
+
+    private static Answer unknown(Fact<?>... facts) {
+        return Answer.unknown(Stream.of(facts).filter(Fact::isMissing).toArray(Fact<?>[]::new));
+    }
+
+    /**
+     * Whether a duty with a term was left undone or done late, as the papers stood on the day of the check. Before the term
+     * has passed nothing is late; without a term what was done is done, and what was not done leaves a doubt.
+     */
+    static Answer missed(Fact<LocalDate> term, Fact<LocalDate> done, Fact<LocalDate> checkedOn, Note noTerm) {
+        if (term instanceof Fact.None<LocalDate>) {
+            return done.isNone().both(Answer.doubt(noTerm));
+        }
+        if (done.isKnown()) {
+            return after(done, term);
+        }
+        if (term.isMissing()) {
+            return unknown(done, term, checkedOn);
+        }
+        return after(checkedOn, term).ifNo(Note.remark("not-due-yet", term)).both(done.isNone());
+    }
+}

@@ -1,0 +1,24 @@
+package kz.ereje.kb.seat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What the rules have reported of one decision, by rule; a rule that reports twice is a fault. */
+public final class Findings {
+
+    private final Map<String, Finding> byRule = new LinkedHashMap<>();
+
+    Findings() {}
+
+    /** Takes the report of a rule. */
+    public void add(Finding finding) {
+        if (byRule.putIfAbsent(finding.rule(), finding) != null) {
+            throw new IllegalStateException("The rule " + finding.rule() + " reported twice on one decision");
+        }
+    }
+
+    /** The reports by the id of the rule. */
+    public Map<String, Finding> byRule() {
+        return Map.copyOf(byRule);
+    }
+}

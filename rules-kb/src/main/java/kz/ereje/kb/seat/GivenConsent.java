@@ -1,0 +1,119 @@
+package kz.ereje.kb.seat;
+
+import java.time.LocalDate;
+import kz.ereje.model.ActorKind;
+import kz.ereje.model.Consent;
+import kz.ereje.model.Meeting;
+import kz.ereje.model.decision.Decision;
+import kz.ereje.model.fact.Answer;
+import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Note;
+import kz.ereje.model.fact.Ref;
+
+/**
+ * An agreement in the papers, and whether it is the consent that a provision asks for.
+ *
+ * <p>It is one when it was given by the body named, of the same territory; was granted; is dated on or before the decision; and was given for
+ * this decision, or for this asset and this kind of disposal. Papers that show that quorum or majority was missed make it none
+ * (Law 148 art. 39-3); where they are silent on it, it stands with a remark. If the meeting that gave it was called in breach of [12.1.3], a
+ * lawyer has to judge.
+ */
+final class GivenConsent {
+
+    private final Papers papers;
+    private final Consent consent;
+    private final SeatedDecision about;
+
+    GivenConsent(Papers papers, Consent consent, SeatedDecision about) {
+        this.papers = papers;
+        this.consent = consent;
+        this.about = about;
+    }
+
+    Answer valid(ActorKind body) {
+        return given(body)
+                .both(granted())
+                .both(inTime())
+                .both(forThis())
+                .both(carried())
+                .both(untainted());
+    }
+
+    /** Where there is no consent, says when an assembly could give it if the people were told on the day of the check. */
+    static Answer sayingEarliest(Answer given, Fact<LocalDate> checkedOn) {
+        return checkedOn
+                .asOptional()
+                .map(today -> given.ifNo(Note.reason("consent.earliest")
+                        .with("notice", today)
+                        .with("assembly", today.plusDays(CalledMeeting.DAYS))))
+                .orElse(given);
+    }
+
+    private Answer given(ActorKind body) {
+        Answer asked = papers.isOwnBody(consent.givenBy(), body);
+        boolean otherRequired = papers.isOfKind(consent.givenBy(), ActorKind.ASSEMBLY, ActorKind.DISTRICT_AKIM)
+                .both(papers.isOfKind(consent.givenBy(), body).negated())
+                .isYes();
+        return otherRequired ? asked : asked.ifNo(reason("consent.wrong-body", consent.givenBy()));
+    }
+
+    private Answer granted() {
+        return consent.granted().equalTo(true).ifNo(reason("consent.refused", consent.granted()));
+    }
+
+    private Answer inTime() {
+        return Days.after(consent.date(), about.particulars().date())
+                .negated()
+                .ifNo(reason(
+                        "consent.later", consent.date(), about.particulars().date()));
+    }
+
+    private Answer forThis() {
+        Ref<Decision> own = Ref.to(about.decision().id());
+        Answer matches =
+                consent.decision().isKnown() ? consent.decision().equalTo(own) : about.coveredByGeneral(consent);
+        return matches.ifNo(reason("consent.other-matter", consent.decision()));
+    }
+
+    private Answer carried() {
+        Answer missed =
+                consent.quorum().equalTo(false).either(consent.majority().equalTo(false));
+        if (missed.isYes()) {
+            return missed.negated().ifNo(reason("consent.not-carried", consent.quorum(), consent.majority()));
+        }
+        boolean ofDistrictAkim =
+                papers.isOfKind(consent.givenBy(), ActorKind.DISTRICT_AKIM).isYes();
+        return missed.isUnknown() && !ofDistrictAkim
+                ? Answer.yes().ifYes(remark("consent.quorum-not-recorded", consent.quorum(), consent.majority()))
+                : Answer.yes();
+    }
+
+    private Answer untainted() {
+        if (papers.isOfKind(consent.givenBy(), ActorKind.ASSEMBLY).isNo()) {
+            return Answer.yes();
+        }
+        if (!(consent.meeting() instanceof Fact.Known<Ref<Meeting>> meeting)) {
+            return Answer.yes().ifYes(remark("consent.meeting-not-known", consent.meeting()));
+        }
+        Answer unlawful = new CalledMeeting(papers, papers.meeting(meeting.value())).unlawfullyNotified();
+        if (unlawful.isYes()) {
+            Fact<?>[] because = unlawful.grounds().facts().toArray(Fact<?>[]::new);
+            return Answer.doubt(Note.doubt("consent.tainted", because).with("consent", consent.id()));
+        }
+        return unlawful.isNo()
+                ? Answer.yes()
+                : Answer.yes().ifYes(remark("consent.notice-not-known", missing(unlawful)));
+    }
+
+    private static Fact<?>[] missing(Answer unknown) {
+        return unknown.grounds().facts().toArray(Fact<?>[]::new);
+    }
+
+    private Note reason(String code, Fact<?>... facts) {
+        return Note.reason(code, facts).with("consent", consent.id());
+    }
+
+    private Note remark(String code, Fact<?>... facts) {
+        return Note.remark(code, facts).with("consent", consent.id());
+    }
+}

@@ -1,0 +1,121 @@
+package kz.ereje.kb.seat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import kz.ereje.model.Actor;
+import kz.ereje.model.ActorKind;
+import kz.ereje.model.Asset;
+import kz.ereje.model.Consent;
+import kz.ereje.model.Contract;
+import kz.ereje.model.Dossier;
+import kz.ereje.model.Meeting;
+import kz.ereje.model.Territory;
+import kz.ereje.model.fact.Answer;
+import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Ref;
+
+/** A dossier with everything in it found by id, and the questions that concern identity: whose body, whose territory. */
+final class Papers {
+
+    /** The bodies of the district, or of the city of regional significance that stands in its place. */
+    private static final List<ActorKind> OF_THE_DISTRICT =
+            List.of(ActorKind.DISTRICT_AKIM, ActorKind.DISTRICT_AKIMAT, ActorKind.MASLIKHAT);
+
+    private final Dossier dossier;
+    private final Map<String, Territory> territories;
+    private final Map<String, Actor> actors;
+    private final Map<String, Asset> assets;
+    private final Map<String, Contract> contracts;
+    private final Map<String, Meeting> meetings;
+    private final Map<String, Consent> consents;
+
+    Papers(Dossier dossier) {
+        this.dossier = dossier;
+        this.territories = byId(dossier.territories(), Territory::id);
+        this.actors = byId(dossier.actors(), Actor::id);
+        this.assets = byId(dossier.assets(), Asset::id);
+        this.contracts = byId(dossier.contracts(), Contract::id);
+        this.meetings = byId(dossier.meetings(), Meeting::id);
+        this.consents = byId(dossier.consents(), Consent::id);
+    }
+
+    private static <T> Map<String, T> byId(List<T> list, Function<T, String> id) {
+        Map<String, T> found = new HashMap<>();
+        list.forEach(member -> found.put(id.apply(member), member));
+        return found;
+    }
+
+    Fact<LocalDate> checkedOn() {
+        return dossier.checkedOn();
+    }
+
+    Fact<Ref<Actor>> officeHead() {
+        return dossier.officeHead();
+    }
+
+    Territory ownTerritory() {
+        return found(territories, dossier.unit());
+    }
+
+    Actor actor(Ref<Actor> reference) {
+        return found(actors, reference);
+    }
+
+    Asset asset(Ref<Asset> reference) {
+        return found(assets, reference);
+    }
+
+    Contract contract(Ref<Contract> reference) {
+        return found(contracts, reference);
+    }
+
+    Meeting meeting(Ref<Meeting> reference) {
+        return found(meetings, reference);
+    }
+
+    Consent consent(Ref<Consent> reference) {
+        return found(consents, reference);
+    }
+
+    private static <T> T found(Map<String, T> map, Ref<?> reference) {
+        T member = map.get(reference.id());
+        if (member == null) {
+            throw new IllegalStateException("The dossier has nothing with the id " + reference.id());
+        }
+        return member;
+    }
+
+    /** Whether the territory is the one whose office decides. */
+    Answer isOwnTerritory(Fact<Ref<Territory>> territory) {
+        return territory.equalTo(dossier.unit());
+    }
+
+    /** Whether the territory is the district, or the city of regional significance, in which the own territory lies. */
+    Answer isOwnDistrict(Fact<Ref<Territory>> territory) {
+        return territory.then(stated -> ownTerritory().partOf().equalTo(stated));
+    }
+
+    /** Whether the actor is one of these bodies, of the own territory or, for bodies of the district, of the own district. */
+    Answer isOwnBody(Fact<Ref<Actor>> reference, ActorKind... kinds) {
+        List<ActorKind> wanted = List.of(kinds);
+        return reference.then(stated -> {
+            Actor actor = actor(stated);
+            return actor.kind().isAmong(wanted).both(ofOwnPlace(actor));
+        });
+    }
+
+    private Answer ofOwnPlace(Actor actor) {
+        return actor.kind()
+                .then(kind -> OF_THE_DISTRICT.contains(kind)
+                        ? isOwnDistrict(actor.territory())
+                        : isOwnTerritory(actor.territory()));
+    }
+
+    /** Whether the actor is of one of these kinds, wherever it belongs. */
+    Answer isOfKind(Fact<Ref<Actor>> reference, ActorKind... kinds) {
+        return reference.then(stated -> actor(stated).kind().isAmong(List.of(kinds)));
+    }
+}

@@ -1,0 +1,35 @@
+package kz.ereje.kb.seat;
+
+import kz.ereje.model.ActorKind;
+import kz.ereje.model.Presentation;
+import kz.ereje.model.decision.BudgetReport;
+import kz.ereje.model.fact.Answer;
+import kz.ereje.model.fact.Note;
+
+/** The report on the execution of the budget [12.1.6]. */
+public final class ReportingBudget extends SeatedDecision {
+
+    private final BudgetReport report;
+
+    ReportingBudget(Papers papers, BudgetReport report) {
+        super(papers, report);
+        this.report = report;
+    }
+
+    /** Whether the year reported on is over on the day of the check. */
+    public Answer yearClosed() {
+        return papers().checkedOn()
+                .then(today -> report.year().passes(year -> year < today.getYear()))
+                .ifNo(Note.remark("budget.year-open", report.year()));
+    }
+
+    /** Whether it was put before this body, of the own territory or district. */
+    public Answer presentedTo(ActorKind body) {
+        return Answer.anyOf(report.presentations(), presentation -> before(presentation, body));
+    }
+
+    private Answer before(Presentation presentation, ActorKind body) {
+        Answer told = papers().isOwnBody(presentation.body(), body);
+        return presentation.date().isKnown() && told.isYes() ? told.because(presentation.date()) : told;
+    }
+}

@@ -1,0 +1,204 @@
+package kz.ereje.kb.seat;
+
+import java.time.LocalDate;
+import java.util.List;
+import kz.ereje.model.Actor;
+import kz.ereje.model.ActorKind;
+import kz.ereje.model.Consent;
+import kz.ereje.model.StatutoryException;
+import kz.ereje.model.TerritoryKind;
+import kz.ereje.model.decision.Decision;
+import kz.ereje.model.decision.OtherDecision;
+import kz.ereje.model.decision.Particulars;
+import kz.ereje.model.fact.Answer;
+import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Note;
+import kz.ereje.model.fact.Ref;
+
+/**
+ * A decision seated in its dossier: the one fact that a rule session holds. It answers what any rule asks of any decision;
+ * its subclasses answer what rules ask of their kind.
+ */
+public class SeatedDecision implements Seated {
+
+    /** Law 148 art. 38-1; offices of district akims and of districts in cities are not bound. */
+    private static final List<TerritoryKind> BOUND = List.of(
+            TerritoryKind.CITY_OF_DISTRICT_SIGNIFICANCE,
+            TerritoryKind.VILLAGE,
+            TerritoryKind.SETTLEMENT,
+            TerritoryKind.RURAL_DISTRICT);
+
+    private static final LocalDate BINDS_LARGE_FROM = LocalDate.of(2018, 1, 1);
+    private static final LocalDate BINDS_ALL_FROM = LocalDate.of(2020, 1, 1);
+    private static final int SMALL = 2000;
+
+    /** Order No. 60 of 31 July 2024 took effect ten days after its first publication, not before this day. */
+    private static final LocalDate CLAUSE_12_HELD_FROM = LocalDate.of(2024, 8, 11);
+
+    private final Papers papers;
+    private final Decision decision;
+    private final Answer bound;
+    private final Findings findings = new Findings();
+
+    SeatedDecision(Papers papers, Decision decision) {
+        this.papers = papers;
+        this.decision = decision;
+        this.bound = boundTerritory().both(inForce());
+    }
+
+    /** {@inheritDoc} The regulation has to bind the decision first; an older wording of clause 12 is remarked. */
+    @Override
+    public final void report(String rule, Answer applies, Answer broken) {
+        findings.add(
+                new Finding(rule, bound.both(applies), rule.startsWith("12.") ? remarkingWording(broken) : broken));
+    }
+
+    /** The same demand stood in State Property art. 18-1 and in Law 148 since the regulation took effect. */
+    private Answer remarkingWording(Answer broken) {
+        if (!beforeHeldWording()) {
+            return broken;
+        }
+        Note remark = Note.remark("wording.same-footing", particulars().date());
+        return broken.ifYes(remark).ifNo(remark);
+    }
+
+    /** Yes, for rules that apply to every decision of their kind. */
+    public final Answer always() {
+        return Answer.yes();
+    }
+
+    /** What the rules have reported of this decision so far. */
+    public final Findings findings() {
+        return findings;
+    }
+
+    /** The decision itself. */
+    public final Decision decision() {
+        return decision;
+    }
+
+    final Papers papers() {
+        return papers;
+    }
+
+    final Particulars particulars() {
+        return decision.particulars();
+    }
+
+    /** Whether the regulation binds the unit on the day of the decision [order.4]; guards every rule. */
+    public final Answer bound() {
+        return bound;
+    }
+
+    private Answer boundTerritory() {
+        Fact<TerritoryKind> kind = papers.ownTerritory().kind();
+        return kind.isAmong(BOUND).ifNo(Note.reason("bound.other-office", kind));
+    }
+
+    private Answer inForce() {
+        Fact<LocalDate> date = particulars().date();
+        Fact<Integer> population = papers.ownTerritory().population();
+        if (!(date instanceof Fact.Known<LocalDate> known)) {
+            return population.isMissing() ? Answer.unknown(date, population) : Answer.unknown(date);
+        }
+        Note early = Note.reason("bound.before-force", date);
+        if (known.value().isBefore(BINDS_LARGE_FROM)) {
+            return Answer.no(date).ifNo(early);
+        }
+        if (!known.value().isBefore(BINDS_ALL_FROM)) {
+            return Answer.yes(date);
+        }
+        return population
+                .passes(people -> people > SMALL)
+                .because(date)
+                .ifNo(Note.reason("bound.small-before-force", date, population));
+    }
+
+    /** Whether clause 12 is held in the wording that was in force on the day of the decision (Order No. 60 of 2024). */
+    public final Answer heldWording() {
+        Fact<LocalDate> date = particulars().date();
+        if (beforeHeldWording()) {
+            return Answer.doubt(Note.doubt("wording.not-held", date));
+        }
+        return date.passes(day -> true);
+    }
+
+    /** Whether the decision is known to be older than the wording of clause 12 that is held. */
+    final boolean beforeHeldWording() {
+        return particulars()
+                .date()
+                .passes(day -> day.isBefore(CLAUSE_12_HELD_FROM))
+                .isYes();
+    }
+
+    /** Whether the decision is of these bodies, of the own territory or of the own district. */
+    public final Answer decidedHere(ActorKind... kinds) {
+        return papers.isOwnBody(particulars().decidedBy(), kinds);
+    }
+
+    /** Whether it is a decision of the office: the akim, an acting akim, a deputy and the office are one decider. */
+    public final Answer ofTheOffice() {
+        return decidedHere(
+                        ActorKind.OFFICE,
+                        ActorKind.AKIM,
+                        ActorKind.ACTING_AKIM,
+                        ActorKind.DEPUTY_AKIM,
+                        ActorKind.OFFICE_EMPLOYEE)
+                .ifNo(Note.reason("decider.other-body", particulars().decidedBy()));
+    }
+
+    /** Whether the one who signs is the akim, an acting akim, or a deputy in a matter that the akim assigned [15, 18]. */
+    public final Answer signedWithPower() {
+        Fact<Ref<Actor>> signer = particulars().signedBy();
+        return papers.isOwnBody(signer, ActorKind.AKIM, ActorKind.ACTING_AKIM)
+                .either(papers.isOwnBody(signer, ActorKind.DEPUTY_AKIM)
+                        .both(particulars().assignedToDeputy().equalTo(true)));
+    }
+
+    /** Whether the akim, or one who acts as akim, is named head of the office [15]. */
+    public final Answer headedByAkim() {
+        return papers.isOwnBody(papers.officeHead(), ActorKind.AKIM, ActorKind.ACTING_AKIM);
+    }
+
+    /** Whether this body consented; what a consent is, see {@link GivenConsent} [12.2.1, 12.2.9, 16.7]. */
+    public final Answer consentOf(ActorKind body) {
+        Answer given = Answer.anyOf(particulars().consents(), reference -> {
+            Consent consent = papers.consent(reference);
+            return new GivenConsent(papers, consent, this).valid(body);
+        });
+        return body == ActorKind.ASSEMBLY ? GivenConsent.sayingEarliest(given, papers.checkedOn()) : given;
+    }
+
+    /** Whether the consent speaks of the asset of this decision and of this kind of disposal. */
+    Answer coveredByGeneral(Consent consent) {
+        return Answer.unknown(consent.decision());
+    }
+
+    /** Whether no law is stated that provides otherwise; that none is stated is no evidence, so it is only remarked. */
+    public final Answer withoutException() {
+        List<StatutoryException> stated =
+                particulars().exceptions().asOptional().orElse(List.of());
+        if (!stated.isEmpty()) {
+            StatutoryException first = stated.get(0);
+            return Answer.no(particulars().exceptions())
+                    .ifNo(Note.reason("exception.stated", first.act(), first.quote())
+                            .with("act", first.act().asOptional().orElse("?"))
+                            .with("quote", first.quote().asOptional().orElse("?")));
+        }
+        return Answer.yes();
+    }
+
+    /** The remark that an exception, if there is one, has to be stated; for rules that an exception lifts. */
+    final Answer remarkingException(Answer broken) {
+        if (particulars().exceptions().isMissing()) {
+            return broken.ifYes(
+                    Note.remark("exception.not-stated", particulars().exceptions()));
+        }
+        return broken;
+    }
+
+    /** Whether the decision rests on another law than those that the regulation carries out: then it is not covered. */
+    public boolean outsideTheAct() {
+        return decision instanceof OtherDecision other && OutsideMatters.hold(other);
+    }
+}
