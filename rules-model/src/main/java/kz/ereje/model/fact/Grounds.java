@@ -46,6 +46,11 @@ public final class Grounds {
         return others == EMPTY ? this : new Grounds(null, null, this, others);
     }
 
+    /** Whether there is at least one fact. */
+    public boolean hasFacts() {
+        return fact != null || (left != null && left.hasFacts()) || (right != null && right.hasFacts());
+    }
+
     /** The facts, each once, in the order in which they were asked. */
     public List<Fact<?>> facts() {
         Set<Fact<?>> facts = new LinkedHashSet<>();

@@ -1,0 +1,141 @@
+package kz.ereje.examples.command;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import kz.ereje.api.ComplianceChecker;
+import kz.ereje.api.Dossiers;
+import kz.ereje.api.Language;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads the command line; what it asks for is done by {@link DossierRun} and {@link Listing}. */
+@Command(name = "examples/check", sortOptions = false)
+public final class CheckCommand implements Callable<Integer> {
+
+    /** How the answer is written. */
+    enum Format {
+        text,
+        json
+    }
+
+    /** The languages, in the small letters in which they are asked for. */
+    enum Lang {
+        kk(Language.KK),
+        ru(Language.RU),
+        en(Language.EN);
+
+        final Language language;
+
+        Lang(Language language) {
+            this.language = language;
+        }
+    }
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Option(names = "--lang", defaultValue = "kk")
+    Lang lang = Lang.kk;
+
+    @Option(names = "--format", defaultValue = "text")
+    Format format = Format.text;
+
+    @Option(names = "--all")
+    boolean all;
+
+    @Option(names = "--checked-on", paramLabel = "DATE")
+    @Nullable
+    LocalDate checkedOn;
+
+    @Option(names = "--rules")
+    boolean rules;
+
+    @Option(names = "--provisions")
+    boolean provisions;
+
+    @Option(names = "--schema")
+    boolean schema;
+
+    @Option(names = "--debug")
+    boolean debug;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true)
+    boolean help;
+
+    @Parameters(paramLabel = "FILE|DIR|-", arity = "0..*")
+    List<String> inputs = new ArrayList<>();
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    CheckCommand(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Runs the command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int code = run(out, err, arguments);
+        out.flush();
+        System.exit(out.checkError() ? ExitCode.INTERNAL_ERROR : code);
+    }
+
+    static int run(PrintStream out, PrintStream err, String... arguments) {
+        Words words = Words.askedFor(arguments);
+        CommandLine line = new CommandLine(new CheckCommand(out, err))
+                .setResourceBundle(words.bundle())
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        line.setParameterExceptionHandler((wrong, ignored) -> {
+            err.println(words.say("usage.wrong", String.valueOf(wrong.getMessage())));
+            wrong.getCommandLine().usage(err);
+            return ExitCode.USAGE;
+        });
+        line.setExecutionExceptionHandler((fault, command, result) -> {
+            err.println(words.say("internal.error", fault.toString()));
+            if (List.of(arguments).contains("--debug")) {
+                fault.printStackTrace(err);
+            }
+            return ExitCode.INTERNAL_ERROR;
+        });
+        return line.execute(arguments);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (schema) {
+            out.print(Dossiers.schema());
+            return ExitCode.OK;
+        }
+        if (rules || provisions) {
+            Listing listing = new Listing(out, lang.language, format);
+            ComplianceChecker checker = ComplianceChecker.create();
+            return rules ? listing.rules(checker) : listing.provisions(checker);
+        }
+        if (inputs.isEmpty()) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(), new Words(lang.language).say("usage.no-input"));
+        }
+        return new DossierRun(out, err, this).run(inputs);
+    }
+}

@@ -1,0 +1,25 @@
+package kz.ereje.examples.command;
+
+/** The exit codes of the command. */
+final class ExitCode {
+
+    /** Nothing is violated and nothing is open. */
+    static final int OK = 0;
+
+    /** The command itself failed, or a rule did. */
+    static final int INTERNAL_ERROR = 1;
+
+    /** The command line is wrong. */
+    static final int USAGE = 2;
+
+    /** Something is violated. */
+    static final int VIOLATED = 4;
+
+    /** An input could not be read; the others were checked. */
+    static final int UNREADABLE = 5;
+
+    /** Nothing is violated, and something is open. */
+    static final int UNDETERMINED = 6;
+
+    private ExitCode() {}
+}

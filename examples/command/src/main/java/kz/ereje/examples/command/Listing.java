@@ -1,0 +1,86 @@
+package kz.ereje.examples.command;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.function.Function;
+import kz.ereje.api.ComplianceChecker;
+import kz.ereje.api.Language;
+import kz.ereje.examples.command.CheckCommand.Format;
+
+/** Lists the rules that are loaded and the provisions of the act. */
+record Listing(PrintStream out, Language language, Format format) {
+
+    int rules(ComplianceChecker checker) throws IOException {
+        if (format == Format.json) {
+            try (JsonGenerator json = generator()) {
+                json.writeStartArray();
+                for (ComplianceChecker.RuleEntry rule : checker.rules()) {
+                    json.writeStartObject();
+                    json.writeStringField("id", rule.id());
+                    json.writeStringField("provision", rule.provision());
+                    languages(json, "messages", rule::message);
+                    languages(json, "demands", rule::demand);
+                    json.writeEndObject();
+                }
+                json.writeEndArray();
+            }
+            out.println();
+            return ExitCode.OK;
+        }
+        checker.rules().forEach(rule -> {
+            out.println(rule.id() + "  [" + rule.provision() + "]");
+            for (Language each : Language.values()) {
+                out.println("  " + each.code() + ": " + rule.message(each));
+            }
+        });
+        return ExitCode.OK;
+    }
+
+    int provisions(ComplianceChecker checker) throws IOException {
+        if (format == Format.json) {
+            try (JsonGenerator json = generator()) {
+                json.writeStartArray();
+                for (ComplianceChecker.ProvisionEntry provision : checker.provisions()) {
+                    json.writeStartObject();
+                    json.writeStringField("id", provision.id());
+                    json.writeStringField("text", provision.text());
+                    languages(json, "citations", provision::citation);
+                    languages(json, "status", provision::status);
+                    json.writeArrayFieldStart("rules");
+                    for (String rule : provision.rules()) {
+                        json.writeString(rule);
+                    }
+                    json.writeEndArray();
+                    json.writeEndObject();
+                }
+                json.writeEndArray();
+            }
+            out.println();
+            return ExitCode.OK;
+        }
+        checker.provisions().forEach(provision -> {
+            out.println(provision.citation(language) + "  [" + provision.id() + "]");
+            out.println("  «" + provision.text() + "»");
+            out.println("  " + provision.status(language)
+                    + (provision.rules().isEmpty() ? "" : ": " + String.join(", ", provision.rules())));
+        });
+        return ExitCode.OK;
+    }
+
+    private JsonGenerator generator() throws IOException {
+        return new JsonFactory()
+                .createGenerator(out)
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                .useDefaultPrettyPrinter();
+    }
+
+    private static void languages(JsonGenerator json, String name, Function<Language, String> text) throws IOException {
+        json.writeObjectFieldStart(name);
+        for (Language language : Language.values()) {
+            json.writeStringField(language.code(), text.apply(language));
+        }
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,35 @@
+package kz.ereje.examples.command;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import kz.ereje.api.Language;
+
+/** What the command itself says, in the language that was asked for and in no other. */
+record Words(Language language) {
+
+    /** The language that a command line asks for, before it is known to be right; Kazakh where it asks for none. */
+    static Words askedFor(String... arguments) {
+        List<String> words = List.of(arguments);
+        for (Language language : Language.values()) {
+            int option = words.indexOf("--lang");
+            boolean next = option >= 0 && words.indexOf(language.code()) == option + 1;
+            if (next || words.contains("--lang=" + language.code())) {
+                return new Words(language);
+            }
+        }
+        return new Words(Language.KK);
+    }
+
+    ResourceBundle bundle() {
+        return ResourceBundle.getBundle(
+                "kz.ereje.examples.command.words",
+                Locale.forLanguageTag(language.code()),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    String say(String key, Object... values) {
+        return new MessageFormat(bundle().getString(key), Locale.ROOT).format(values);
+    }
+}

@@ -1,0 +1,11 @@
+package kz.ereje.api;
+
+/** The check could not be made at all: the rule base did not load or is not complete. A rule that fails is a row, not this. */
+public final class CheckFailedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    CheckFailedException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,177 @@
+package kz.ereje.api;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import kz.ereje.api.report.Citation;
+import kz.ereje.api.report.DecisionRows;
+import kz.ereje.api.report.Lexicon;
+import kz.ereje.api.report.Sentences;
+import kz.ereje.kb.Catalogue;
+import kz.ereje.kb.Fingerprint;
+import kz.ereje.kb.JsonData;
+import kz.ereje.kb.Provision;
+import kz.ereje.kb.RuleBase;
+import kz.ereje.kb.RuleSentences;
+import kz.ereje.kb.Text;
+import kz.ereje.kb.seat.Seating;
+import kz.ereje.model.Dossier;
+
+/** Checks dossiers against the Model Regulation. Made once and shared by all threads. */
+public final class ComplianceChecker {
+
+    private final Catalogue catalogue;
+    private final RuleBase rules;
+    private final Report.Edition edition;
+
+    private ComplianceChecker(Catalogue catalogue, RuleBase rules) {
+        this.catalogue = catalogue;
+        this.rules = rules;
+        Map<String, Object> version = JsonData.resource(ComplianceChecker.class, "version.json");
+        this.edition = new Report.Edition(
+                catalogue.act(),
+                catalogue.wording(),
+                catalogue.version(),
+                Fingerprint.of(catalogue),
+                String.valueOf(version.get("version")));
+    }
+
+    /**
+     * Loads the rule base; takes a few tenths of a second.
+     *
+     * @throws CheckFailedException if the rule base does not load, is empty, or is not exactly the one that is catalogued
+     */
+    public static ComplianceChecker create() {
+        try {
+            Catalogue catalogue = Catalogue.read();
+            return new ComplianceChecker(catalogue, RuleBase.load(catalogue));
+        } catch (RuntimeException e) {
+            throw new CheckFailedException("The rule base could not be loaded: " + e.getMessage(), e);
+        }
+    }
+
+    /** Checks every decision of a dossier; the input's hash is that of the dossier as {@link Dossiers#write} writes it. */
+    public Report check(Dossier dossier) {
+        return check(dossier, () -> Dossiers.sha256(Dossiers.write(dossier).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /**
+     * Checks every decision of a dossier that was read from somewhere.
+     *
+     * @param inputSha256 the SHA-256 of what was read, for the report; see {@link Dossiers#sha256}
+     */
+    public Report check(Dossier dossier, String inputSha256) {
+        return check(dossier, () -> inputSha256);
+    }
+
+    private Report check(Dossier dossier, Supplier<String> inputSha256) {
+        Sentences sentences = new Sentences(catalogue, dossier);
+        List<DecisionResult> decisions = new Seating(dossier)
+                .all().stream()
+                        .map(seated -> DecisionRows.of(catalogue, rules.evaluate(seated)))
+                        .map(rows -> new DecisionResult(rows, sentences))
+                        .toList();
+        return new Report(edition, dossier, inputSha256, decisions);
+    }
+
+    /** What every check of this checker is made with. */
+    public Report.Edition edition() {
+        return edition;
+    }
+
+    /** The provisions of the act, in its order. */
+    public List<ProvisionEntry> provisions() {
+        return catalogue.provisions().stream().map(this::entry).toList();
+    }
+
+    /** The rules that are loaded, in the order of the act. */
+    public List<RuleEntry> rules() {
+        return catalogue.provisions().stream()
+                .filter(provision -> provision.status() == Provision.Status.RULES)
+                .flatMap(provision -> provision.rules().stream()
+                        .map(rule -> new RuleEntry(rule, provision.id(), catalogue.rule(rule))))
+                .toList();
+    }
+
+    private ProvisionEntry entry(Provision provision) {
+        String why = provision.status() == Provision.Status.RULES
+                ? ""
+                : provision.status() == Provision.Status.UNCHECKED
+                        ? "unchecked:" + provision.id()
+                        : "note:not-modelled";
+        return new ProvisionEntry(
+                provision, why.isEmpty() ? Lexicon.word("provision.checked") : catalogue.sentence(why));
+    }
+
+    /** A provision of the act: its words, its citation, and whether it is checked. */
+    public static final class ProvisionEntry {
+
+        private final Provision provision;
+        private final Text status;
+
+        private ProvisionEntry(Provision provision, Text status) {
+            this.provision = provision;
+            this.status = status;
+        }
+
+        /** Its number, {@code 12.1.3}. */
+        public String id() {
+            return provision.id();
+        }
+
+        /** Its words, in the official Kazakh wording. */
+        public String text() {
+            return provision.text();
+        }
+
+        /** How it is cited. */
+        public String citation(Language language) {
+            return Citation.of(provision.id(), language);
+        }
+
+        /** Whether rules check it; if not, why. */
+        public String status(Language language) {
+            return Lexicon.in(language, status);
+        }
+
+        /** The ids of the rules that check it; empty when none is loaded. */
+        public List<String> rules() {
+            return provision.status() == Provision.Status.RULES ? provision.rules() : List.of();
+        }
+    }
+
+    /** A rule that is loaded: its id, its provision, and its sentences. */
+    public static final class RuleEntry {
+
+        private final String id;
+        private final String provision;
+        private final RuleSentences sentences;
+
+        private RuleEntry(String id, String provision, RuleSentences sentences) {
+            this.id = id;
+            this.provision = provision;
+            this.sentences = sentences;
+        }
+
+        /** Its id, {@code 12.1.3/late}. */
+        public String id() {
+            return id;
+        }
+
+        /** The number of its provision. */
+        public String provision() {
+            return provision;
+        }
+
+        /** What is said when it is broken. */
+        public String message(Language language) {
+            return Lexicon.in(language, sentences.violated());
+        }
+
+        /** What it demands. */
+        public String demand(Language language) {
+            return Lexicon.in(language, sentences.demand());
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package kz.ereje.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import kz.ereje.api.io.DossierReader;
+import kz.ereje.api.io.DossierWriter;
+import kz.ereje.api.io.Limits;
+import kz.ereje.api.io.ProblemsException;
+import kz.ereje.model.Dossier;
+
+/** Dossiers as JSON: reading, writing, and the schema. */
+public final class Dossiers {
+
+    private Dossiers() {}
+
+    /**
+     * Reads a dossier from a file in UTF-8.
+     *
+     * @throws UnreadableDossierException if it is not a dossier; nothing of it is used
+     * @throws IOException if the file cannot be read
+     */
+    public static Dossier read(Path file) throws IOException, UnreadableDossierException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return read(file.toString(), bytes(stream));
+        }
+    }
+
+    /**
+     * Reads a dossier from JSON in UTF-8.
+     *
+     * @param source what errors call it
+     * @throws UnreadableDossierException if it is not a dossier; nothing of it is used
+     */
+    public static Dossier read(String source, byte[] json) throws UnreadableDossierException {
+        try {
+            return DossierReader.read(json);
+        } catch (ProblemsException e) {
+            throw new UnreadableDossierException(source, e.problems());
+        }
+    }
+
+    /** Reads what a stream holds, one byte more than a dossier may have at most, so that no input fills the memory. */
+    public static byte[] bytes(InputStream stream) throws IOException {
+        return stream.readNBytes(Limits.MAX_BYTES + 1);
+    }
+
+    /** The dossier as JSON; reading it gives the same dossier. */
+    public static String write(Dossier dossier) {
+        return DossierWriter.write(dossier);
+    }
+
+    /** The JSON Schema (2020-12) of dossiers, with descriptions in three languages. */
+    public static String schema() {
+        try (InputStream stream = Dossiers.class.getResourceAsStream("dossier.schema.json")) {
+            if (stream == null) {
+                throw new IllegalStateException("The library lacks its own dossier.schema.json");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not read dossier.schema.json", e);
+        }
+    }
+
+    /** The SHA-256 of an input, in small hexadecimal letters. */
+    public static String sha256(byte[] input) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(input));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package kz.ereje.api;
+
+import java.util.List;
+import kz.ereje.api.report.Citation;
+import kz.ereje.api.report.Lexicon;
+import kz.ereje.api.report.Row;
+import kz.ereje.api.report.RuleRow;
+import kz.ereje.api.report.Sentences;
+import kz.ereje.kb.Provision;
+import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Note;
+
+/** One row of a report: what is said of one provision, {@code 12.1.3}, for one decision, and on what it rests. */
+public final class ProvisionResult {
+
+    private final Row row;
+    private final Sentences sentences;
+
+    ProvisionResult(Row row, Sentences sentences) {
+        this.row = row;
+        this.sentences = sentences;
+    }
+
+    /** The provision's number, {@code 12.2.14}. */
+    public String provision() {
+        return row.provision().id();
+    }
+
+    /** What is said of it. */
+    public Outcome outcome() {
+        return row.outcome();
+    }
+
+    /** How the provision is cited: «абзац третий подпункта 1) пункта 12». */
+    public String citation(Language language) {
+        return Citation.of(provision(), language);
+    }
+
+    /** The provision's own words, in the official Kazakh wording. */
+    public String text() {
+        return row.provision().text();
+    }
+
+    /** The rules that answered, {@code 12.2.14/no-assembly-consent}, each with its outcome; empty where none had to. */
+    public List<Rule> rules() {
+        return row.rules().stream()
+                .map(rule -> new Rule(rule.rule(), rule.outcome()))
+                .toList();
+    }
+
+    /**
+     * A rule's answer.
+     *
+     * @param id the id of the rule
+     * @param outcome what the rule says
+     */
+    public record Rule(String id, Outcome outcome) {}
+
+    /** The facts that the outcome rests on, with their places; a compliant row has at least one. */
+    public List<Fact<?>> facts() {
+        return row.facts();
+    }
+
+    /** The facts that can still turn an undetermined row. */
+    public List<Fact<?>> missing() {
+        return row.missing();
+    }
+
+    /** The sentence: what is broken and why, what is kept, what is open, or why it does not apply. */
+    public String sentence(Language language) {
+        return sentences.row(row, language);
+    }
+
+    /** What is remarked beside the outcome and changes nothing. */
+    public List<String> remarks(Language language) {
+        return sentences.remarks(row).stream()
+                .map(remark -> sentences.remark(remark, language))
+                .toList();
+    }
+
+    /** What would make a violated provision lawful; empty for other outcomes. */
+    public List<Remedy> remedies() {
+        return row.outcome() == Outcome.VIOLATED
+                ? row.foremost().map(rule -> new Remedy(rule, sentences)).toList()
+                : List.of();
+    }
+
+    /** What a fact is called, {@code Tenant}. */
+    public String label(Fact<?> fact, Language language) {
+        return Lexicon.in(language, sentences.labels().label(fact.path()));
+    }
+
+    /** How the value of a fact reads. */
+    public String value(Fact<?> fact, Language language) {
+        return sentences.labels().value(fact, language);
+    }
+
+    /** The question that a missing fact leaves. */
+    public String question(Fact<?> missing, Language language) {
+        return sentences.question(missing, language);
+    }
+
+    /** Whether the provision has rules that are catalogued and not modelled yet; the row is then {@link Outcome#UNCHECKED}. */
+    public boolean notModelled() {
+        return row.provision().status() == Provision.Status.NOT_MODELLED;
+    }
+
+    List<Note> remarkNotes() {
+        return sentences.remarks(row);
+    }
+
+    String remark(Note remark, Language language) {
+        return sentences.remark(remark, language);
+    }
+
+    /** What would make one broken rule lawful. */
+    public static final class Remedy {
+
+        private final RuleRow rule;
+        private final Sentences sentences;
+
+        Remedy(RuleRow rule, Sentences sentences) {
+            this.rule = rule;
+            this.sentences = sentences;
+        }
+
+        /** The rule that is broken. */
+        public String rule() {
+            return rule.rule();
+        }
+
+        /** What to do, with the days where they follow from the facts. */
+        public String sentence(Language language) {
+            return sentences.remedy(rule, language);
+        }
+    }
+}

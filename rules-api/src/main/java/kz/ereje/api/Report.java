@@ -1,0 +1,72 @@
+package kz.ereje.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import kz.ereje.model.Dossier;
+
+/** The answer to one dossier: for each decision one row for each provision, and everything needed to repeat the check. */
+public final class Report {
+
+    private final Edition edition;
+    private final Dossier dossier;
+    private final Supplier<String> inputSha256;
+    private final List<DecisionResult> decisions;
+
+    Report(Edition edition, Dossier dossier, Supplier<String> inputSha256, List<DecisionResult> decisions) {
+        this.edition = edition;
+        this.dossier = dossier;
+        this.inputSha256 = inputSha256;
+        this.decisions = List.copyOf(decisions);
+    }
+
+    /** What the check was made with. */
+    public Edition edition() {
+        return edition;
+    }
+
+    /** The dossier that was checked. */
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    /** The SHA-256 of the input, in small hexadecimal letters; of a dossier that was not read, of what writing it gives. */
+    public String inputSha256() {
+        return inputSha256.get();
+    }
+
+    /** What is said of each decision, in the order of the dossier. */
+    public List<DecisionResult> decisions() {
+        return decisions;
+    }
+
+    /**
+     * What a check was made with; the same edition and the same input give the same report.
+     *
+     * @param act the registration number of the act, {@code V1700015632}
+     * @param wording the day of the order that brought the wording that is held
+     * @param ruleBase the version of the rule base
+     * @param ruleBaseSha256 the SHA-256 of the act, the catalogue and the rules
+     * @param library the version of the library
+     */
+    public record Edition(String act, String wording, String ruleBase, String ruleBaseSha256, String library) {}
+
+    /** The provisions that are broken, over all decisions. */
+    public List<Violation> violations() {
+        return decisions.stream()
+                .flatMap(decision ->
+                        decision.with(Outcome.VIOLATED).stream().map(row -> new Violation(decision.id(), row)))
+                .toList();
+    }
+
+    /** Whether a row of any decision has this outcome. */
+    public boolean has(Outcome outcome) {
+        return decisions.stream().anyMatch(decision -> !decision.with(outcome).isEmpty());
+    }
+
+    /** The day of the check, where the dossier states it. */
+    public Optional<LocalDate> checkedOn() {
+        return dossier.checkedOn().asOptional();
+    }
+}

@@ -1,0 +1,154 @@
+package kz.ereje.api;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kz.ereje.api.report.Lexicon;
+import kz.ereje.model.fact.Fact;
+
+/**
+ * A report as text for a person: each decision with what is broken, what is open, and a count of the rest.
+ *
+ * @param language the language
+ * @param all whether the other rows are told as well, one by one
+ * @param colour whether outcomes are coloured, for terminals
+ */
+public record ReportText(Language language, boolean all, boolean colour) {
+
+    private static final Map<Outcome, String> COLOURS = Map.of(
+            Outcome.VIOLATED, "31",
+            Outcome.ERROR, "31",
+            Outcome.UNDETERMINED, "33",
+            Outcome.COMPLIANT, "32");
+
+    private static final List<Outcome> FIRST = List.of(Outcome.ERROR, Outcome.VIOLATED, Outcome.UNDETERMINED);
+    private static final List<Outcome> REST = List.of(Outcome.COMPLIANT, Outcome.NOT_APPLICABLE, Outcome.UNCHECKED);
+
+    /** The report as text; {@code source} names the file. */
+    public String of(String source, Report report) {
+        StringBuilder text = new StringBuilder(bold(source)).append('\n');
+        text.append(filled("report.act", actValues(report))).append('\n');
+        for (DecisionResult decision : report.decisions()) {
+            decision(text.append('\n'), decision);
+        }
+        return text.append('\n')
+                .append(filled("report.made", madeValues(report)))
+                .append('\n')
+                .toString();
+    }
+
+    private Map<String, Object> actValues(Report report) {
+        Object day = report.checkedOn().<Object>map(checked -> checked).orElse(word("report.no-day"));
+        return Map.of(
+                "act",
+                report.edition().act(),
+                "wording",
+                LocalDate.parse(report.edition().wording()),
+                "day",
+                day);
+    }
+
+    private static Map<String, Object> madeValues(Report report) {
+        Report.Edition edition = report.edition();
+        return Map.of(
+                "version", edition.ruleBase(),
+                "hash", edition.ruleBaseSha256().substring(0, 12),
+                "library", edition.library(),
+                "sha", report.inputSha256());
+    }
+
+    private void decision(StringBuilder text, DecisionResult decision) {
+        String head = filled("report.decision", Map.of("id", decision.id(), "kind", decision.kind(language)));
+        String title = decision.decision()
+                .particulars()
+                .title()
+                .asOptional()
+                .map(name -> " — " + name)
+                .orElse("");
+        text.append(bold(head + title)).append('\n');
+        if (!decision.covered()) {
+            text.append("  ").append(word("report.not-covered")).append('\n');
+        }
+        FIRST.forEach(outcome -> decision.with(outcome).forEach(row -> row(text.append('\n'), row)));
+        if (all) {
+            REST.forEach(outcome -> decision.with(outcome).forEach(row -> row(text.append('\n'), row)));
+        }
+        text.append("\n  ").append(rest(decision)).append('\n');
+    }
+
+    private String rest(DecisionResult decision) {
+        Map<String, Object> counts = new LinkedHashMap<>();
+        REST.forEach(
+                outcome -> counts.put(outcome.name(), decision.with(outcome).size()));
+        counts.put(
+                "notModelled",
+                decision.with(Outcome.UNCHECKED).stream()
+                        .filter(ProvisionResult::notModelled)
+                        .count());
+        return filled("report.rest", counts);
+    }
+
+    private void row(StringBuilder text, ProvisionResult row) {
+        String outcome = coloured(row.outcome(), word("outcome." + row.outcome()));
+        text.append("  ").append(outcome).append("  ").append(row.citation(language));
+        text.append("  [").append(row.provision()).append("]\n");
+        line(text, row.sentence(language));
+        if (!REST.contains(row.outcome())) {
+            line(text, word("report.norm") + ": «" + row.text() + "»");
+        }
+        facts(text, row);
+        missing(text, row);
+        row.remedies().forEach(remedy -> line(text, word("report.remedy") + ": " + remedy.sentence(language)));
+        row.remarks(language).forEach(remark -> line(text, word("report.remarks") + ": " + remark));
+    }
+
+    private void facts(StringBuilder text, ProvisionResult row) {
+        if (row.facts().isEmpty()) {
+            return;
+        }
+        line(text, word("report.facts") + ":");
+        for (Fact<?> fact : row.facts()) {
+            line(
+                    text,
+                    "  - " + row.label(fact, language) + ": " + row.value(fact, language) + "  (" + fact.path() + ")");
+        }
+    }
+
+    private void missing(StringBuilder text, ProvisionResult row) {
+        if (row.missing().isEmpty()) {
+            return;
+        }
+        line(text, word("report.missing") + ":");
+        Set<String> told = new HashSet<>();
+        for (Fact<?> fact : row.missing()) {
+            String question = "  - " + row.label(fact, language) + "  (" + fact.path() + ")";
+            if (told.add(question)) {
+                line(text, question);
+            }
+        }
+    }
+
+    private static void line(StringBuilder text, String line) {
+        text.append("      ").append(line).append('\n');
+    }
+
+    private String word(String key) {
+        return Lexicon.word(language, key);
+    }
+
+    private String filled(String key, Map<String, Object> values) {
+        return Lexicon.fill(language, Lexicon.word(key), values);
+    }
+
+    private String bold(String line) {
+        return colour ? "\u001B[1m" + line + "\u001B[0m" : line;
+    }
+
+    private String coloured(Outcome outcome, String word) {
+        String code = COLOURS.get(outcome);
+        return colour && code != null ? "\u001B[" + code + "m" + word + "\u001B[0m" : word;
+    }
+}

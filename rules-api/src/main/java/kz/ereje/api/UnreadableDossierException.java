@@ -1,0 +1,77 @@
+package kz.ereje.api;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import kz.ereje.api.io.Problem;
+
+/** A file is not a dossier: tells where and why, in three languages. Nothing of the file was used. */
+public final class UnreadableDossierException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String source;
+    private final transient List<Problem> problems;
+
+    UnreadableDossierException(String source, List<Problem> problems) {
+        super(lines(source, problems, Language.EN));
+        this.source = source;
+        this.problems = List.copyOf(problems);
+    }
+
+    /** The file, as it was named. */
+    public String source() {
+        return source;
+    }
+
+    /** The places in the file that are wrong, as JSON Pointers, in its order; at least one. */
+    public List<InputProblem> problems() {
+        return problems.stream().map(InputProblem::new).toList();
+    }
+
+    /** Everything that is wrong, a line each: {@code lease.json:12:7: /decisions/0/date: There is no such day ...}. */
+    public String message(Language language) {
+        return lines(source, problems, language);
+    }
+
+    private static String lines(String source, List<Problem> problems, Language language) {
+        return problems.stream()
+                .map(problem -> source + ":" + problem.line() + ":" + problem.column() + ": "
+                        + (problem.pointer().isEmpty() ? "" : problem.pointer() + ": ") + problem.message(language))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** One place of a file that is wrong. */
+    public static final class InputProblem {
+
+        private final Problem problem;
+
+        private InputProblem(Problem problem) {
+            this.problem = problem;
+        }
+
+        /** What is wrong, {@code unknown-field}. */
+        public String code() {
+            return problem.code();
+        }
+
+        /** Where, as a JSON Pointer; empty for the file as a whole. */
+        public String pointer() {
+            return problem.pointer();
+        }
+
+        /** The line, from 1; 0 where the file has none. */
+        public int line() {
+            return problem.line();
+        }
+
+        /** The column, from 1; 0 where the file has none. */
+        public int column() {
+            return problem.column();
+        }
+
+        /** What is wrong, what was expected and what was probably meant. */
+        public String message(Language language) {
+            return problem.message(language);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package kz.ereje.api;
+
+import java.util.List;
+
+/**
+ * A provision that a decision breaks.
+ *
+ * @param decision the id of the decision
+ * @param row the row that says so
+ */
+public record Violation(String decision, ProvisionResult row) {
+
+    /** The provision's number, {@code 12.2.14}. */
+    public String provision() {
+        return row.provision();
+    }
+
+    /** The rules that are broken, {@code 12.2.14/no-assembly-consent}. */
+    public List<String> rules() {
+        return row.rules().stream()
+                .filter(rule -> rule.outcome() == Outcome.VIOLATED)
+                .map(ProvisionResult.Rule::id)
+                .toList();
+    }
+
+    /** What is broken and why. */
+    public String sentence(Language language) {
+        return row.sentence(language);
+    }
+}

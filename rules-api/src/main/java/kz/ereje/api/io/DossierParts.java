@@ -1,0 +1,146 @@
+package kz.ereje.api.io;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import kz.ereje.model.Dossier;
+import kz.ereje.model.decision.Decision;
+import kz.ereje.model.decision.DecisionKind;
+import kz.ereje.model.shape.Nearest;
+import kz.ereje.model.shape.Shape;
+import kz.ereje.model.shape.Slot;
+import kz.ereje.model.shape.Slot.Holding;
+import org.jspecify.annotations.Nullable;
+
+/** Values made into the records of a dossier; whatever does not fit is a problem, and then there is no dossier. */
+final class DossierParts {
+
+    /** The name by which an editor finds the schema; the one name that stands for no fact. */
+    static final String SCHEMA = "$schema";
+
+    /** The name that says what a decision is about. */
+    static final String KIND = "kind";
+
+    private final List<Problem> problems;
+    private final ValueReader values;
+    private Object @Nullable [] parts;
+
+    private DossierParts(List<Problem> problems) {
+        this.problems = problems;
+        this.values = new ValueReader(problems, this::record);
+    }
+
+    static DossierParts of(Node root, List<Problem> problems) {
+        DossierParts reading = new DossierParts(problems);
+        if (values(root, "", problems)) {
+            reading.parts = reading.fields(Shape.of(Dossier.class), root, "");
+        }
+        return reading;
+    }
+
+    /** The dossier, which checks ids and references; to be asked only where there was no problem. */
+    Dossier dossier() {
+        if (parts == null || !problems.isEmpty()) {
+            throw new IllegalStateException("There were problems, so there is no dossier");
+        }
+        return Shape.of(Dossier.class).create(parts);
+    }
+
+    private static boolean values(Node node, String pointer, List<Problem> problems) {
+        if (node.kind() != Node.Kind.OBJECT) {
+            problems.add(Problem.at(node, pointer, "wrong-type").expecting("object"));
+            return false;
+        }
+        return true;
+    }
+
+    /** A record from an object; null where there was a problem, which ends the reading in the end. */
+    private @Nullable Object record(Class<?> type, Node node, String pointer) {
+        if (!values(node, pointer, problems)) {
+            return null;
+        }
+        Class<?> concrete = type == Decision.class ? kind(node, pointer) : type;
+        if (concrete == null) {
+            return null;
+        }
+        int before = problems.size();
+        Shape<? extends Record> shape = Shape.of(concrete.asSubclass(Record.class));
+        Object[] fields = fields(shape, node, pointer);
+        return problems.size() == before ? shape.create(fields) : null;
+    }
+
+    private @Nullable Class<?> kind(Node node, String pointer) {
+        Node kind = node.members().get(KIND);
+        if (kind == null) {
+            problems.add(Problem.at(node, pointer, "lacking-field")
+                    .with("name", KIND)
+                    .expecting("kind"));
+            return null;
+        }
+        List<String> tokens =
+                Stream.of(DecisionKind.values()).map(DecisionKind::token).toList();
+        String place = pointer + "/" + KIND;
+        if (kind.kind() != Node.Kind.STRING) {
+            problems.add(Problem.at(kind, place, "wrong-type").expecting("kind"));
+            return null;
+        }
+        int position = tokens.indexOf(kind.text());
+        if (position < 0) {
+            problems.add(Problem.at(kind, place, "unknown-word")
+                    .with("value", kind.text())
+                    .with("words", String.join(", ", tokens))
+                    .expecting("word")
+                    .near(Nearest.to(kind.text(), tokens).orElse("")));
+            return null;
+        }
+        return DecisionKind.values()[position].type();
+    }
+
+    private Object[] fields(Shape<?> shape, Node node, String pointer) {
+        refuseUnknownNames(shape, node, pointer);
+        return slots(shape, node, pointer);
+    }
+
+    private Object[] slots(Shape<?> shape, Node node, String pointer) {
+        Object[] fields = new Object[shape.slots().size()];
+        for (int i = 0; i < fields.length; i++) {
+            Slot slot = shape.slots().get(i);
+            Object value = slot.holding() == Holding.PARTICULARS
+                    ? particulars(slot, node, pointer)
+                    : values.field(slot, node, pointer);
+            if (value != null) {
+                fields[i] = value;
+            }
+        }
+        return fields;
+    }
+
+    private @Nullable Object particulars(Slot slot, Node node, String pointer) {
+        int before = problems.size();
+        Shape<? extends Record> shape = Shape.of(slot.type().asSubclass(Record.class));
+        Object[] fields = slots(shape, node, pointer);
+        return problems.size() == before ? shape.create(fields) : null;
+    }
+
+    private void refuseUnknownNames(Shape<?> shape, Node node, String pointer) {
+        List<String> names = shape.flatSlots().stream().map(Slot::name).toList();
+        boolean decision = Decision.class.isAssignableFrom(shape.type());
+        for (Map.Entry<String, Node> member : node.members().entrySet()) {
+            String name = member.getKey();
+            boolean known = names.contains(name)
+                    || (decision && name.equals(KIND))
+                    || (shape.type() == Dossier.class && name.equals(SCHEMA));
+            if (!known) {
+                problems.add(Problem.at(member.getValue(), pointer + "/" + escaped(name), "unknown-field")
+                        .with("name", name)
+                        .with("names", String.join(", ", names))
+                        .expecting("field")
+                        .near(Nearest.to(name, names).orElse("")));
+            }
+        }
+    }
+
+    static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+}

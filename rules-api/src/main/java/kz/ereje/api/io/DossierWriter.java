@@ -1,0 +1,110 @@
+package kz.ereje.api.io;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import kz.ereje.model.Dossier;
+import kz.ereje.model.decision.Decision;
+import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Ref;
+import kz.ereje.model.fact.Term;
+import kz.ereje.model.shape.Shape;
+import kz.ereje.model.shape.Slot;
+import kz.ereje.model.shape.Slot.Holding;
+
+/** Writes dossiers as JSON that a person can read and that reads back as the same dossier. */
+public final class DossierWriter {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final JsonGenerator json;
+
+    private DossierWriter(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /** The dossier as JSON; what is missing is left out. */
+    public static String write(Dossier dossier) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+            json.setPrettyPrinter(
+                    new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+            new DossierWriter(json).object(dossier);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Writing to memory cannot fail", e);
+        }
+        return text.append('\n').toString();
+    }
+
+    private void object(Record owner) throws IOException {
+        json.writeStartObject();
+        if (owner instanceof Decision decision) {
+            json.writeStringField(DossierParts.KIND, decision.kind().token());
+        }
+        fields(owner);
+        json.writeEndObject();
+    }
+
+    private void fields(Record owner) throws IOException {
+        Shape<?> shape = Shape.of(owner.getClass());
+        Object[] values = shape.values(owner);
+        for (int i = 0; i < values.length; i++) {
+            Slot slot = shape.slots().get(i);
+            if (slot.holding() == Holding.PARTICULARS) {
+                fields((Record) values[i]);
+            } else if (slot.fact()) {
+                fact(slot, (Fact<?>) values[i]);
+            } else if (!slot.list() || !((List<?>) values[i]).isEmpty()) {
+                json.writeFieldName(slot.name());
+                value(values[i]);
+            }
+        }
+    }
+
+    private void fact(Slot slot, Fact<?> fact) throws IOException {
+        if (fact instanceof Fact.None<?>) {
+            json.writeStringField(slot.name(), ValueReader.NONE);
+        } else if (fact instanceof Fact.Known<?> known) {
+            json.writeFieldName(slot.name());
+            value(known.value());
+        }
+    }
+
+    private void value(Object value) throws IOException {
+        if (value instanceof List<?> list) {
+            json.writeStartArray();
+            for (Object element : list) {
+                value(element);
+            }
+            json.writeEndArray();
+        } else if (value instanceof Record row && !(value instanceof Ref<?>)) {
+            object(row);
+        } else {
+            scalar(json, value);
+        }
+    }
+
+    /** Writes the value of a fact that is no list and no record, as dossiers have it. */
+    public static void scalar(JsonGenerator json, Object value) throws IOException {
+        if (value instanceof Boolean flag) {
+            json.writeBoolean(flag);
+        } else if (value instanceof Integer count) {
+            json.writeNumber(count);
+        } else if (value instanceof LocalDate day) {
+            json.writeString(day.toString());
+        } else if (value instanceof Term term) {
+            json.writeString(term.token());
+        } else if (value instanceof Ref<?> reference) {
+            json.writeString(reference.id());
+        } else {
+            json.writeString(value.toString());
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package kz.ereje.api.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import kz.ereje.api.Outcome;
+import kz.ereje.kb.Catalogue;
+import kz.ereje.kb.Evaluation;
+import kz.ereje.kb.Provision;
+import kz.ereje.kb.Provision.Status;
+import kz.ereje.kb.seat.Finding;
+import kz.ereje.model.decision.Decision;
+import kz.ereje.model.fact.Answer;
+
+/**
+ * The rows of one decision: one for each provision of the act, in its order.
+ *
+ * @param decision the decision
+ * @param covered whether a provision speaks of what it is about
+ * @param rows one for each provision
+ * @param failures the rules that failed, with the cause
+ */
+public record DecisionRows(Decision decision, boolean covered, List<Row> rows, Map<String, Throwable> failures) {
+
+    private static final Set<Outcome> SPEAKING =
+            Set.of(Outcome.COMPLIANT, Outcome.VIOLATED, Outcome.UNDETERMINED, Outcome.ERROR);
+
+    /** Folds what the rules reported of a decision into rows. */
+    public static DecisionRows of(Catalogue catalogue, Evaluation evaluation) {
+        List<Row> rows = catalogue.provisions().stream()
+                .map(provision -> row(provision, evaluation))
+                .toList();
+        boolean covered = covered(rows, evaluation);
+        List<Row> shown =
+                covered ? rows : rows.stream().map(DecisionRows::uncovered).toList();
+        return new DecisionRows(evaluation.decision().decision(), covered, shown, evaluation.failures());
+    }
+
+    private static Row row(Provision provision, Evaluation evaluation) {
+        Answer bound = evaluation.decision().bound();
+        if (bound.isNo() && !provision.ofTheOrder()) {
+            RuleRow guard = new RuleRow("order.4", Outcome.NOT_APPLICABLE, bound.grounds());
+            return new Row(provision, Outcome.NOT_APPLICABLE, List.of(guard), "");
+        }
+        if (provision.status() == Status.UNCHECKED) {
+            return Row.plain(provision, Outcome.UNCHECKED, "unchecked:" + provision.id());
+        }
+        if (provision.status() == Status.NOT_MODELLED) {
+            return Row.plain(provision, Outcome.UNCHECKED, "note:not-modelled");
+        }
+        Set<String> expected = new TreeSet<>(provision.rules());
+        expected.retainAll(evaluation.expected());
+        return expected.isEmpty()
+                ? Row.plain(provision, Outcome.NOT_APPLICABLE, "note:kind-not-spoken-of")
+                : Row.of(provision, rules(provision, expected, evaluation));
+    }
+
+    private static List<RuleRow> rules(Provision provision, Set<String> expected, Evaluation evaluation) {
+        return provision.rules().stream()
+                .filter(expected::contains)
+                .map(rule -> rule(rule, evaluation))
+                .toList();
+    }
+
+    private static RuleRow rule(String rule, Evaluation evaluation) {
+        Finding finding = evaluation.findings().get(rule);
+        return finding == null || evaluation.failures().containsKey(rule) ? RuleRow.failed(rule) : RuleRow.of(finding);
+    }
+
+    /** What speaks about every decision does not by itself make one covered; a provision not yet modelled may. */
+    private static boolean covered(List<Row> rows, Evaluation evaluation) {
+        if (evaluation.decision().outsideTheAct()) {
+            return false;
+        }
+        String kind = evaluation.decision().decision().kind().token();
+        return rows.stream()
+                .filter(row -> !row.provision().general())
+                .anyMatch(row -> SPEAKING.contains(row.outcome())
+                        || row.provision().kinds().contains(kind)
+                        || evaluation.decision().bound().isNo());
+    }
+
+    /** A decision that is not covered is never reported as keeping what applies to every decision. */
+    private static Row uncovered(Row row) {
+        boolean tells = row.outcome() == Outcome.VIOLATED || row.outcome() == Outcome.ERROR;
+        return row.provision().general() && !tells && row.provision().status() == Status.RULES
+                ? Row.plain(row.provision(), Outcome.NOT_APPLICABLE, "note:not-covered")
+                : row;
+    }
+}

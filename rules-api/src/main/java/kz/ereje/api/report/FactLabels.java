@@ -1,0 +1,139 @@
+package kz.ereje.api.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.ereje.api.Language;
+import kz.ereje.kb.Text;
+import kz.ereje.model.Actor;
+import kz.ereje.model.Asset;
+import kz.ereje.model.Dossier;
+import kz.ereje.model.Territory;
+import kz.ereje.model.decision.Decision;
+import kz.ereje.model.decision.Particulars;
+import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Path;
+import kz.ereje.model.fact.Ref;
+import kz.ereje.model.fact.Term;
+import kz.ereje.model.shape.Shape;
+import kz.ereje.model.shape.Slot;
+
+/** What the facts of one dossier are called, and how their values read. */
+public final class FactLabels {
+
+    private final Dossier dossier;
+
+    /** Labels for the facts of this dossier. */
+    public FactLabels(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    /** What the fact at this place is called. */
+    public Text label(Path path) {
+        Path field = fieldOf(path);
+        Class<?> owner = ownerOf(field);
+        boolean ofParticulars = Decision.class.isAssignableFrom(owner)
+                && Shape.of(Particulars.class).slots().stream()
+                        .anyMatch(slot -> slot.name().equals(field.name()));
+        Class<?> named = ofParticulars ? Particulars.class : owner;
+        return Lexicon.label(named.getSimpleName() + "." + field.name());
+    }
+
+    private static Path fieldOf(Path path) {
+        Path parent = path.parent();
+        return path.position() < 0 || parent == null ? path : fieldOf(parent);
+    }
+
+    /** The record that has the field at this place. */
+    private Class<?> ownerOf(Path field) {
+        Path parent = field.parent();
+        if (parent == null || parent.equals(Path.ROOT)) {
+            return Dossier.class;
+        }
+        Path list = fieldOf(parent);
+        if (list.toString().equals("decisions")) {
+            return dossier.decisions().get(parent.position()).getClass();
+        }
+        return slotOf(list).type();
+    }
+
+    private Slot slotOf(Path field) {
+        Class<? extends Record> owner = ownerOf(field).asSubclass(Record.class);
+        return Shape.of(owner).flatSlots().stream()
+                .filter(slot -> slot.name().equals(field.name()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(owner.getSimpleName() + " has no field " + field.name()));
+    }
+
+    /** How the value of the fact reads, {@code ауылдық округ}; the word for none where it is stated to be none. */
+    public String value(Fact<?> fact, Language language) {
+        if (fact instanceof Fact.Known<?> known) {
+            Path field = fieldOf(fact.path());
+            return value(known.value(), slotOf(field), language);
+        }
+        return Lexicon.word(language, fact.isMissing() ? "fact.missing" : "fact.none");
+    }
+
+    private String value(Object value, Slot slot, Language language) {
+        if (value instanceof List<?> list) {
+            return list.isEmpty()
+                    ? Lexicon.word(language, "fact.empty")
+                    : list.stream()
+                            .map(element -> value(element, slot, language))
+                            .collect(Collectors.joining(", "));
+        }
+        if (value instanceof Boolean flag) {
+            return Lexicon.word(language, flag ? "fact.yes" : "fact.no");
+        }
+        if (value instanceof LocalDate day) {
+            return Lexicon.day(language, day);
+        }
+        if (value instanceof Term term) {
+            return Lexicon.in(language, Lexicon.label(slot.type().getSimpleName() + ":" + term.token()));
+        }
+        if (value instanceof Ref<?> reference) {
+            return reference(slot, reference);
+        }
+        return value instanceof Record row ? nested(row, language) : value.toString();
+    }
+
+    private String reference(Slot slot, Ref<?> reference) {
+        String id = "«" + reference.id() + "»";
+        return named(slot.type(), reference.id())
+                .findFirst()
+                .map(name -> name + " " + id)
+                .orElse(id);
+    }
+
+    private Stream<String> named(Class<?> type, String id) {
+        Stream<Fact<String>> names = Stream.empty();
+        if (type == Actor.class) {
+            names = dossier.actors().stream()
+                    .filter(actor -> actor.id().equals(id))
+                    .map(Actor::name);
+        } else if (type == Asset.class) {
+            names = dossier.assets().stream()
+                    .filter(asset -> asset.id().equals(id))
+                    .map(Asset::name);
+        } else if (type == Territory.class) {
+            names = dossier.territories().stream()
+                    .filter(place -> place.id().equals(id))
+                    .map(Territory::name);
+        }
+        return names.flatMap(name -> name.asOptional().stream());
+    }
+
+    /** A record inside a list, such as a notice: its first known fact names it. */
+    private String nested(Record row, Language language) {
+        for (Object value : Shape.of(row.getClass()).values(row)) {
+            if (value instanceof Fact.Known<?> known) {
+                return value(known, language);
+            }
+            if (value instanceof String id) {
+                return "«" + id + "»";
+            }
+        }
+        return Lexicon.word(language, "fact.missing");
+    }
+}

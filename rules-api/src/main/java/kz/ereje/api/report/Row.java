@@ -1,0 +1,65 @@
+package kz.ereje.api.report;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import kz.ereje.api.Outcome;
+import kz.ereje.kb.Provision;
+import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Note;
+
+/**
+ * One provision for one decision, before it is put into words.
+ *
+ * @param provision the provision
+ * @param outcome what is said of it
+ * @param rules the rules that had to answer; none where the provision holds no norm or does not speak of the kind
+ * @param ground why it does not apply or is not checked, where no rule says so; the key of a sentence, or empty
+ */
+public record Row(Provision provision, Outcome outcome, List<RuleRow> rules, String ground) {
+
+    static Row plain(Provision provision, Outcome outcome, String ground) {
+        return new Row(provision, outcome, List.of(), ground);
+    }
+
+    static Row of(Provision provision, List<RuleRow> rules) {
+        for (Outcome outcome : List.of(
+                Outcome.ERROR, Outcome.VIOLATED, Outcome.UNDETERMINED, Outcome.COMPLIANT, Outcome.NOT_APPLICABLE)) {
+            if (rules.stream().anyMatch(rule -> rule.outcome() == outcome)) {
+                return new Row(provision, outcome, rules, "");
+            }
+        }
+        throw new IllegalArgumentException("No rule answered for provision " + provision.id());
+    }
+
+    /** The rules that decided the outcome; a provision is compliant by all its rules, those that do not apply included. */
+    public Stream<RuleRow> deciding() {
+        return rules.stream()
+                .filter(rule -> rule.outcome() == outcome
+                        || (outcome == Outcome.COMPLIANT && rule.outcome() == Outcome.NOT_APPLICABLE));
+    }
+
+    /** The rules with the outcome of the row. */
+    public Stream<RuleRow> foremost() {
+        return rules.stream().filter(rule -> rule.outcome() == outcome);
+    }
+
+    /** The facts that the outcome rests on, each once. */
+    public List<Fact<?>> facts() {
+        return gathered(RuleRow::usedFacts);
+    }
+
+    /** The facts that can still turn an undetermined row, each once. */
+    public List<Fact<?>> missing() {
+        return gathered(RuleRow::missingFacts);
+    }
+
+    /** The notes of one kind, each once. */
+    public List<Note> notes(Note.Kind kind) {
+        return gathered(rule -> rule.notes(kind));
+    }
+
+    private <T> List<T> gathered(Function<RuleRow, List<T>> part) {
+        return deciding().flatMap(rule -> part.apply(rule).stream()).distinct().toList();
+    }
+}

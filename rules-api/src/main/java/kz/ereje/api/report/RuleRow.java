@@ -1,0 +1,67 @@
+package kz.ereje.api.report;
+
+import java.util.List;
+import kz.ereje.api.Outcome;
+import kz.ereje.kb.seat.Finding;
+import kz.ereje.model.fact.Answer;
+import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Grounds;
+import kz.ereje.model.fact.Note;
+
+/**
+ * What one rule says of one decision, with its outcome.
+ *
+ * @param rule the id of the rule
+ * @param outcome what follows from its two answers
+ * @param grounds what the outcome rests on; of an undetermined one, what is missing and the doubts
+ */
+public record RuleRow(String rule, Outcome outcome, Grounds grounds) {
+
+    static RuleRow of(Finding finding) {
+        Answer applies = finding.applies();
+        Answer broken = finding.broken();
+        if (applies.isNo()) {
+            return new RuleRow(finding.rule(), Outcome.NOT_APPLICABLE, applies.grounds());
+        }
+        if (applies.isUnknown()) {
+            Grounds open = broken.isUnknown() ? applies.grounds().join(broken.grounds()) : applies.grounds();
+            return new RuleRow(finding.rule(), Outcome.UNDETERMINED, open);
+        }
+        if (broken.isUnknown()) {
+            return new RuleRow(finding.rule(), Outcome.UNDETERMINED, broken.grounds());
+        }
+        return decided(finding.rule(), broken.isYes(), applies.grounds().join(broken.grounds()));
+    }
+
+    /** Nothing is compliant without evidence: a rule that names no fact is at fault. */
+    private static RuleRow decided(String rule, boolean broken, Grounds grounds) {
+        if (!grounds.hasFacts()) {
+            return failed(rule);
+        }
+        return new RuleRow(rule, broken ? Outcome.VIOLATED : Outcome.COMPLIANT, grounds);
+    }
+
+    static RuleRow failed(String rule) {
+        return new RuleRow(rule, Outcome.ERROR, Grounds.EMPTY);
+    }
+
+    /** The facts that the outcome rests on; of an undetermined one, the known facts that raise its doubts. */
+    List<Fact<?>> usedFacts() {
+        if (outcome == Outcome.UNDETERMINED) {
+            return notes(Note.Kind.DOUBT).stream()
+                    .flatMap(note -> note.facts().stream())
+                    .filter(fact -> !fact.isMissing())
+                    .distinct()
+                    .toList();
+        }
+        return grounds.facts();
+    }
+
+    List<Fact<?>> missingFacts() {
+        return outcome == Outcome.UNDETERMINED ? grounds.facts() : List.of();
+    }
+
+    List<Note> notes(Note.Kind kind) {
+        return grounds.notes().stream().filter(note -> note.kind() == kind).toList();
+    }
+}

@@ -1,0 +1,129 @@
+package kz.ereje.api.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import kz.ereje.api.Language;
+import kz.ereje.kb.Catalogue;
+import kz.ereje.kb.RuleSentences;
+import kz.ereje.kb.Text;
+import kz.ereje.model.Dossier;
+import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Note;
+
+/** Rows of one dossier put into words, in any of the three languages; made only when somebody asks. */
+public final class Sentences {
+
+    private final Catalogue catalogue;
+    private final Dossier dossier;
+    private final FactLabels labels;
+
+    /** Sentences about the rows of this dossier. */
+    public Sentences(Catalogue catalogue, Dossier dossier) {
+        this.catalogue = catalogue;
+        this.dossier = dossier;
+        this.labels = new FactLabels(dossier);
+    }
+
+    /** What the facts of the dossier are called. */
+    public FactLabels labels() {
+        return labels;
+    }
+
+    /** The sentence of a row: what is broken and why, what is kept, what is open, or why it does not apply. */
+    public String row(Row row, Language language) {
+        return String.join(" ", parts(row, language));
+    }
+
+    private Set<String> parts(Row row, Language language) {
+        Set<String> parts = new LinkedHashSet<>();
+        if (!row.ground().isEmpty()) {
+            parts.add(Lexicon.in(language, catalogue.sentence(row.ground())));
+            return parts;
+        }
+        row.foremost().forEach(rule -> {
+            switch (row.outcome()) {
+                case VIOLATED ->
+                    parts.add(Lexicon.in(language, catalogue.rule(rule.rule()).violated()));
+                case COMPLIANT -> parts.add(demand("row.kept", rule, language));
+                case UNDETERMINED -> parts.add(demand("row.open", rule, language));
+                case ERROR ->
+                    parts.add(Lexicon.in(language, catalogue.sentence("note:rule-failed")) + " (" + rule.rule() + ")");
+                default -> {}
+            }
+        });
+        parts.addAll(notes(row, Note.Kind.REASON, language));
+        parts.addAll(notes(row, Note.Kind.DOUBT, language));
+        if (parts.isEmpty()) {
+            parts.add(facts(row, language));
+        }
+        return parts;
+    }
+
+    private String demand(String key, RuleRow rule, Language language) {
+        String demand = Lexicon.in(language, catalogue.rule(rule.rule()).demand());
+        return Lexicon.fill(language, Lexicon.word(key), Map.of("demand", demand));
+    }
+
+    /** A row that does not apply for want of a fact that would make it: the facts say why. */
+    private String facts(Row row, Language language) {
+        String facts = row.facts().stream()
+                .map(fact -> Lexicon.in(language, labels.label(fact.path())) + ": " + labels.value(fact, language))
+                .collect(Collectors.joining("; "));
+        return Lexicon.fill(language, Lexicon.word("row.not-applicable"), Map.of("facts", facts));
+    }
+
+    /** The notes of a row, of one kind, as sentences. */
+    public List<String> notes(Row row, Note.Kind kind, Language language) {
+        return row.notes(kind).stream().map(note -> note(note, language)).toList();
+    }
+
+    private String note(Note note, Language language) {
+        return Lexicon.fill(language, catalogue.sentence("note:" + note.code()), note.values());
+    }
+
+    /** The remarks of a row: what its rules remarked, and what it counts on that is still to happen. */
+    public List<Note> remarks(Row row) {
+        List<Note> remarks = new ArrayList<>(row.notes(Note.Kind.REMARK));
+        dossier.checkedOn()
+                .asOptional()
+                .ifPresent(today -> row.facts().forEach(fact -> {
+                    if (fact instanceof Fact.Known<?> known
+                            && known.value() instanceof LocalDate day
+                            && day.isAfter(today)) {
+                        remarks.add(Note.remark("planned", fact).with("date", day));
+                    }
+                }));
+        return remarks;
+    }
+
+    /** A remark as a sentence; a plan names what is planned. */
+    public String remark(Note remark, Language language) {
+        Map<String, Object> values = new TreeMap<>(remark.values());
+        if (remark.code().equals("planned")) {
+            values.put(
+                    "what",
+                    Lexicon.in(language, labels.label(remark.facts().get(0).path())));
+        }
+        return Lexicon.fill(language, catalogue.sentence("note:" + remark.code()), values);
+    }
+
+    /** What would make a broken rule lawful. */
+    public String remedy(RuleRow rule, Language language) {
+        RuleSentences sentences = catalogue.rule(rule.rule());
+        Map<String, Object> values = new TreeMap<>();
+        rule.grounds().notes().forEach(note -> values.putAll(note.values()));
+        return Lexicon.fill(language, sentences.remedy(), values);
+    }
+
+    /** The question that a missing fact leaves, {@code Find out: day of the notice}. */
+    public String question(Fact<?> missing, Language language) {
+        Text label = labels.label(missing.path());
+        return Lexicon.fill(language, Lexicon.word("fact.find-out"), Map.of("label", Lexicon.in(language, label)));
+    }
+}
