@@ -70,13 +70,22 @@ public record ReportText(Language language, boolean all, boolean colour) {
                 .orElse("");
         text.append(bold(head + title)).append('\n');
         if (!decision.covered()) {
-            text.append("  ").append(word("report.not-covered")).append('\n');
+            text.append("  ").append(uncovered(decision)).append('\n');
         }
         FIRST.forEach(outcome -> decision.with(outcome).forEach(row -> row(text.append('\n'), row)));
         if (all) {
             REST.forEach(outcome -> decision.with(outcome).forEach(row -> row(text.append('\n'), row)));
         }
         text.append("\n  ").append(rest(decision)).append('\n');
+    }
+
+    /** Why the act does not speak of it: it did not bind the office on that day, or the matter is not the act's. */
+    private String uncovered(DecisionResult decision) {
+        return decision.provisions().stream()
+                .filter(row -> row.rules().stream().anyMatch(rule -> rule.id().equals("order.4")))
+                .findFirst()
+                .map(row -> row.sentence(language))
+                .orElse(word("report.not-covered"));
     }
 
     private String rest(DecisionResult decision) {

@@ -96,11 +96,13 @@ final class Wiring {
         }
     }
 
-    /** The issues of a meeting are referred to by its notices only. */
+    /** The issues of a meeting are referred to by its notices only; a notice may name some though what is discussed is not known. */
     private Map<Class<?>, TreeSet<String>> withIssues(Meeting meeting) {
         Map<Class<?>, TreeSet<String>> inside = new HashMap<>(ids);
-        List<Issue> issues = meeting.issues().asOptional().orElse(List.of());
-        inside.put(Issue.class, uniqueIds(issues, meeting.issues().path()));
+        meeting.issues()
+                .asOptional()
+                .ifPresent(issues -> inside.put(
+                        Issue.class, uniqueIds(issues, meeting.issues().path())));
         return inside;
     }
 
@@ -123,8 +125,8 @@ final class Wiring {
     }
 
     private void reference(Class<?> type, Ref<?> reference, Path place, Map<Class<?>, TreeSet<String>> visible) {
-        TreeSet<String> known = visible.getOrDefault(type, new TreeSet<>());
-        if (!known.contains(reference.id())) {
+        TreeSet<String> known = visible.get(type);
+        if (known != null && !known.contains(reference.id())) {
             flaws.add(new Flaw(Flaw.Kind.DANGLING_REFERENCE, place, reference.id(), List.copyOf(known)));
         }
     }

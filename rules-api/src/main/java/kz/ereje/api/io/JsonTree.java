@@ -61,8 +61,8 @@ final class JsonTree {
 
     private ProblemsException refused(String code, String pointer) {
         JsonLocation place = parser.currentTokenLocation();
-        return new ProblemsException(
-                List.of(new Problem(code, pointer, place.getLineNr(), place.getColumnNr(), Map.of(), "", "")));
+        return new ProblemsException(List.of(new Problem(
+                code, pointer, Math.max(1, place.getLineNr()), Math.max(1, place.getColumnNr()), Map.of(), "", "")));
     }
 
     private Node value(String pointer, int depth) throws IOException, ProblemsException {

@@ -28,7 +28,7 @@ final class ValueReader {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2200;
+    private static final int LAST_YEAR = 2199;
     private static final int MAX_ID = 200;
 
     /** Reads a record inside a field. */

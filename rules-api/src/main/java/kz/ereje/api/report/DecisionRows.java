@@ -70,15 +70,14 @@ public record DecisionRows(Decision decision, boolean covered, List<Row> rows, M
 
     /** What speaks about every decision does not by itself make one covered; a provision not yet modelled may. */
     private static boolean covered(List<Row> rows, Evaluation evaluation) {
-        if (evaluation.decision().outsideTheAct()) {
+        if (evaluation.decision().outsideTheAct() || evaluation.decision().bound().isNo()) {
             return false;
         }
         String kind = evaluation.decision().decision().kind().token();
         return rows.stream()
                 .filter(row -> !row.provision().general())
                 .anyMatch(row -> SPEAKING.contains(row.outcome())
-                        || row.provision().kinds().contains(kind)
-                        || evaluation.decision().bound().isNo());
+                        || row.provision().kinds().contains(kind));
     }
 
     /** A decision that is not covered is never reported as keeping what applies to every decision. */

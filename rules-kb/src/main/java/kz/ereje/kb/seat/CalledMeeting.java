@@ -105,8 +105,7 @@ final class CalledMeeting {
 
     /** Whether notice was given, and for some issue fewer days before the day of the meeting than the law asks. */
     Answer notifiedLate() {
-        Answer late = notNotified().negated().both(anyIssueLate());
-        return withDays(late);
+        return notNotified().negated().both(anyIssueLate());
     }
 
     private Answer anyIssueLate() {
@@ -129,12 +128,15 @@ final class CalledMeeting {
     }
 
     private Answer lateFor(List<Notice> notices, boolean onlyComplete, Answer candidacy) {
+        if (notices.isEmpty()) {
+            return Answer.unknown(meeting.notices());
+        }
         Answer timely = Answer.no();
         for (Notice notice : notices) {
             Answer inTime = inTime(notice.date(), candidacy);
             timely = timely.either(onlyComplete ? complete(notice).both(inTime) : inTime);
         }
-        return timely.negated();
+        return withDays(timely.negated(), notices.get(0).date(), candidacy.isYes() ? CANDIDATE_DAYS : DAYS);
     }
 
     private Answer inTime(Fact<LocalDate> told, Answer candidacy) {
@@ -227,20 +229,15 @@ final class CalledMeeting {
                 .both(published(notice));
     }
 
-    /** Says with the outcome how many days there were and which days would be lawful. */
-    private Answer withDays(Answer late) {
-        List<Notice> counting = counting();
-        if (counting.isEmpty()) {
-            return late;
-        }
-        Fact<LocalDate> told = counting.get(0).date();
+    /** Says with the outcome how many days there were, by the notice that counts, and which days would be lawful. */
+    private Answer withDays(Answer late, Fact<LocalDate> told, int days) {
         if (told instanceof Fact.Known<LocalDate> notified && meeting.date() instanceof Fact.Known<LocalDate> held) {
             long given = ChronoUnit.DAYS.between(notified.value(), held.value());
             Answer answer = late.ifYes(Note.reason("notice.days", told, meeting.date())
                     .with("given", given)
-                    .with("lastLawfulDay", held.value().minusDays(DAYS))
-                    .with("earliestMeeting", notified.value().plusDays(DAYS)));
-            return given == DAYS ? answer.ifNo(Note.remark("notice.boundary", told, meeting.date())) : answer;
+                    .with("lastLawfulDay", held.value().minusDays(days))
+                    .with("earliestMeeting", notified.value().plusDays(days)));
+            return given == days ? answer.ifNo(Note.remark("notice.boundary", told, meeting.date())) : answer;
         }
         return late;
     }

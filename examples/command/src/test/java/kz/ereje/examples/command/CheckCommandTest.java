@@ -1,0 +1,139 @@
+package kz.ereje.examples.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+
+    private static final String VIOLATING = "../dossiers/lease-without-consent.json";
+
+    @TempDir
+    private Path folder = Path.of("set by JUnit");
+
+    /** What a run printed and how it ended. */
+    private record Run(String out, String err, int code) {}
+
+    private static Run run(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = CheckCommand.run(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                arguments);
+        return new Run(out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8), code);
+    }
+
+    @Test
+    void aLeaseWithoutConsentIsViolatedInThreeLanguages() {
+        assertThat(run("--lang", "kk", VIOLATING).out()).contains("БҰЗЫЛҒАН  12-тармақ 2) тармақша он төртінші абзац");
+        assertThat(run("--lang", "ru", VIOLATING).out())
+                .contains("НАРУШЕНО  абзац четырнадцатый подпункта 2) пункта 12");
+        Run english = run("--lang", "en", VIOLATING);
+        assertThat(english.out()).contains("VIOLATED  clause 12(2), paragraph 14");
+        assertThat(english.code()).isEqualTo(ExitCode.VIOLATED);
+        assertThat(english.err()).isEmpty();
+        assertThat(english.out()).doesNotContain("\u001B");
+    }
+
+    @Test
+    void jsonHoldsEveryRow() {
+        Run run = run("--format", "json", VIOLATING);
+        assertThat(run.code()).isEqualTo(ExitCode.VIOLATED);
+        assertThat(run.out().split("\"provision\" :", -1)).hasSize(1 + 83);
+        assertThat(run.out()).contains("\"formatVersion\"", "\"ruleBase\"", "\"sha256\"", "\"covered\" : true");
+    }
+
+    @Test
+    void everyRowIsToldOnDemand() {
+        String all = run("--all", "--lang", "en", VIOLATING).out();
+        assertThat(all.lines()
+                        .filter(line ->
+                                line.matches(" {2}(KEPT|VIOLATED|UNDETERMINED|NOT APPLICABLE|NOT CHECKED) {2}.*")))
+                .hasSize(83);
+    }
+
+    @Test
+    void anUnreadableFileDoesNotKeepTheOthersFromBeingChecked() throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.json"), "{\"unit\": ");
+        Run run = run(
+                "--lang",
+                "en",
+                broken.toString(),
+                VIOLATING,
+                folder.resolve("absent.json").toString());
+        assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run.out()).contains("VIOLATED");
+        assertThat(run.err())
+                .contains("broken.json", "absent.json", "Checked: 1; not read: 2")
+                .doesNotContain("Exception");
+        Run json = run("--format", "json", broken.toString(), VIOLATING);
+        assertThat(json.code()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(json.out()).contains("\"problems\"", "\"syntax\"", "\"decisions\"");
+    }
+
+    @Test
+    void aFolderStandsForTheDossiersInIt() throws IOException {
+        Files.createDirectories(folder.resolve("deep/er"));
+        Files.copy(Path.of(VIOLATING), folder.resolve("deep/er/one.json"));
+        Files.copy(Path.of(VIOLATING), folder.resolve("two.json"));
+        Files.writeString(folder.resolve("notes.txt"), "not a dossier");
+        Files.createSymbolicLink(folder.resolve("deep/loop"), folder);
+        assertThat(run("--lang", "en", folder.toString()).err()).contains("Checked: 2; not read: 0");
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        assertThat(run("--lang", "en", empty.toString()).code()).isEqualTo(ExitCode.UNREADABLE);
+    }
+
+    @Test
+    void theStandardInputIsRead() throws IOException {
+        InputStream input = System.in;
+        try {
+            System.setIn(new ByteArrayInputStream(Files.readAllBytes(Path.of(VIOLATING))));
+            assertThat(run("-").code()).isEqualTo(ExitCode.VIOLATED);
+        } finally {
+            System.setIn(input);
+        }
+    }
+
+    @Test
+    void aWrongCommandLineIsToldInTheLanguageAskedFor() {
+        assertThat(run("--lang", "ru").err()).contains("Команда записана неверно");
+        assertThat(run().err()).contains("Команда дұрыс жазылмаған");
+        assertThat(run("--lang=en", "--colour").err()).contains("The command line is wrong");
+        assertThat(List.of(
+                        run().code(),
+                        run("--lang", "de", VIOLATING).code(),
+                        run("--checked-on", "2026-02-30", VIOLATING).code()))
+                .containsOnly(ExitCode.USAGE);
+        assertThat(run("--help", "--lang", "ru").out()).contains("Коды выхода");
+        assertThat(run("--help").code()).isEqualTo(ExitCode.OK);
+    }
+
+    @Test
+    void rulesAndProvisionsAreListed() {
+        Run rules = run("--rules", "--format", "json");
+        assertThat(rules.code()).isEqualTo(ExitCode.OK);
+        assertThat(rules.out()).contains("\"12.2.14/no-assembly-consent\"", "\"kk\"", "\"ru\"", "\"en\"");
+        String provisions = run("--provisions", "--lang", "en").out();
+        assertThat(provisions.lines().filter(line -> line.endsWith("]") && !line.startsWith(" ")))
+                .hasSize(83);
+        assertThat(run("--schema").out()).contains("2020-12");
+    }
+
+    @Test
+    void theDayOfTheCheckCanBeGiven() {
+        String told =
+                run("--lang", "en", "--checked-on", "2026-05-01", VIOLATING).out();
+        assertThat(told).contains("day of the check: 1 May 2026");
+    }
+}

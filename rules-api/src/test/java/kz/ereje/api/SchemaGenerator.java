@@ -1,0 +1,156 @@
+package kz.ereje.api;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import kz.ereje.api.report.Lexicon;
+import kz.ereje.kb.Text;
+import kz.ereje.model.Dossier;
+import kz.ereje.model.decision.Decision;
+import kz.ereje.model.decision.DecisionKind;
+import kz.ereje.model.decision.Particulars;
+import kz.ereje.model.fact.Term;
+import kz.ereje.model.shape.Shape;
+import kz.ereje.model.shape.Slot;
+import kz.ereje.model.shape.Slot.Holding;
+
+/** Makes the JSON Schema of dossiers from the vocabulary; {@link SchemaTest} keeps the shipped file equal to it. */
+final class SchemaGenerator {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String DAY = "^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
+
+    private final ObjectNode definitions = JSON.createObjectNode();
+    private final Set<Class<?>> defined = new LinkedHashSet<>();
+
+    private SchemaGenerator() {}
+
+    static ObjectNode generate() {
+        return new SchemaGenerator().root();
+    }
+
+    private ObjectNode root() {
+        ObjectNode root = JSON.createObjectNode();
+        root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        root.put("$id", "urn:kz:ereje:dossier:1");
+        root.put("title", "Ereje dossier");
+        object(root, Dossier.class);
+        ((ObjectNode) root.get("properties")).putObject("$schema").put("type", "string");
+        ((ObjectNode) root.at("/properties/decisions")).put("minItems", 1);
+        root.set("$defs", definitions);
+        return root;
+    }
+
+    private void object(ObjectNode schema, Class<?> type) {
+        schema.put("type", "object");
+        ArrayNode required = schema.putArray("required");
+        ObjectNode properties = schema.putObject("properties");
+        if (Decision.class.isAssignableFrom(type)) {
+            required.add("kind");
+            properties.putObject("kind");
+        }
+        for (Slot slot : Shape.of(type.asSubclass(Record.class)).flatSlots()) {
+            if (!slot.fact() && (!slot.list() || slot.type() == Decision.class)) {
+                required.add(slot.name());
+            }
+            properties.set(slot.name(), particular(type, slot) ? shared(slot) : field(slot, type));
+        }
+        schema.put("additionalProperties", false);
+    }
+
+    private static boolean particular(Class<?> type, Slot slot) {
+        return Decision.class.isAssignableFrom(type)
+                && Shape.of(Particulars.class).slots().contains(slot);
+    }
+
+    /** The fields that every decision has are described once. */
+    private ObjectNode shared(Slot slot) {
+        return JSON.createObjectNode()
+                .put("$ref", "#/$defs/" + record(Particulars.class) + "/properties/" + slot.name());
+    }
+
+    private ObjectNode field(Slot slot, Class<?> owner) {
+        ObjectNode value = slot.list() ? list(slot) : value(slot);
+        ObjectNode field = JSON.createObjectNode();
+        field.put("description", description(Lexicon.label(owner.getSimpleName() + "." + slot.name())));
+        if (slot.orNone()) {
+            ArrayNode choice = field.putArray("anyOf");
+            choice.addObject().put("const", "none");
+            choice.add(value);
+        } else {
+            field.setAll(value);
+        }
+        return field;
+    }
+
+    private ObjectNode list(Slot slot) {
+        ObjectNode list = JSON.createObjectNode().put("type", "array");
+        list.set("items", value(slot));
+        if (slot.holding() != Holding.RECORD) {
+            list.put("uniqueItems", true);
+        }
+        return list;
+    }
+
+    private ObjectNode value(Slot slot) {
+        ObjectNode schema = JSON.createObjectNode();
+        switch (slot.holding()) {
+            case ID, REFERENCE ->
+                schema.put("type", "string").put("pattern", "\\S").put("maxLength", 200);
+            case TEXT -> schema.put("type", "string").put("pattern", "\\S").put("maxLength", 10_000);
+            case FLAG -> schema.put("type", "boolean");
+            case COUNT -> schema.put("type", "integer").put("minimum", 0).put("maximum", Integer.MAX_VALUE);
+            case DAY -> schema.put("type", "string").put("format", "date").put("pattern", DAY);
+            case TERM -> schema.put("$ref", "#/$defs/" + word(slot.type()));
+            case RECORD -> schema.put("$ref", "#/$defs/" + record(slot.type()));
+            case PARTICULARS -> throw new IllegalStateException("Particulars are flat");
+        }
+        return schema;
+    }
+
+    private String word(Class<?> type) {
+        if (defined.add(type)) {
+            ArrayNode words = definitions.putObject(type.getSimpleName()).putArray("oneOf");
+            for (Object constant : type.getEnumConstants()) {
+                String token = ((Term) constant).token();
+                words.addObject()
+                        .put("const", token)
+                        .put("description", description(Lexicon.label(type.getSimpleName() + ":" + token)));
+            }
+        }
+        return type.getSimpleName();
+    }
+
+    private String record(Class<?> type) {
+        if (defined.add(type)) {
+            ObjectNode schema = definitions.putObject(type.getSimpleName());
+            if (type == Decision.class) {
+                decision(schema);
+            } else {
+                object(schema, type);
+            }
+        }
+        return type.getSimpleName();
+    }
+
+    /** The kind first, for an editor to offer; then what the kind holds. */
+    private void decision(ObjectNode schema) {
+        schema.put("type", "object");
+        schema.putArray("required").add("kind").add("id");
+        schema.putObject("properties").putObject("kind").put("$ref", "#/$defs/" + word(DecisionKind.class));
+        ArrayNode kinds = schema.putArray("allOf");
+        for (DecisionKind kind : DecisionKind.values()) {
+            ObjectNode choice = kinds.addObject();
+            ObjectNode test = choice.putObject("if");
+            test.putObject("properties").putObject("kind").put("const", kind.token());
+            test.putArray("required").add("kind");
+            choice.putObject("then").put("$ref", "#/$defs/" + record(kind.type()));
+        }
+    }
+
+    private static String description(Text text) {
+        return text.kk() + "\n" + text.ru() + "\n" + text.en();
+    }
+}

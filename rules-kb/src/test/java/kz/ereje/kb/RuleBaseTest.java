@@ -1,0 +1,126 @@
+package kz.ereje.kb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import kz.ereje.kb.seat.SeatedDecision;
+import kz.ereje.kb.seat.Seating;
+import kz.ereje.model.Dossier;
+import kz.ereje.model.Territory;
+import kz.ereje.model.TerritoryKind;
+import kz.ereje.model.decision.Decision;
+import kz.ereje.model.decision.DecisionKind;
+import kz.ereje.model.decision.FundingSource;
+import kz.ereje.model.decision.Hiring;
+import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Ref;
+import kz.ereje.model.shape.Draft;
+import org.drools.core.impl.InternalRuleBase;
+import org.drools.core.reteoo.JoinNode;
+import org.junit.jupiter.api.Test;
+import org.kie.api.KieBase;
+
+class RuleBaseTest {
+
+    private final Catalogue catalogue = Catalogue.read();
+
+    @Test
+    void theRulesOfTheCatalogueAreLoaded() {
+        assertThat(RuleBase.load(catalogue)).isNotNull();
+    }
+
+    @Test
+    void oneRuleFewerThanCataloguedRefusesToStart() {
+        KieBase rules = CompiledRules.load();
+        rules.removeRule("kz.ereje.kb.chapter2", "12.1.3/late");
+        assertThatThrownBy(() -> RuleBase.of(rules, catalogue.modelledRules()))
+                .isInstanceOf(RuleBaseException.class)
+                .hasMessageContaining("lacking [12.1.3/late]");
+    }
+
+    @Test
+    void oneRuleMoreThanCataloguedRefusesToStart() {
+        List<String> fewer = new ArrayList<>(catalogue.modelledRules());
+        fewer.remove("15/head");
+        assertThatThrownBy(() -> RuleBase.of(CompiledRules.load(), fewer))
+                .isInstanceOf(RuleBaseException.class)
+                .hasMessageContaining("unknown [15/head]");
+    }
+
+    @Test
+    void anEmptyRuleBaseRefusesToStart() {
+        KieBase rules = CompiledRules.load();
+        List.copyOf(rules.getKiePackages()).forEach(each -> rules.removeKiePackage(each.getName()));
+        assertThatThrownBy(() -> RuleBase.of(rules, catalogue.modelledRules())).isInstanceOf(RuleBaseException.class);
+        assertThatThrownBy(() -> RuleBase.of(rules, List.of())).isInstanceOf(RuleBaseException.class);
+    }
+
+    /** Joins between facts are slower and bring the engine's known faults into reach. */
+    @Test
+    void theNetworkHasNoJoins() {
+        InternalRuleBase rules = (InternalRuleBase) CompiledRules.load();
+        assertThat(rules.getReteooBuilder().getTerminalNodes()).isNotEmpty();
+        rules.getRete()
+                .getEntryPointNodes()
+                .values()
+                .forEach(entry -> entry.getObjectTypeNodes()
+                        .values()
+                        .forEach(type -> assertThat(
+                                        type.getObjectSinkPropagator().getSinks())
+                                .noneMatch(sink -> sink instanceof JoinNode)));
+    }
+
+    @Test
+    void everyRuleThatSpeaksOfADecisionAnswers() {
+        RuleBase rules = RuleBase.load(catalogue);
+        for (DecisionKind kind : DecisionKind.values()) {
+            Evaluation evaluation = rules.evaluate(seated((Decision)
+                    Draft.of(kind.type().asSubclass(Record.class), "decision").build()));
+            assertThat(evaluation.failures()).as(kind.name()).isEmpty();
+            assertThat(evaluation.expected()).as(kind.name()).contains("15/head", "15/signatory");
+            assertThat(evaluation.findings()).containsOnlyKeys(evaluation.expected());
+        }
+    }
+
+    @Test
+    void aRuleThatThrowsIsAFailureAndLeavesTheNextDecisionUntouched() {
+        RuleBase rules = RuleBase.load(catalogue);
+        Decision hiring = hiring();
+        SeatedDecision again = seated(hiring);
+        Evaluation first = rules.evaluate(again);
+        assertThat(first.failures()).isEmpty();
+        Evaluation second = rules.evaluate(again);
+        assertThat(second.failures()).containsOnlyKeys(second.expected());
+        Evaluation fresh = rules.evaluate(seated(hiring));
+        assertThat(fresh.failures()).isEmpty();
+        assertThat(fresh.findings()).isEqualTo(first.findings());
+    }
+
+    private static Decision hiring() {
+        return Draft.of(Hiring.class, "hiring")
+                .set("date", LocalDate.of(2026, 3, 2))
+                .set("funding", FundingSource.SPONSOR)
+                .build();
+    }
+
+    private static SeatedDecision seated(Decision decision) {
+        Territory unit = Draft.of(Territory.class, "qarasu")
+                .set("kind", TerritoryKind.RURAL_DISTRICT)
+                .build();
+        Dossier dossier = new Dossier(
+                Ref.to("qarasu"),
+                Fact.missing(),
+                Fact.missing(),
+                List.of(unit),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(decision));
+        return new Seating(dossier).all().get(0);
+    }
+}

@@ -1,0 +1,201 @@
+package kz.ereje.kb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The rule files against the act and the catalogue: what the build of the rules only warns of, or says nothing about. */
+class RuleFilesTest {
+
+    private static final Path ROOT = Path.of("src/main/resources/kz/ereje/kb");
+    private static final Catalogue CATALOGUE = Catalogue.read();
+    private static final Pattern RULE = Pattern.compile("^rule \"([^\"]+)\"$", Pattern.MULTILINE);
+
+    private static final List<String> FORBIDDEN = List.of(
+            "salience",
+            "eval",
+            "global",
+            "function",
+            "declare",
+            "exists",
+            "not ",
+            "accumulate",
+            "modify",
+            "insert",
+            "retract",
+            "LocalDate",
+            "System.",
+            "null",
+            "dialect",
+            ".not(",
+            ".and(",
+            ".or(",
+            "from ",
+            "timer",
+            "no-loop");
+
+    @Test
+    void aFileStandsWhereItsProvisionSays() throws IOException {
+        Map<String, Provision> provisions = CATALOGUE.provisions().stream()
+                .collect(Collectors.toMap(Fingerprint::ruleFile, provision -> provision));
+        for (Path file : files()) {
+            String place = ROOT.relativize(file).toString().replace('\\', '/');
+            Provision provision = provisions.get(place);
+            assertThat(provision).as(place).isNotNull();
+            assertThat(provision.status()).as(place).isEqualTo(Provision.Status.RULES);
+            assertThat(Files.readString(file)).contains("\npackage kz.ereje.kb.chapter" + provision.chapter() + ";\n");
+        }
+    }
+
+    @Test
+    void aFileOpensWithTheWordsOfTheAct() throws IOException {
+        for (Path file : files()) {
+            String id = file.getFileName().toString().replace(".drl", "");
+            String text = CATALOGUE.provisions().stream()
+                    .filter(provision -> provision.id().equals(id))
+                    .map(Provision::text)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(Files.readAllLines(file).get(0)).isEqualTo("// [" + id + "] " + text);
+        }
+    }
+
+    @Test
+    void theFilesHoldExactlyTheRulesOfTheCatalogueEachOnce() throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Path file : files()) {
+            String provision = file.getFileName().toString().replace(".drl", "");
+            List<String> rules = RULE.matcher(Files.readString(file))
+                    .results()
+                    .map(match -> match.group(1))
+                    .toList();
+            assertThat(rules).isNotEmpty().allMatch(rule -> rule.startsWith(provision + "/"));
+            found.addAll(rules);
+        }
+        assertThat(found).containsExactlyInAnyOrderElementsOf(CATALOGUE.modelledRules());
+    }
+
+    @Test
+    void aRuleBindsTwoAnswersAndReportsThem() throws IOException {
+        Pattern whole = Pattern.compile(
+                "rule \"[^\"]+\"\\nwhen\\n    (\\$\\w+) : \\w+\\(\\n        \\$applies : [^$]+,\\n        \\$broken : [^$]+\\)\\n"
+                        + "then\\n    report\\(drools.getRule\\(\\), \\1, \\$applies, \\$broken\\);\\nend\\n");
+        for (Path file : files()) {
+            String text = Files.readString(file);
+            assertThat(whole.matcher(text).results().count())
+                    .as(file.toString())
+                    .isEqualTo(RULE.matcher(text).results().count());
+        }
+    }
+
+    @Test
+    void nothingIsUsedThatTheEngineIsKnownToGetWrong() throws IOException {
+        for (Path file : files()) {
+            String code = Files.readAllLines(file).stream()
+                    .filter(line -> !line.startsWith("//") && !line.startsWith("rule ") && !line.startsWith("import "))
+                    .collect(Collectors.joining("\n"));
+            assertThat(FORBIDDEN).as(file.toString()).noneMatch(code::contains);
+        }
+    }
+
+    /** Drools cuts a call of these names off, or breaks the build on a name that is part of two of its own words. */
+    @Test
+    void noQuestionHasANameThatTheEngineCannotTake() throws Exception {
+        Set<String> reserved = Set.of("not", "and", "or", "unit", "when", "modify", "then", "end", "this");
+        List<Class<?>> types = new ArrayList<>(List.of(kz.ereje.model.fact.Answer.class));
+        try (Stream<Path> sources = Files.list(Path.of("src/main/java/kz/ereje/kb/seat"))) {
+            for (Path source :
+                    sources.filter(file -> !file.endsWith("package-info.java")).toList()) {
+                types.add(Class.forName(
+                        "kz.ereje.kb.seat." + source.getFileName().toString().replace(".java", "")));
+            }
+        }
+        assertThat(types).hasSizeGreaterThan(20);
+        for (Class<?> type : types) {
+            for (java.lang.reflect.Method question : type.getDeclaredMethods()) {
+                String name = question.getName();
+                assertThat(reserved).as(type + "." + name).doesNotContain(name);
+                assertThat("alphaIndexedBy betaIndexedBy").as(type + "." + name).doesNotContain(name);
+            }
+        }
+    }
+
+    @Test
+    void everyNoteThatIsMadeHasItsSentenceAndNoSentenceIsLeftOver() throws IOException {
+        Pattern note = Pattern.compile("(?:Note\\s*\\.\\s*)?(?:reason|remark|doubt)\\(\\s*\"([a-z.-]+)\"");
+        Set<String> made = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            for (Path source : sources.filter(Files::isRegularFile).toList()) {
+                note.matcher(Files.readString(source))
+                        .results()
+                        .map(match -> match.group(1))
+                        .forEach(made::add);
+            }
+        }
+        made.addAll(Set.of("planned", "kind-not-spoken-of", "not-modelled", "not-covered", "rule-failed"));
+        Set<String> told = new TreeSet<>();
+        JsonData.resource(Catalogue.class, "act/V1700015632/messages.json").keySet().stream()
+                .filter(key -> key.startsWith("note:"))
+                .forEach(key -> told.add(key.substring("note:".length())));
+        assertThat(told).isEqualTo(made);
+    }
+
+    @Test
+    void sentencesStandInThreeLanguagesWithTheSamePlaceholders() {
+        Pattern placeholder = Pattern.compile("\\{[a-zA-Z]+}");
+        Map<String, Text> texts = new TreeMap<>();
+        JsonData.resource(Catalogue.class, "act/V1700015632/messages.json").forEach((key, value) -> {
+            if (key.contains("/")) {
+                ((Map<?, ?>) value).forEach((part, text) -> texts.put(key + " " + part, Text.of(text)));
+            } else {
+                texts.put(key, Text.of(value));
+            }
+        });
+        assertThat(texts).hasSizeGreaterThan(200);
+        texts.forEach((key, text) -> {
+            List<String> kk = placeholder
+                    .matcher(text.kk())
+                    .results()
+                    .map(MatchResult::group)
+                    .sorted()
+                    .toList();
+            assertThat(placeholder
+                            .matcher(text.ru())
+                            .results()
+                            .map(MatchResult::group)
+                            .sorted())
+                    .as(key)
+                    .isEqualTo(kk);
+            assertThat(placeholder
+                            .matcher(text.en())
+                            .results()
+                            .map(MatchResult::group)
+                            .sorted())
+                    .as(key)
+                    .isEqualTo(kk);
+        });
+    }
+
+    private static List<Path> files() throws IOException {
+        try (Stream<Path> found = Files.walk(ROOT)) {
+            List<Path> files = found.filter(file -> file.toString().endsWith(".drl"))
+                    .sorted()
+                    .toList();
+            assertThat(files).isNotEmpty();
+            return files;
+        }
+    }
+}
