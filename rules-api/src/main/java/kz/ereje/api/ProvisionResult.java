@@ -90,6 +90,11 @@ public final class ProvisionResult {
         return Lexicon.in(language, sentences.labels().label(fact.path()));
     }
 
+    /** Whose fact it is, {@code «tenant»}; empty where it is the decision's own. */
+    public String owner(Fact<?> fact) {
+        return sentences.labels().owner(fact.path());
+    }
+
     /** How the value of a fact reads. */
     public String value(Fact<?> fact, Language language) {
         return sentences.labels().value(fact, language);

@@ -3,6 +3,7 @@ package kz.ereje.api;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,7 +71,8 @@ public record ReportText(Language language, boolean all, boolean colour) {
                 .orElse("");
         text.append(bold(head + title)).append('\n');
         if (!decision.covered()) {
-            text.append("  ").append(uncovered(decision)).append('\n');
+            uncovered(decision)
+                    .forEach(reason -> text.append("  ").append(reason).append('\n'));
         }
         FIRST.forEach(outcome -> decision.with(outcome).forEach(row -> row(text.append('\n'), row)));
         if (all) {
@@ -79,13 +81,15 @@ public record ReportText(Language language, boolean all, boolean colour) {
         text.append("\n  ").append(rest(decision)).append('\n');
     }
 
-    /** Why the act does not speak of it: it did not bind the office on that day, or the matter is not the act's. */
-    private String uncovered(DecisionResult decision) {
-        return decision.provisions().stream()
-                .filter(row -> row.rules().stream().anyMatch(rule -> rule.id().equals("order.4")))
-                .findFirst()
+    /** That the act does not speak of it, and why: the grounds of the provisions that speak of such decisions. */
+    private Set<String> uncovered(DecisionResult decision) {
+        Set<String> lines = new LinkedHashSet<>();
+        lines.add(word("report.not-covered"));
+        decision.with(Outcome.NOT_APPLICABLE).stream()
+                .filter(row -> row.rules().stream().anyMatch(rule -> rule.outcome() == Outcome.NOT_APPLICABLE))
                 .map(row -> row.sentence(language))
-                .orElse(word("report.not-covered"));
+                .forEach(lines::add);
+        return lines;
     }
 
     private String rest(DecisionResult decision) {
@@ -120,9 +124,7 @@ public record ReportText(Language language, boolean all, boolean colour) {
         }
         line(text, word("report.facts") + ":");
         for (Fact<?> fact : row.facts()) {
-            line(
-                    text,
-                    "  - " + row.label(fact, language) + ": " + row.value(fact, language) + "  (" + fact.path() + ")");
+            line(text, "  - " + label(row, fact) + ": " + row.value(fact, language) + "  (" + fact.path() + ")");
         }
     }
 
@@ -133,11 +135,17 @@ public record ReportText(Language language, boolean all, boolean colour) {
         line(text, word("report.missing") + ":");
         Set<String> told = new HashSet<>();
         for (Fact<?> fact : row.missing()) {
-            String question = "  - " + row.label(fact, language) + "  (" + fact.path() + ")";
+            String question = "  - " + label(row, fact) + "  (" + fact.path() + ")";
             if (told.add(question)) {
                 line(text, question);
             }
         }
+    }
+
+    /** The label, and whose it is: of several actors each has a kind. */
+    private String label(ProvisionResult row, Fact<?> fact) {
+        String owner = row.owner(fact);
+        return row.label(fact, language) + (owner.isEmpty() ? "" : ", " + owner);
     }
 
     private static void line(StringBuilder text, String line) {

@@ -120,7 +120,7 @@ class ReportProperties {
                         Outcome.NOT_APPLICABLE,
                         Outcome.UNCHECKED)
                 .doesNotContain(Outcome.ERROR);
-        assertThat(removals).isGreaterThan(3_000);
+        assertThat(removals).isGreaterThan(2_000);
     }
 
     @Provide

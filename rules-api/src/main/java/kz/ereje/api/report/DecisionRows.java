@@ -70,7 +70,8 @@ public record DecisionRows(Decision decision, boolean covered, List<Row> rows, M
 
     /** What speaks about every decision does not by itself make one covered; a provision not yet modelled may. */
     private static boolean covered(List<Row> rows, Evaluation evaluation) {
-        if (evaluation.decision().outsideTheAct() || evaluation.decision().bound().isNo()) {
+        if (evaluation.decision().outsideTheAct()
+                || evaluation.decision().bound().isNo()) {
             return false;
         }
         String kind = evaluation.decision().decision().kind().token();
@@ -80,11 +81,9 @@ public record DecisionRows(Decision decision, boolean covered, List<Row> rows, M
                         || row.provision().kinds().contains(kind));
     }
 
-    /** A decision that is not covered is never reported as keeping what applies to every decision. */
+    /** Of a decision that is not covered nothing is ever reported as kept; what is broken stays told. */
     private static Row uncovered(Row row) {
-        boolean tells = row.outcome() == Outcome.VIOLATED || row.outcome() == Outcome.ERROR;
-        return row.provision().general() && !tells && row.provision().status() == Status.RULES
-                ? Row.plain(row.provision(), Outcome.NOT_APPLICABLE, "note:not-covered")
-                : row;
+        boolean quiet = row.outcome() == Outcome.COMPLIANT || row.outcome() == Outcome.UNDETERMINED;
+        return quiet ? Row.plain(row.provision(), Outcome.NOT_APPLICABLE, "note:not-covered") : row;
     }
 }

@@ -40,6 +40,27 @@ public final class FactLabels {
         return Lexicon.label(named.getSimpleName() + "." + field.name());
     }
 
+    /** Whose fact it is, where the dossier holds several of its kind: {@code «tenant»}; empty for the decision's own. */
+    public String owner(Path path) {
+        Path parent = fieldOf(path).parent();
+        if (parent == null
+                || parent.position() < 0
+                || fieldOf(parent).toString().equals("decisions")) {
+            return "";
+        }
+        int place = parent.position();
+        return switch (fieldOf(parent).toString()) {
+            case "actors" -> named(Actor.class, dossier.actors().get(place).id());
+            case "assets" -> named(Asset.class, dossier.assets().get(place).id());
+            case "territories" ->
+                named(Territory.class, dossier.territories().get(place).id());
+            case "contracts" -> "«" + dossier.contracts().get(place).id() + "»";
+            case "meetings" -> "«" + dossier.meetings().get(place).id() + "»";
+            case "consents" -> "«" + dossier.consents().get(place).id() + "»";
+            default -> "";
+        };
+    }
+
     private static Path fieldOf(Path path) {
         Path parent = path.parent();
         return path.position() < 0 || parent == null ? path : fieldOf(parent);
@@ -99,14 +120,15 @@ public final class FactLabels {
     }
 
     private String reference(Slot slot, Ref<?> reference) {
-        String id = "«" + reference.id() + "»";
-        return named(slot.type(), reference.id())
-                .findFirst()
-                .map(name -> name + " " + id)
-                .orElse(id);
+        return named(slot.type(), reference.id());
     }
 
-    private Stream<String> named(Class<?> type, String id) {
+    /** The name of something, if it has one, and its id. */
+    private String named(Class<?> type, String id) {
+        return names(type, id).findFirst().map(name -> name + " «" + id + "»").orElse("«" + id + "»");
+    }
+
+    private Stream<String> names(Class<?> type, String id) {
         Stream<Fact<String>> names = Stream.empty();
         if (type == Actor.class) {
             names = dossier.actors().stream()

@@ -14,8 +14,13 @@ import kz.ereje.model.fact.Note;
  * @param rule the id of the rule
  * @param outcome what follows from its two answers
  * @param grounds what the outcome rests on; of an undetermined one, what is missing and the doubts
+ * @param ifItApplies where it is not known whether the rule applies, what follows if it does; else the outcome
  */
-public record RuleRow(String rule, Outcome outcome, Grounds grounds) {
+public record RuleRow(String rule, Outcome outcome, Grounds grounds, Outcome ifItApplies) {
+
+    RuleRow(String rule, Outcome outcome, Grounds grounds) {
+        this(rule, outcome, grounds, outcome);
+    }
 
     static RuleRow of(Finding finding) {
         Answer applies = finding.applies();
@@ -25,12 +30,19 @@ public record RuleRow(String rule, Outcome outcome, Grounds grounds) {
         }
         if (applies.isUnknown()) {
             Grounds open = broken.isUnknown() ? applies.grounds().join(broken.grounds()) : applies.grounds();
-            return new RuleRow(finding.rule(), Outcome.UNDETERMINED, open);
+            return new RuleRow(finding.rule(), Outcome.UNDETERMINED, open, of(broken));
         }
         if (broken.isUnknown()) {
             return new RuleRow(finding.rule(), Outcome.UNDETERMINED, broken.grounds());
         }
         return decided(finding.rule(), broken.isYes(), applies.grounds().join(broken.grounds()));
+    }
+
+    private static Outcome of(Answer broken) {
+        if (broken.isUnknown()) {
+            return Outcome.UNDETERMINED;
+        }
+        return broken.isYes() ? Outcome.VIOLATED : Outcome.COMPLIANT;
     }
 
     /** Nothing is compliant without evidence: a rule that names no fact is at fault. */

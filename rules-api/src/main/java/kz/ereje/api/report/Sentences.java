@@ -5,19 +5,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kz.ereje.api.Language;
 import kz.ereje.kb.Catalogue;
 import kz.ereje.kb.RuleSentences;
-import kz.ereje.kb.Text;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Note;
 
 /** Rows of one dossier put into words, in any of the three languages; made only when somebody asks. */
 public final class Sentences {
+
+    /** Days until which something is to be done: one that lies ahead is no plan. */
+    private static final Set<String> TERMS = Set.of("term", "upkeepUntil", "inForceUntil");
 
     private final Catalogue catalogue;
     private final Dossier dossier;
@@ -50,19 +53,49 @@ public final class Sentences {
             switch (row.outcome()) {
                 case VIOLATED ->
                     parts.add(Lexicon.in(language, catalogue.rule(rule.rule()).violated()));
-                case COMPLIANT -> parts.add(demand("row.kept", rule, language));
-                case UNDETERMINED -> parts.add(demand("row.open", rule, language));
+                case COMPLIANT -> parts.add(demand(keptKey(rule), rule, language));
+                case UNDETERMINED -> open(rule, language).ifPresent(parts::add);
                 case ERROR ->
                     parts.add(Lexicon.in(language, catalogue.sentence("note:rule-failed")) + " (" + rule.rule() + ")");
                 default -> {}
             }
         });
-        parts.addAll(notes(row, Note.Kind.REASON, language));
+        parts.addAll(reasons(row, language));
         parts.addAll(notes(row, Note.Kind.DOUBT, language));
         if (parts.isEmpty()) {
             parts.add(facts(row, language));
         }
         return parts;
+    }
+
+    /** Why, by the rules that have the outcome of the row. */
+    private List<String> reasons(Row row, Language language) {
+        return row.foremost()
+                .flatMap(rule -> rule.notes(Note.Kind.REASON).stream())
+                .distinct()
+                .map(note -> note(note, language))
+                .toList();
+    }
+
+    /** A doubt speaks for itself; what is kept or broken if the rule applies is said so. */
+    private Optional<String> open(RuleRow rule, Language language) {
+        if (!rule.notes(Note.Kind.DOUBT).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (rule.ifItApplies()) {
+                    case COMPLIANT -> demand("row.open-kept", rule, language);
+                    case VIOLATED -> demand("row.open-violated", rule, language);
+                    default -> demand("row.open", rule, language);
+                });
+    }
+
+    /** What is kept only because it is not due, or as planned, is not told as done. */
+    private String keptKey(RuleRow rule) {
+        if (rule.notes(Note.Kind.REMARK).stream().anyMatch(note -> note.code().equals("not-due-yet"))) {
+            return "row.not-due";
+        }
+        return planned(rule.usedFacts()).isEmpty() ? "row.kept" : "row.planned";
     }
 
     private String demand(String key, RuleRow rule, Language language) {
@@ -90,16 +123,20 @@ public final class Sentences {
     /** The remarks of a row: what its rules remarked, and what it counts on that is still to happen. */
     public List<Note> remarks(Row row) {
         List<Note> remarks = new ArrayList<>(row.notes(Note.Kind.REMARK));
-        dossier.checkedOn()
-                .asOptional()
-                .ifPresent(today -> row.facts().forEach(fact -> {
-                    if (fact instanceof Fact.Known<?> known
-                            && known.value() instanceof LocalDate day
-                            && day.isAfter(today)) {
-                        remarks.add(Note.remark("planned", fact).with("date", day));
-                    }
-                }));
+        planned(row.facts())
+                .forEach(fact -> remarks.add(Note.remark("planned", fact)
+                        .with("date", fact.asOptional().orElseThrow())));
         return remarks;
+    }
+
+    /** The days among the facts that lie after the day of the check. */
+    private List<Fact<?>> planned(List<Fact<?>> facts) {
+        return facts.stream()
+                .filter(fact -> !TERMS.contains(fact.path().name()))
+                .filter(fact -> fact instanceof Fact.Known<?> known
+                        && known.value() instanceof LocalDate day
+                        && dossier.checkedOn().passes(day::isAfter).isYes())
+                .toList();
     }
 
     /** A remark as a sentence; a plan names what is planned. */
@@ -123,7 +160,8 @@ public final class Sentences {
 
     /** The question that a missing fact leaves, {@code Find out: day of the notice}. */
     public String question(Fact<?> missing, Language language) {
-        Text label = labels.label(missing.path());
-        return Lexicon.fill(language, Lexicon.word("fact.find-out"), Map.of("label", Lexicon.in(language, label)));
+        String owner = labels.owner(missing.path());
+        String label = Lexicon.in(language, labels.label(missing.path())) + (owner.isEmpty() ? "" : ", " + owner);
+        return Lexicon.fill(language, Lexicon.word("fact.find-out"), Map.of("label", label));
     }
 }

@@ -1,9 +1,9 @@
 package kz.ereje.kb.seat;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import kz.ereje.model.ActorKind;
@@ -73,8 +73,9 @@ final class CalledMeeting {
         return status == MeetingStatus.NOT_HELD ? Answer.yes() : Answer.no();
     }
 
+    /** Whether no notice was given and the last lawful day for it has passed; before that nothing is broken yet. */
     Answer notNotified() {
-        return meeting.notices().passes(List::isEmpty);
+        return meeting.notices().passes(List::isEmpty).both(due());
     }
 
     Answer withoutTime() {
@@ -93,50 +94,69 @@ final class CalledMeeting {
         return lacking(CalledMeeting::published);
     }
 
-    /** Whether notice was given, and the meeting discusses an issue that no published notice names. */
+    /** Whether the last lawful day for telling the people has passed on the day of the check. */
+    private Answer due() {
+        return inTime(papers.checkedOn(), onlyCandidacy()).negated().ifNo(Note.remark("not-due-yet", meeting.date()));
+    }
+
+    /** Whether a notice was given, be it a bad one. */
+    Answer someNotice() {
+        return meeting.notices()
+                .passes(notices -> !notices.isEmpty())
+                .ifNo(Note.reason("notice.none", meeting.notices()));
+    }
+
+    /** Whether notice was given, and the meeting discusses an issue that it did not name and that can no longer be told in time. */
     Answer undisclosedIssue() {
-        return notNotified()
-                .negated()
+        Answer nonePublished =
+                Answer.anyOf(meeting.notices(), CalledMeeting::published).negated();
+        return someNotice()
                 .both(Answer.anyOf(
                         meeting.issues(),
-                        issue -> Answer.anyOf(meeting.notices(), notice -> tells(notice, issue))
-                                .negated()));
+                        issue -> Answer.anyOf(
+                                        meeting.notices(),
+                                        notice -> names(notice, issue)
+                                                .both(published(notice).either(nonePublished)))
+                                .negated()))
+                .both(due());
     }
 
     /** Whether notice was given, and for some issue fewer days before the day of the meeting than the law asks. */
     Answer notifiedLate() {
-        return notNotified().negated().both(anyIssueLate());
+        return someNotice().both(anyIssueLate());
     }
 
     private Answer anyIssueLate() {
-        List<Notice> counting = counting();
-        List<Issue> issues = meeting.issues().asOptional().orElse(List.of());
-        if (issues.isEmpty()) {
-            return lateFor(counting, counting.size() > 1, candidacyWithoutIssues());
+        if (!meeting.notices().isKnown()) {
+            return Answer.unknown(meeting.notices());
         }
-        return Answer.anyOf(meeting.issues(), issue -> lateFor(counting, issue));
+        List<Issue> issues = meeting.issues().asOptional().orElse(List.of());
+        List<Timing> timings = issues.isEmpty()
+                ? List.of(timing(counting(), counting().size() > 1, candidacyWithoutIssues()))
+                : issues.stream().flatMap(issue -> timing(issue).stream()).toList();
+        Answer late = timings.isEmpty() ? Answer.no(meeting.issues()) : Answer.no();
+        for (Timing timing : timings) {
+            late = late.either(timing.late());
+        }
+        return Timing.told(late, timings, meeting.date());
     }
 
     /** An issue added later counts from the notice that names it, though time and place stood in an earlier one. */
-    private Answer lateFor(List<Notice> counting, Issue issue) {
-        List<Notice> complete = naming(counting, issue);
-        if (!complete.isEmpty()) {
-            return lateFor(complete, complete.size() > 1, candidacy(issue));
-        }
-        List<Notice> others = naming(notices(notice -> true), issue);
-        return others.isEmpty() ? Answer.no(meeting.issues()) : lateFor(others, false, candidacy(issue));
+    private Optional<Timing> timing(Issue issue) {
+        List<Notice> complete = naming(counting(), issue);
+        List<Notice> told = complete.isEmpty() ? naming(notices(notice -> true), issue) : complete;
+        return told.isEmpty() ? Optional.empty() : Optional.of(timing(told, complete.size() > 1, candidacy(issue)));
     }
 
-    private Answer lateFor(List<Notice> notices, boolean onlyComplete, Answer candidacy) {
-        if (notices.isEmpty()) {
-            return Answer.unknown(meeting.notices());
-        }
+    private Timing timing(List<Notice> notices, boolean onlyComplete, Answer candidacy) {
         Answer timely = Answer.no();
         for (Notice notice : notices) {
             Answer inTime = inTime(notice.date(), candidacy);
             timely = timely.either(onlyComplete ? complete(notice).both(inTime) : inTime);
         }
-        return withDays(timely.negated(), notices.get(0).date(), candidacy.isYes() ? CANDIDATE_DAYS : DAYS);
+        Fact<LocalDate> first =
+                notices.isEmpty() ? Fact.missing() : notices.get(0).date();
+        return new Timing(timely.negated(), first, candidacy.isYes() ? CANDIDATE_DAYS : DAYS);
     }
 
     private Answer inTime(Fact<LocalDate> told, Answer candidacy) {
@@ -163,7 +183,12 @@ final class CalledMeeting {
                 meeting.changes(),
                 change -> change.notifiedOn()
                         .isNone()
-                        .either(inTime(change.notifiedOn(), onlyCandidacy()).negated()));
+                        .both(due())
+                        .either(change.notifiedOn()
+                                .isNone()
+                                .negated()
+                                .both(inTime(change.notifiedOn(), onlyCandidacy())
+                                        .negated())));
     }
 
     private Answer onlyCandidacy() {
@@ -224,22 +249,11 @@ final class CalledMeeting {
     }
 
     private static Answer tells(Notice notice, Issue issue) {
-        return notice.issues()
-                .passes(issues -> issues.contains(Ref.<Issue>to(issue.id())))
-                .both(published(notice));
+        return names(notice, issue).both(published(notice));
     }
 
-    /** Says with the outcome how many days there were, by the notice that counts, and which days would be lawful. */
-    private Answer withDays(Answer late, Fact<LocalDate> told, int days) {
-        if (told instanceof Fact.Known<LocalDate> notified && meeting.date() instanceof Fact.Known<LocalDate> held) {
-            long given = ChronoUnit.DAYS.between(notified.value(), held.value());
-            Answer answer = late.ifYes(Note.reason("notice.days", told, meeting.date())
-                    .with("given", given)
-                    .with("lastLawfulDay", held.value().minusDays(days))
-                    .with("earliestMeeting", notified.value().plusDays(days)));
-            return given == days ? answer.ifNo(Note.remark("notice.boundary", told, meeting.date())) : answer;
-        }
-        return late;
+    private static Answer names(Notice notice, Issue issue) {
+        return notice.issues().passes(issues -> issues.contains(Ref.<Issue>to(issue.id())));
     }
 
     /** Whether its notice broke [12.1.3] in any way: such a meeting taints the consent that it gave. */

@@ -25,14 +25,16 @@ public final class ConsideringMeetingDecision extends OnMeeting {
     }
 
     private Answer considered() {
-        Answer inTime =
-                Days.after(consideration.consideredOn(), papers().checkedOn()).negated();
+        Fact<LocalDate> done = consideration.consideredOn();
+        Answer inTime = Days.after(done, papers().checkedOn())
+                .negated()
+                .either(Days.after(done, consideration.term()).negated());
         Answer reasoned = consideration
                 .outcome()
                 .equalTo(ConsiderationOutcome.REFUSED_WITHOUT_REASONS)
                 .negated()
                 .ifNo(Note.reason("consideration.no-reasons", consideration.outcome()));
-        return consideration.consideredOn().isNone().negated().both(inTime).both(reasoned);
+        return done.isNone().negated().both(inTime).both(reasoned);
     }
 
     private Answer termPassed(Fact<LocalDate> done) {

@@ -59,8 +59,9 @@ public sealed interface ContractQuestions extends Seated permits ConcludingContr
                 .both(contract.functions().then(functions -> outsourced(contract, functions))));
     }
 
+    /** Where the type is not known, functions that no type of contract lets out together are outsourced all the same. */
     private static Answer outsourced(Contract contract, List<OfficeFunction> functions) {
-        if (functions.stream().noneMatch(LetOut::anywhere)) {
+        if (!contract.type().isKnown() && LetOut.byNone(functions)) {
             return Answer.yes().ifYes(LetOut.named(contract, functions));
         }
         return contract.type().then(type -> {
@@ -88,8 +89,8 @@ public sealed interface ContractQuestions extends Seated permits ConcludingContr
             return LIFTED.getOrDefault(type, List.of());
         }
 
-        static boolean anywhere(OfficeFunction function) {
-            return LIFTED.values().stream().anyMatch(functions -> functions.contains(function));
+        static boolean byNone(List<OfficeFunction> functions) {
+            return LIFTED.values().stream().noneMatch(lifted -> lifted.containsAll(functions));
         }
 
         static Note named(Contract contract, List<OfficeFunction> functions) {

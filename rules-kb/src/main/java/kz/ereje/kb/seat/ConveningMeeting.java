@@ -33,6 +33,11 @@ public final class ConveningMeeting extends OnMeeting {
         return ofMeeting(meeting -> meeting.separateOf(scopes));
     }
 
+    /** Whether a notice was given, whose contents can be looked at [12.1.3]. */
+    public Answer notified() {
+        return ofMeeting(CalledMeeting::someNotice);
+    }
+
     /** Whether no notice was given [12.1.3]. */
     public Answer notNotified() {
         return ofMeeting(CalledMeeting::notNotified);

@@ -1,6 +1,7 @@
 package kz.ereje.kb.seat;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import kz.ereje.model.ActorKind;
 import kz.ereje.model.Consent;
 import kz.ereje.model.Meeting;
@@ -97,7 +98,10 @@ final class GivenConsent {
         }
         Answer unlawful = new CalledMeeting(papers, papers.meeting(meeting.value())).unlawfullyNotified();
         if (unlawful.isYes()) {
-            Fact<?>[] because = unlawful.grounds().facts().toArray(Fact<?>[]::new);
+            Fact<?>[] because = Stream.concat(
+                            Stream.of(consent.givenBy(), consent.date(), consent.meeting()),
+                            unlawful.grounds().facts().stream())
+                    .toArray(Fact<?>[]::new);
             return Answer.doubt(Note.doubt("consent.tainted", because).with("consent", consent.id()));
         }
         return unlawful.isNo()

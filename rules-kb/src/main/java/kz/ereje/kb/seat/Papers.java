@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import kz.ereje.model.Actor;
 import kz.ereje.model.ActorKind;
 import kz.ereje.model.Asset;
@@ -100,18 +101,19 @@ final class Papers {
 
     /** Whether the actor is one of these bodies, of the own territory or, for bodies of the district, of the own district. */
     Answer isOwnBody(Fact<Ref<Actor>> reference, ActorKind... kinds) {
-        List<ActorKind> wanted = List.of(kinds);
+        List<ActorKind> ofDistrict =
+                Stream.of(kinds).filter(OF_THE_DISTRICT::contains).toList();
+        List<ActorKind> local =
+                Stream.of(kinds).filter(kind -> !ofDistrict.contains(kind)).toList();
         return reference.then(stated -> {
             Actor actor = actor(stated);
-            return actor.kind().isAmong(wanted).both(ofOwnPlace(actor));
+            Answer here = actor.kind().isAmong(local).both(isOwnTerritory(actor.territory()));
+            Answer above = actor.kind().isAmong(ofDistrict).both(isOwnDistrict(actor.territory()));
+            if (local.isEmpty()) {
+                return above;
+            }
+            return ofDistrict.isEmpty() ? here : here.either(above);
         });
-    }
-
-    private Answer ofOwnPlace(Actor actor) {
-        return actor.kind()
-                .then(kind -> OF_THE_DISTRICT.contains(kind)
-                        ? isOwnDistrict(actor.territory())
-                        : isOwnTerritory(actor.territory()));
     }
 
     /** Whether the actor is of one of these kinds, wherever it belongs. */

@@ -1,5 +1,6 @@
 package kz.ereje.kb.seat;
 
+import kz.ereje.model.ContractType;
 import kz.ereje.model.decision.Privatisation;
 import kz.ereje.model.fact.Answer;
 
@@ -31,9 +32,12 @@ public final class PrivatisingProperty extends DisposingOfProperty {
         return sale.preserved().equalTo(true);
     }
 
-    /** Whether the object passed to the buyer and there is no contract of sale and purchase. */
+    /** Whether the object passed to the buyer and no contract of sale and purchase was concluded by then. */
     public Answer passedWithoutContract() {
-        return contractFact().isNone().both(sale.passedOn().passes(day -> true));
+        Answer sold = ofContract(contract -> contract.type()
+                .equalTo(ContractType.SALE)
+                .both(Days.after(contract.date(), sale.passedOn()).negated()));
+        return sale.passedOn().passes(day -> true).both(sold.negated());
     }
 
     /** Whether a contract of sale is concluded by the day of the check and nobody controls how the buyer keeps it. */

@@ -1,9 +1,11 @@
 package kz.ereje.kb.seat;
 
+import java.time.LocalDate;
 import kz.ereje.model.ActorKind;
 import kz.ereje.model.Presentation;
 import kz.ereje.model.decision.BudgetReport;
 import kz.ereje.model.fact.Answer;
+import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Note;
 
 /** The report on the execution of the budget [12.1.6]. */
@@ -18,8 +20,12 @@ public final class ReportingBudget extends SeatedDecision {
 
     /** Whether the year reported on is over on the day of the check. */
     public Answer yearClosed() {
-        return papers().checkedOn()
-                .then(today -> report.year().passes(year -> year < today.getYear()))
+        Fact<Integer> year = report.year();
+        Fact<LocalDate> today = papers().checkedOn();
+        if (year.isMissing() && today.isMissing()) {
+            return Answer.unknown(year, today);
+        }
+        return today.then(day -> year.passes(reported -> reported < day.getYear()))
                 .ifNo(Note.remark("budget.year-open", report.year()));
     }
 

@@ -147,10 +147,24 @@ public class SeatedDecision implements Seated {
                 .ifNo(Note.reason("decider.other-body", particulars().decidedBy()));
     }
 
-    /** Whether the one who signs is the akim, an acting akim, or a deputy in a matter that the akim assigned [15, 18]. */
+    /** Whether it is not known to be another body's decision: the akimat may give away what is the district's. */
+    public final Answer notOfAnotherBody() {
+        Answer own = ofTheOffice();
+        return own.isNo() ? own : Answer.yes();
+    }
+
+    /** Whether somebody signs; a duty left undone has no signature [15]. */
+    public final Answer signed() {
+        Fact<Ref<Actor>> signer = particulars().signedBy();
+        return signer.isNone().isYes()
+                ? Answer.no(signer).ifNo(Note.reason("decision.unsigned", signer))
+                : Answer.yes();
+    }
+
+    /** Whether the one who signs is the akim, an acting akim or the office, which are one decider, or a deputy in a matter that the akim assigned [15, 18]. */
     public final Answer signedWithPower() {
         Fact<Ref<Actor>> signer = particulars().signedBy();
-        return papers.isOwnBody(signer, ActorKind.AKIM, ActorKind.ACTING_AKIM)
+        return papers.isOwnBody(signer, ActorKind.AKIM, ActorKind.ACTING_AKIM, ActorKind.OFFICE)
                 .either(papers.isOwnBody(signer, ActorKind.DEPUTY_AKIM)
                         .both(particulars().assignedToDeputy().equalTo(true)));
     }
@@ -171,21 +185,25 @@ public class SeatedDecision implements Seated {
 
     /** Whether the consent speaks of the asset of this decision and of this kind of disposal. */
     Answer coveredByGeneral(Consent consent) {
-        return Answer.unknown(consent.decision());
+        Answer sameKind = consent.matter().equalTo(decision.kind());
+        return sameKind.isNo() ? sameKind : Answer.unknown(consent.decision());
     }
 
     /** Whether no law is stated that provides otherwise; that none is stated is no evidence, so it is only remarked. */
     public final Answer withoutException() {
         List<StatutoryException> stated =
                 particulars().exceptions().asOptional().orElse(List.of());
-        if (!stated.isEmpty()) {
-            StatutoryException first = stated.get(0);
-            return Answer.no(particulars().exceptions())
-                    .ifNo(Note.reason("exception.stated", first.act(), first.quote())
-                            .with("act", first.act().asOptional().orElse("?"))
-                            .with("quote", first.quote().asOptional().orElse("?")));
+        Answer lifted = Answer.no();
+        for (StatutoryException exception : stated) {
+            lifted = lifted.either(exception
+                    .act()
+                    .passes(act -> true)
+                    .because(particulars().exceptions())
+                    .ifYes(Note.reason("exception.stated", exception.act(), exception.quote())
+                            .with("act", exception.act().asOptional().orElse(""))
+                            .with("quote", exception.quote().asOptional().orElse("…"))));
         }
-        return Answer.yes();
+        return lifted.negated();
     }
 
     /** The remark that an exception, if there is one, has to be stated; for rules that an exception lifts. */

@@ -58,6 +58,17 @@ public class TouchingAsset extends SeatedDecision {
         return outsideDistrictProperty().both(ownProperty().ifNo(Note.reason("asset.not-own", asset())));
     }
 
+    /** Whether the asset is there to be registered; one that is only being built is not. */
+    public Answer existing() {
+        return Answer.yes();
+    }
+
+    /** Land, water and the district's property are not the act's matter, whatever is decided of them. */
+    @Override
+    public boolean outsideTheAct() {
+        return outsideDistrictProperty().isNo();
+    }
+
     /** Whether the asset stands in the register of communal property [12.1.16]. */
     public final Answer registered() {
         return ofAsset(asset -> asset.registered().equalTo(true));

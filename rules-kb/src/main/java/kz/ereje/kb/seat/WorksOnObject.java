@@ -2,7 +2,9 @@ package kz.ereje.kb.seat;
 
 import kz.ereje.model.ActorKind;
 import kz.ereje.model.decision.Works;
+import kz.ereje.model.decision.WorksType;
 import kz.ereje.model.fact.Answer;
+import kz.ereje.model.fact.Note;
 
 /** Building, reconstructing or repairing an object [12.1.9]. */
 public final class WorksOnObject extends ContractedProperty {
@@ -14,8 +16,22 @@ public final class WorksOnObject extends ContractedProperty {
         this.works = works;
     }
 
+    @Override
+    public Answer existing() {
+        return works.type()
+                .equalTo(WorksType.CONSTRUCTION)
+                .negated()
+                .ifNo(Note.reason("asset.not-yet-built", works.type()));
+    }
+
     /** Whether the customer is the own office; the akim and an acting akim stand for it. */
     public Answer orderedByOffice() {
         return papers().isOwnBody(works.customer(), ActorKind.OFFICE, ActorKind.AKIM, ActorKind.ACTING_AKIM);
+    }
+
+    /** The act speaks of it whoever owns the object; only land and water are other law's. */
+    @Override
+    public boolean outsideTheAct() {
+        return governed().isNo();
     }
 }

@@ -7,6 +7,7 @@ import kz.ereje.model.Consent;
 import kz.ereje.model.LegalBasis;
 import kz.ereje.model.StatutoryException;
 import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.OrNone;
 import kz.ereje.model.fact.Ref;
 
 /**
@@ -16,7 +17,7 @@ import kz.ereje.model.fact.Ref;
  * @param title what the paper is called
  * @param date the day of the decision; for a duty left undone, the day it arose
  * @param decidedBy who decides
- * @param signedBy who signs [15]
+ * @param signedBy who signs, or none where a duty was left undone [15]
  * @param assignedToDeputy whether the akim assigned the matter to the deputy who decides [18]
  * @param basis the acts that it rests on; empty when it states none [2]
  * @param exceptions laws that provide otherwise [12.2.3, 22]
@@ -27,7 +28,7 @@ public record Particulars(
         Fact<String> title,
         Fact<LocalDate> date,
         Fact<Ref<Actor>> decidedBy,
-        Fact<Ref<Actor>> signedBy,
+        @OrNone Fact<Ref<Actor>> signedBy,
         Fact<Boolean> assignedToDeputy,
         Fact<List<LegalBasis>> basis,
         Fact<List<StatutoryException>> exceptions,

@@ -1,0 +1,54 @@
+package kz.ereje.kb.seat;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import kz.ereje.model.fact.Answer;
+import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Note;
+
+/**
+ * Whether the people were told of one issue too late [12.1.3].
+ *
+ * @param late whether they were
+ * @param told the day of the notice that counts for the issue
+ * @param days how many days before the day of the meeting the law asks for
+ */
+record Timing(Answer late, Fact<LocalDate> told, int days) {
+
+    /** The ten days, of which exactly ten stand on the boundary. */
+    private static final int BOUNDARY = CalledMeeting.DAYS;
+
+    /** Says with the outcome how many days there were and which days would be lawful for every issue that was late. */
+    static Answer told(Answer late, List<Timing> timings, Fact<LocalDate> meeting) {
+        if (!(meeting instanceof Fact.Known<LocalDate> held)) {
+            return late;
+        }
+        LocalDate day = held.value();
+        if (late.isYes()) {
+            return timings.stream()
+                    .filter(timing -> timing.late().isYes() && timing.told().isKnown())
+                    .max(Comparator.comparing(Timing::earliestMeeting))
+                    .map(worst -> late.ifYes(Note.reason("notice.days", worst.told(), meeting)
+                            .with("days", worst.days())
+                            .with("given", ChronoUnit.DAYS.between(worst.toldOn(), day))
+                            .with("lastLawfulDay", day.minusDays(worst.days()))
+                            .with("earliestMeeting", worst.earliestMeeting())))
+                    .orElse(late);
+        }
+        boolean boundary = timings.stream()
+                .anyMatch(timing -> timing.days() == BOUNDARY
+                        && timing.told().isKnown()
+                        && timing.toldOn().plusDays(BOUNDARY).equals(day));
+        return boundary ? late.ifNo(Note.remark("notice.boundary", meeting)) : late;
+    }
+
+    private LocalDate toldOn() {
+        return told.asOptional().orElseThrow();
+    }
+
+    private LocalDate earliestMeeting() {
+        return toldOn().plusDays(days);
+    }
+}
