@@ -110,6 +110,11 @@ public final class ProvisionResult {
         return row.provision().status() == Provision.Status.NOT_MODELLED;
     }
 
+    /** Whether the row tells in words why it does not apply or what is broken, beyond the facts. */
+    boolean givesReason() {
+        return !row.notes(Note.Kind.REASON).isEmpty();
+    }
+
     List<Note> remarkNotes() {
         return sentences.remarks(row);
     }

@@ -86,7 +86,7 @@ public record ReportText(Language language, boolean all, boolean colour) {
         Set<String> lines = new LinkedHashSet<>();
         lines.add(word("report.not-covered"));
         decision.with(Outcome.NOT_APPLICABLE).stream()
-                .filter(row -> row.rules().stream().anyMatch(rule -> rule.outcome() == Outcome.NOT_APPLICABLE))
+                .filter(ProvisionResult::givesReason)
                 .map(row -> row.sentence(language))
                 .forEach(lines::add);
         return lines;

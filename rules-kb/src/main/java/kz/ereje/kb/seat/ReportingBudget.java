@@ -34,8 +34,13 @@ public final class ReportingBudget extends SeatedDecision {
         return Answer.anyOf(report.presentations(), presentation -> before(presentation, body));
     }
 
+    /** The day is no condition; one that lies ahead is remarked as a plan. */
     private Answer before(Presentation presentation, ActorKind body) {
         Answer told = papers().isOwnBody(presentation.body(), body);
-        return presentation.date().isKnown() && told.isYes() ? told.because(presentation.date()) : told;
+        Fact<LocalDate> date = presentation.date();
+        return Days.after(date, papers().checkedOn()).isYes()
+                ? told.ifYes(Note.remark("planned", date)
+                        .with("date", date.asOptional().orElseThrow()))
+                : told;
     }
 }

@@ -147,12 +147,6 @@ public class SeatedDecision implements Seated {
                 .ifNo(Note.reason("decider.other-body", particulars().decidedBy()));
     }
 
-    /** Whether it is not known to be another body's decision: the akimat may give away what is the district's. */
-    public final Answer notOfAnotherBody() {
-        Answer own = ofTheOffice();
-        return own.isNo() ? own : Answer.yes();
-    }
-
     /** Whether somebody signs; a duty left undone has no signature [15]. */
     public final Answer signed() {
         Fact<Ref<Actor>> signer = particulars().signedBy();

@@ -53,6 +53,15 @@ public class TouchingAsset extends SeatedDecision {
                         .ifNo(Note.reason("asset.district-handed", asset.owner()))));
     }
 
+    /**
+     * Whether the office may be reproached with disposing of what is not its own: not where another body is known to decide, for the
+     * akimat may give away what is the district's.
+     */
+    public final Answer notOfAnotherBody() {
+        Answer decider = ofTheOffice();
+        return decider.isNo() && !ownProperty().isYes() ? decider : Answer.yes();
+    }
+
     /** Whether the asset is the own communal property and of a kind that the act governs: then consents are asked for. */
     public final Answer ownGovernedProperty() {
         return outsideDistrictProperty().both(ownProperty().ifNo(Note.reason("asset.not-own", asset())));
