@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import kz.ereje.model.Dossier;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -79,15 +80,31 @@ class CasesTest {
                 .allSatisfy(file -> assertThat(read(file).get("cases").size()).isGreaterThan(1));
     }
 
+    @Test
+    void noCompliantRowOfACaseOutlivesItsEvidence() throws Exception {
+        int removals = 0;
+        for (Path file : files()) {
+            JsonNode provision = read(file);
+            removals += Evidence.requireEachFactOf(CHECKER, dossier(provision, JSON.createObjectNode()));
+            for (JsonNode one : provision.get("cases")) {
+                removals += Evidence.requireEachFactOf(CHECKER, dossier(provision, one));
+            }
+        }
+        assertThat(removals).isGreaterThan(5_000);
+    }
+
+    private static Dossier dossier(JsonNode provision, JsonNode one) throws Exception {
+        return Dossiers.read("case", new Changed(provision.get("dossier").deepCopy(), one).bytes());
+    }
+
     private static void base(JsonNode provision) throws Exception {
         JsonNode plain = JSON.createObjectNode().set("expect", provision.path("expect"));
         check(provision, plain);
     }
 
     private static void check(JsonNode provision, JsonNode one) throws Exception {
-        Dossier dossier = new Dossier(provision.get("dossier").deepCopy(), one);
         String decision = one.path("decision").asText(provision.get("decision").asText());
-        DecisionResult result = CHECKER.check(Dossiers.read("case", dossier.bytes())).decisions().stream()
+        DecisionResult result = CHECKER.check(dossier(provision, one)).decisions().stream()
                 .filter(candidate -> candidate.id().equals(decision))
                 .findFirst()
                 .orElseThrow();
@@ -178,7 +195,7 @@ class CasesTest {
     }
 
     /** A base dossier with the changes of a case: {@code set} gives values by pointer, {@code remove} takes fields out. */
-    private record Dossier(JsonNode root, JsonNode one) {
+    private record Changed(JsonNode root, JsonNode one) {
 
         byte[] bytes() throws IOException {
             one.path("set").fields().forEachRemaining(change -> put(change.getKey(), change.getValue()));

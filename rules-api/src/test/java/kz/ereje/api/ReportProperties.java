@@ -2,12 +2,8 @@ package kz.ereje.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.fact.Fact;
 import net.jqwik.api.Arbitrary;
@@ -81,33 +77,7 @@ class ReportProperties {
      */
     @Property(tries = 2500)
     void noCompliantRowOutlivesItsEvidence(@ForAll("dossiers") Dossier dossier) {
-        List<DecisionResult> before = CHECKER.check(dossier).decisions();
-        Set<Fact<?>> evidence = new HashSet<>();
-        before.forEach(decision -> decision.with(Outcome.COMPLIANT).forEach(row -> evidence.addAll(row.facts())));
-        for (Fact<?> fact : evidence) {
-            Dossier less = Removal.of(dossier, fact.path());
-            List<DecisionResult> after = CHECKER.check(less).decisions();
-            for (int i = 0; i < before.size(); i++) {
-                compare(before.get(i), after.get(i), fact);
-            }
-            removals++;
-        }
-    }
-
-    private static void compare(DecisionResult before, DecisionResult after, Fact<?> removed) {
-        for (int i = 0; i < PROVISIONS; i++) {
-            ProvisionResult kept = before.provisions().get(i);
-            ProvisionResult now = after.provisions().get(i);
-            if (kept.outcome() == Outcome.COMPLIANT
-                    && kept.facts().contains(removed)
-                    && now.outcome() == Outcome.COMPLIANT) {
-                List<Fact<?>> fresh = new ArrayList<>(now.facts());
-                fresh.removeAll(kept.facts());
-                assertThat(fresh)
-                        .as("%s of %s stayed compliant without %s", kept.provision(), before.id(), removed)
-                        .isNotEmpty();
-            }
-        }
+        removals += Evidence.requireEachFactOf(CHECKER, dossier);
     }
 
     @AfterContainer

@@ -58,7 +58,7 @@ public record RuleRow(String rule, Outcome outcome, Grounds grounds, Outcome ifI
     }
 
     /** The facts that the outcome rests on; of an undetermined one, the known facts that raise its doubts. */
-    List<Fact<?>> usedFacts() {
+    public List<Fact<?>> usedFacts() {
         if (outcome == Outcome.UNDETERMINED) {
             return notes(Note.Kind.DOUBT).stream()
                     .flatMap(note -> note.facts().stream())
