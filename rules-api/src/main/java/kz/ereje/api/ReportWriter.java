@@ -64,11 +64,13 @@ public final class ReportWriter implements Closeable {
         json.writeEndObject();
     }
 
-    /** Adds a file that could not be read, with what is wrong; it has no decisions. */
+    /** Adds a file that could not be read, with what is wrong; it has no decisions, and no hash if it could not be opened. */
     public void add(String source, String sha256, UnreadableDossierException unreadable) throws IOException {
         json.writeStartObject();
         json.writeStringField("source", source);
-        json.writeStringField("sha256", sha256);
+        if (!sha256.isEmpty()) {
+            json.writeStringField("sha256", sha256);
+        }
         json.writeArrayFieldStart("problems");
         for (UnreadableDossierException.InputProblem problem : unreadable.problems()) {
             json.writeStartObject();

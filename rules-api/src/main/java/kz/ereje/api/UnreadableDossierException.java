@@ -1,6 +1,7 @@
 package kz.ereje.api;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import kz.ereje.api.io.Problem;
 
@@ -16,6 +17,11 @@ public final class UnreadableDossierException extends Exception {
         super(lines(source, problems, Language.EN));
         this.source = source;
         this.problems = List.copyOf(problems);
+    }
+
+    /** For a file that could not be opened at all, so that it stands in the report as one that was not checked. */
+    public static UnreadableDossierException notOpened(String source) {
+        return new UnreadableDossierException(source, List.of(new Problem("not-opened", "", 0, 0, Map.of(), "", "")));
     }
 
     /** The file, as it was named. */

@@ -88,17 +88,14 @@ final class DossierRun {
         try (InputStream stream = source.equals(Inputs.STDIN) ? System.in : Files.newInputStream(Path.of(source))) {
             bytes = Dossiers.bytes(stream);
         } catch (IOException | InvalidPathException e) {
-            refuse(source, words.say("run.cannot-open", source));
+            refuse(source, "", UnreadableDossierException.notOpened(source), json);
             return;
         }
         String sha256 = Dossiers.sha256(bytes);
         try {
             tell(source, checker.check(dated(source, Dossiers.read(source, bytes)), sha256), json);
         } catch (UnreadableDossierException e) {
-            refuse(source, e.message(asked.lang.language));
-            if (json != null) {
-                json.add(source, sha256, e);
-            }
+            refuse(source, sha256, e, json);
         }
     }
 
@@ -127,6 +124,14 @@ final class DossierRun {
         failed |= report.has(Outcome.ERROR);
         if (asked.debug) {
             report.decisions().forEach(decision -> decision.failures().values().forEach(e -> e.printStackTrace(err)));
+        }
+    }
+
+    private void refuse(String source, String sha256, UnreadableDossierException why, @Nullable ReportWriter json)
+            throws IOException {
+        refuse(source, why.message(asked.lang.language));
+        if (json != null) {
+            json.add(source, sha256, why);
         }
     }
 

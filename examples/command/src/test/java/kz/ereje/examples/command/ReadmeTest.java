@@ -1,0 +1,95 @@
+package kz.ereje.examples.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import kz.ereje.api.ComplianceChecker;
+import kz.ereje.api.Dossiers;
+import kz.ereje.api.Language;
+import kz.ereje.api.Outcome;
+import kz.ereje.api.Report;
+import kz.ereje.api.Violation;
+import kz.ereje.model.Dossier;
+import org.junit.jupiter.api.Test;
+
+/** What the README says is so: its code compiles and finds the violation, its links lead somewhere, its numbers are right. */
+class ReadmeTest {
+
+    private static final Path ROOT = Path.of("../..");
+
+    @Test
+    void theCodeOfTheReadmeFindsTheViolation() throws Exception {
+        Path file = ROOT.resolve("examples/dossiers/lease-without-consent.json");
+        ComplianceChecker checker = ComplianceChecker.create(); // once: it is safe for all threads
+        Dossier dossier = Dossiers.read(file);
+        Report report = checker.check(dossier);
+        StringBuilder said = new StringBuilder();
+        for (Violation violation : report.violations()) {
+            said.append(violation.row().citation(Language.EN) + ": " + violation.sentence(Language.EN));
+            violation.row().facts().forEach(fact -> said.append("  " + fact.path()));
+            violation.row().remedies().forEach(remedy -> said.append("  " + remedy.sentence(Language.EN)));
+        }
+        boolean open = report.has(Outcome.UNDETERMINED);
+        assertThat(open).isFalse();
+        assertThat(said).contains("clause 12(2), paragraph 14", "decisions[0].consents");
+    }
+
+    @Test
+    void theCodeInTheReadmeIsTheCodeAbove() throws IOException {
+        String here = Files.readString(Path.of("src/test/java/kz/ereje/examples/command/ReadmeTest.java"));
+        MatchResult block = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL)
+                .matcher(readme("README.md"))
+                .results()
+                .findFirst()
+                .orElseThrow();
+        for (String line : block.group(1).split("\n", -1)) {
+            String code = line.strip()
+                    .replace("System.out.println(", "said.append(")
+                    .replace("Path.of(\"lease.json\")", "file");
+            assertThat(here).contains(code);
+        }
+    }
+
+    @Test
+    void everyLinkLeadsSomewhere() throws IOException {
+        for (String page : List.of("README.md", "examples/docs/README.kk.md", "examples/docs/README.ru.md")) {
+            List<String> links = Pattern.compile("]\\(([^)#:]+)\\)")
+                    .matcher(readme(page))
+                    .results()
+                    .map(match -> match.group(1))
+                    .toList();
+            assertThat(links).hasSizeGreaterThan(5);
+            Path folder = Objects.requireNonNull(ROOT.resolve(page).getParent());
+            assertThat(links)
+                    .allSatisfy(link -> assertThat(folder.resolve(link)).exists());
+        }
+    }
+
+    @Test
+    void theNumbersOfTheReadmeAreRight() throws IOException {
+        ComplianceChecker checker = ComplianceChecker.create();
+        long provisions = checker.rules().stream()
+                .map(ComplianceChecker.RuleEntry::provision)
+                .distinct()
+                .count();
+        String notModelled = "not modelled yet";
+        long open = checker.provisions().stream()
+                .filter(provision ->
+                        provision.status(Language.EN).toLowerCase(Locale.ROOT).contains("not modelled"))
+                .count();
+        assertThat(readme("README.md").replaceAll("\\s+", " "))
+                .contains(provisions + " are checked by " + checker.rules().size() + " rules")
+                .contains(open + " answer \"" + notModelled + "\"");
+    }
+
+    private static String readme(String page) throws IOException {
+        return Files.readString(ROOT.resolve(page));
+    }
+}
