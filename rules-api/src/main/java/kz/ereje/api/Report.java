@@ -48,9 +48,9 @@ public final class Report {
      * @param wording the day of the order that brought the wording that is held
      * @param ruleBase the version of the rule base
      * @param ruleBaseSha256 the SHA-256 of the act, the catalogue and the rules
-     * @param library the version of the library
+     * @param release the version of the library
      */
-    public record Edition(String act, String wording, String ruleBase, String ruleBaseSha256, String library) {}
+    public record Edition(String act, String wording, String ruleBase, String ruleBaseSha256, String release) {}
 
     /** The provisions that are broken, over all decisions. */
     public List<Violation> violations() {

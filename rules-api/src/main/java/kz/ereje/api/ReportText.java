@@ -57,7 +57,7 @@ public record ReportText(Language language, boolean all, boolean colour) {
         return Map.of(
                 "version", edition.ruleBase(),
                 "hash", edition.ruleBaseSha256().substring(0, 12),
-                "library", edition.library(),
+                "library", edition.release(),
                 "sha", report.inputSha256());
     }
 

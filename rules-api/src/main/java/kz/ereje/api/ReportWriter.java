@@ -43,7 +43,7 @@ public final class ReportWriter implements Closeable {
         json.writeObjectFieldStart("ruleBase");
         json.writeStringField("version", edition.ruleBase());
         json.writeStringField("sha256", edition.ruleBaseSha256());
-        json.writeStringField("library", edition.library());
+        json.writeStringField("library", edition.release());
         json.writeEndObject();
         json.writeArrayFieldStart("dossiers");
     }

@@ -1,5 +1,6 @@
 package kz.ereje.kb.seat;
 
+import java.util.function.Function;
 import kz.ereje.model.MeetingKind;
 import kz.ereje.model.SeparateScope;
 import kz.ereje.model.decision.MeetingConvening;
@@ -16,6 +17,10 @@ public final class ConveningMeeting extends OnMeeting {
     public Answer noticeSettledByLaw() {
         Answer settled = meetingAmong(MeetingKind.GATHERING, MeetingKind.ASSEMBLY);
         return beforeHeldWording() && settled.isYes() ? settled : heldWording();
+    }
+
+    private Answer ofNotice(Function<MeetingNotice, Answer> question) {
+        return ofMeeting(meeting -> question.apply(meeting.notice()));
     }
 
     /** Whether its day has passed and it was neither held nor postponed nor cancelled [12.1.2]. */
@@ -35,46 +40,46 @@ public final class ConveningMeeting extends OnMeeting {
 
     /** Whether a notice was given, whose contents can be looked at [12.1.3]. */
     public Answer notified() {
-        return ofMeeting(CalledMeeting::someNotice);
+        return ofNotice(MeetingNotice::someNotice);
     }
 
     /** Whether no notice was given [12.1.3]. */
     public Answer notNotified() {
-        return ofMeeting(CalledMeeting::notNotified);
+        return ofNotice(MeetingNotice::notNotified);
     }
 
     /** Whether notice came later than ten days before, three for a candidate for akim [12.1.3]. */
     public Answer notifiedLate() {
-        return ofMeeting(CalledMeeting::notifiedLate);
+        return ofNotice(MeetingNotice::notifiedLate);
     }
 
     /** Whether the notice does not give the time [12.1.3]. */
     public Answer withoutTime() {
-        return ofMeeting(CalledMeeting::withoutTime);
+        return ofNotice(MeetingNotice::withoutTime);
     }
 
     /** Whether it does not give the place [12.1.3]. */
     public Answer withoutPlace() {
-        return ofMeeting(CalledMeeting::withoutPlace);
+        return ofNotice(MeetingNotice::withoutPlace);
     }
 
     /** Whether it does not give the issues [12.1.3]. */
     public Answer withoutIssues() {
-        return ofMeeting(CalledMeeting::withoutIssues);
+        return ofNotice(MeetingNotice::withoutIssues);
     }
 
     /** Whether it went out by no means at all [12.1.3]. */
     public Answer withoutChannel() {
-        return ofMeeting(CalledMeeting::withoutChannel);
+        return ofNotice(MeetingNotice::withoutChannel);
     }
 
     /** Whether an issue is discussed that no notice names [12.1.3]. */
     public Answer undisclosedIssue() {
-        return ofMeeting(CalledMeeting::undisclosedIssue);
+        return ofNotice(MeetingNotice::undisclosedIssue);
     }
 
     /** Whether time, place or day was changed without telling the people as long before [12.1.3]. */
     public Answer changedTooLate() {
-        return ofMeeting(CalledMeeting::changedTooLate);
+        return ofNotice(MeetingNotice::changedTooLate);
     }
 }

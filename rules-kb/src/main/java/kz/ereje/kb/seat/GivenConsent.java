@@ -46,7 +46,7 @@ final class GivenConsent {
                 .asOptional()
                 .map(today -> given.ifNo(Note.reason("consent.earliest")
                         .with("notice", today)
-                        .with("assembly", today.plusDays(CalledMeeting.DAYS))))
+                        .with("assembly", today.plusDays(MeetingNotice.DAYS))))
                 .orElse(given);
     }
 

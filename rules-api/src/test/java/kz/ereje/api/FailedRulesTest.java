@@ -1,0 +1,46 @@
+package kz.ereje.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import kz.ereje.api.report.DecisionRows;
+import kz.ereje.api.report.Row;
+import kz.ereje.api.report.Sentences;
+import kz.ereje.kb.Catalogue;
+import kz.ereje.kb.Provision;
+import kz.ereje.kb.RuleBase;
+import kz.ereje.kb.seat.SeatedDecision;
+import kz.ereje.kb.seat.Seating;
+import kz.ereje.model.Dossier;
+import org.junit.jupiter.api.Test;
+
+/** Whatever fails is an error, never a clean report. */
+class FailedRulesTest {
+
+    @Test
+    void aRuleThatFailsMakesItsRowAnError() throws Exception {
+        Catalogue catalogue = Catalogue.read();
+        RuleBase rules = RuleBase.load(catalogue);
+        Dossier dossier =
+                Dossiers.read("lease", Files.readAllBytes(Path.of("../examples/dossiers/lease-without-consent.json")));
+        SeatedDecision seated = new Seating(dossier).all().get(0);
+        DecisionRows sound = DecisionRows.of(catalogue, rules.evaluate(seated));
+        assertThat(sound.rows()).extracting(Row::outcome).doesNotContain(Outcome.ERROR);
+
+        DecisionRows failed = DecisionRows.of(catalogue, rules.evaluate(seated)); // each rule reports a second time
+        List<Row> answered = failed.rows().stream()
+                .filter(row -> row.provision().status() == Provision.Status.RULES
+                        && !row.rules().isEmpty())
+                .toList();
+        assertThat(answered).hasSizeGreaterThan(5).allMatch(row -> row.outcome() == Outcome.ERROR);
+        assertThat(failed.rows()).extracting(Row::outcome).doesNotContain(Outcome.COMPLIANT);
+        assertThat(failed.failures()).isNotEmpty();
+        Sentences sentences = new Sentences(catalogue, dossier);
+        for (Language language : Language.values()) {
+            assertThat(sentences.row(answered.get(0), language))
+                    .contains(answered.get(0).rules().get(0).rule());
+        }
+    }
+}

@@ -1,0 +1,234 @@
+package kz.ereje.kb.seat;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import kz.ereje.model.Issue;
+import kz.ereje.model.Meeting;
+import kz.ereje.model.MeetingKind;
+import kz.ereje.model.Notice;
+import kz.ereje.model.fact.Answer;
+import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Note;
+import kz.ereje.model.fact.Ref;
+
+/**
+ * How the people were told of a meeting [12.1.3].
+ *
+ * <p>Of several notices the earliest complete one counts: it gives time, place and issues and was published. For each issue the
+ * earliest notice counts that names it. Where no notice is complete, the earliest is looked at for what it lacks.
+ */
+final class MeetingNotice {
+
+    /** Notice comes at least so many days of the calendar before the day of the meeting [12.1.3], Law 148 art. 39-3(8). */
+    static final int DAYS = 10;
+
+    /** The same where the issue is the assembly's consent to a candidate for akim, Law 148 art. 39-3(8), which prevails. */
+    private static final int CANDIDATE_DAYS = 3;
+
+    private final Fact<LocalDate> checkedOn;
+    private final Meeting meeting;
+
+    MeetingNotice(Fact<LocalDate> checkedOn, Meeting meeting) {
+        this.checkedOn = checkedOn;
+        this.meeting = meeting;
+    }
+
+    /** Whether no notice was given and the last lawful day for it has passed; before that nothing is broken yet. */
+    Answer notNotified() {
+        return meeting.notices().passes(List::isEmpty).both(due());
+    }
+
+    Answer withoutTime() {
+        return lacking(notice -> notice.givesTime().equalTo(true));
+    }
+
+    Answer withoutPlace() {
+        return lacking(notice -> notice.givesPlace().equalTo(true));
+    }
+
+    Answer withoutIssues() {
+        return lacking(MeetingNotice::namesIssues);
+    }
+
+    Answer withoutChannel() {
+        return lacking(MeetingNotice::published);
+    }
+
+    /** Whether the last lawful day for telling the people has passed on the day of the check. */
+    private Answer due() {
+        return inTime(checkedOn, onlyCandidacy()).negated().ifNo(Note.remark("not-due-yet", meeting.date()));
+    }
+
+    /** Whether a notice was given, be it a bad one. */
+    Answer someNotice() {
+        return meeting.notices()
+                .passes(notices -> !notices.isEmpty())
+                .ifNo(Note.reason("notice.none", meeting.notices()));
+    }
+
+    /** Whether notice was given, and the meeting discusses an issue that it did not name and that can no longer be told in time. */
+    Answer undisclosedIssue() {
+        Answer nonePublished =
+                Answer.anyOf(meeting.notices(), MeetingNotice::published).negated();
+        return someNotice()
+                .both(Answer.anyOf(
+                        meeting.issues(),
+                        issue -> Answer.anyOf(
+                                        meeting.notices(),
+                                        notice -> names(notice, issue)
+                                                .both(published(notice).either(nonePublished)))
+                                .negated()))
+                .both(due());
+    }
+
+    /** Whether notice was given, and for some issue fewer days before the day of the meeting than the law asks. */
+    Answer notifiedLate() {
+        return someNotice().both(anyIssueLate());
+    }
+
+    private Answer anyIssueLate() {
+        if (!meeting.notices().isKnown()) {
+            return Answer.unknown(meeting.notices());
+        }
+        List<Issue> issues = meeting.issues().asOptional().orElse(List.of());
+        List<Timing> timings = issues.isEmpty()
+                ? List.of(timing(counting(), counting().size() > 1, candidacyWithoutIssues()))
+                : issues.stream().flatMap(issue -> timing(issue).stream()).toList();
+        Answer late = timings.isEmpty() ? Answer.no(meeting.issues()) : Answer.no();
+        for (Timing timing : timings) {
+            late = late.either(timing.late());
+        }
+        return Timing.told(late, timings, meeting.date());
+    }
+
+    /** An issue added later counts from the notice that names it, though time and place stood in an earlier one. */
+    private Optional<Timing> timing(Issue issue) {
+        List<Notice> complete = naming(counting(), issue);
+        List<Notice> told = complete.isEmpty() ? naming(notices(notice -> true), issue) : complete;
+        return told.isEmpty() ? Optional.empty() : Optional.of(timing(told, complete.size() > 1, candidacy(issue)));
+    }
+
+    private Timing timing(List<Notice> notices, boolean onlyComplete, Answer candidacy) {
+        Answer timely = Answer.no();
+        for (Notice notice : notices) {
+            Answer inTime = inTime(notice.date(), candidacy);
+            timely = timely.either(onlyComplete ? complete(notice).both(inTime) : inTime);
+        }
+        Fact<LocalDate> first =
+                notices.isEmpty() ? Fact.missing() : notices.get(0).date();
+        return new Timing(timely.negated(), first, candidacy.isYes() ? CANDIDATE_DAYS : DAYS);
+    }
+
+    private Answer inTime(Fact<LocalDate> told, Answer candidacy) {
+        return Days.atLeastBefore(told, meeting.date(), DAYS)
+                .either(Days.atLeastBefore(told, meeting.date(), CANDIDATE_DAYS).both(candidacy));
+    }
+
+    /** Only an assembly consents to a candidate, so a gathering's issue never has the shorter term. */
+    private Answer candidacy(Issue issue) {
+        return meeting.kind()
+                .equalTo(MeetingKind.ASSEMBLY)
+                .both(issue.candidateForAkim().equalTo(true));
+    }
+
+    private Answer candidacyWithoutIssues() {
+        return meeting.kind()
+                .equalTo(MeetingKind.ASSEMBLY)
+                .both(meeting.issues().passes(issues -> !issues.isEmpty()));
+    }
+
+    /** Whether the time, place or day was changed and the people were not told of it as many days before. */
+    Answer changedTooLate() {
+        return Answer.anyOf(
+                meeting.changes(),
+                change -> change.notifiedOn()
+                        .isNone()
+                        .both(due())
+                        .either(change.notifiedOn()
+                                .isNone()
+                                .negated()
+                                .both(inTime(change.notifiedOn(), onlyCandidacy())
+                                        .negated())));
+    }
+
+    private Answer onlyCandidacy() {
+        return meeting.issues()
+                .passes(issues -> !issues.isEmpty())
+                .both(Answer.anyOf(meeting.issues(), issue -> candidacy(issue).negated())
+                        .negated());
+    }
+
+    /** The notices that can count: those not known to be incomplete or, where each is, the earliest. */
+    private List<Notice> counting() {
+        List<Notice> open = notices(notice -> !complete(notice).isNo());
+        return open.isEmpty() ? notices(notice -> true).stream().limit(1).toList() : open;
+    }
+
+    private List<Notice> naming(List<Notice> notices, Issue issue) {
+        return notices.stream().filter(notice -> !tells(notice, issue).isNo()).toList();
+    }
+
+    /** The notices by their day, those without one last. */
+    private List<Notice> notices(Predicate<Notice> test) {
+        return meeting.notices().asOptional().orElse(List.of()).stream()
+                .filter(test)
+                .sorted(Comparator.comparing(
+                        notice -> notice.date().asOptional().orElse(LocalDate.MAX)))
+                .toList();
+    }
+
+    private Answer lacking(Function<Notice, Answer> particular) {
+        if (!meeting.notices().isKnown()) {
+            return Answer.unknown(meeting.notices());
+        }
+        List<Notice> all = notices(notice -> true);
+        if (all.isEmpty()) {
+            return Answer.no(meeting.notices());
+        }
+        return particular.apply(all.get(0)).negated().both(noneComplete());
+    }
+
+    private Answer noneComplete() {
+        return Answer.anyOf(meeting.notices(), MeetingNotice::complete).negated();
+    }
+
+    private static Answer complete(Notice notice) {
+        return notice.givesTime()
+                .equalTo(true)
+                .both(notice.givesPlace().equalTo(true))
+                .both(namesIssues(notice))
+                .both(published(notice));
+    }
+
+    private static Answer namesIssues(Notice notice) {
+        return notice.issues().passes(issues -> !issues.isEmpty());
+    }
+
+    private static Answer published(Notice notice) {
+        return notice.channels().passes(channels -> !channels.isEmpty());
+    }
+
+    private static Answer tells(Notice notice, Issue issue) {
+        return names(notice, issue).both(published(notice));
+    }
+
+    private static Answer names(Notice notice, Issue issue) {
+        return notice.issues().passes(issues -> issues.contains(Ref.<Issue>to(issue.id())));
+    }
+
+    /** Whether the notice broke [12.1.3] in any way. */
+    Answer unlawful() {
+        return notNotified()
+                .either(notifiedLate())
+                .either(withoutTime())
+                .either(withoutPlace())
+                .either(withoutIssues())
+                .either(withoutChannel())
+                .either(undisclosedIssue())
+                .either(changedTooLate());
+    }
+}
