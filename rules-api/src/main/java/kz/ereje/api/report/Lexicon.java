@@ -3,11 +3,14 @@ package kz.ereje.api.report;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kz.ereje.api.Language;
 import kz.ereje.kb.JsonData;
 import kz.ereje.kb.Text;
+import kz.ereje.model.fact.Term;
 
 /** The library's own words, by key, in three languages, and how values are written in each. */
 public final class Lexicon {
@@ -73,6 +76,12 @@ public final class Lexicon {
     }
 
     private static String plain(Language language, Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(element -> plain(language, element)).collect(Collectors.joining("; "));
+        }
+        if (value instanceof Term term) {
+            return in(language, label(term.getClass().getSimpleName() + ":" + term.token()));
+        }
         return value instanceof LocalDate day ? day(language, day) : value.toString();
     }
 

@@ -95,7 +95,13 @@ public final class Sentences {
         if (rule.notes(Note.Kind.REMARK).stream().anyMatch(note -> note.code().equals("not-due-yet"))) {
             return "row.not-due";
         }
-        return planned(rule.usedFacts()).isEmpty() ? "row.kept" : "row.planned";
+        boolean rests = planned(rule.usedFacts()).stream().anyMatch(fact -> !ofDecision(fact));
+        return rests ? "row.planned" : "row.kept";
+    }
+
+    /** The day of a planned decision lies ahead for every rule; what a rule rests on may be so already. */
+    private static boolean ofDecision(Fact<?> fact) {
+        return fact.path().toString().matches("decisions\\[\\d+]\\.date");
     }
 
     private String demand(String key, RuleRow rule, Language language) {

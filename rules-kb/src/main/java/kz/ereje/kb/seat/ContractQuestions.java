@@ -3,7 +3,6 @@ package kz.ereje.kb.seat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import kz.ereje.model.Actor;
 import kz.ereje.model.ActorKind;
 import kz.ereje.model.Contract;
@@ -94,8 +93,7 @@ public sealed interface ContractQuestions extends Seated permits ConcludingContr
         }
 
         static Note named(Contract contract, List<OfficeFunction> functions) {
-            String names = functions.stream().map(OfficeFunction::token).collect(Collectors.joining(", "));
-            return Note.reason("contract.functions", contract.functions()).with("functions", names);
+            return Note.reason("contract.functions", contract.functions()).with("functions", List.copyOf(functions));
         }
     }
 }
