@@ -2,11 +2,15 @@ package kz.ereje.examples.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -87,6 +91,26 @@ class ReadmeTest {
         assertThat(readme("README.md").replaceAll("\\s+", " "))
                 .contains(provisions + " are checked by " + checker.rules().size() + " rules")
                 .contains(open + " answer \"" + notModelled + "\"");
+    }
+
+    @Test
+    void theSamplesAreWhatTheCommandPrints() throws IOException {
+        Map<String, String> pages =
+                Map.of("README.md", "en", "examples/docs/README.kk.md", "kk", "examples/docs/README.ru.md", "ru");
+        for (Map.Entry<String, String> page : pages.entrySet()) {
+            ByteArrayOutputStream printed = new ByteArrayOutputStream();
+            PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+            CheckCommand.run(out, out, "--lang", page.getValue(), "../dossiers/lease-without-consent.json");
+            String sample = Pattern.compile("```\\n([^\\n]*«garage-lease».*?)```", Pattern.DOTALL)
+                    .matcher(readme(page.getKey()))
+                    .results()
+                    .map(match -> match.group(1))
+                    .findFirst()
+                    .orElseThrow();
+            for (String line : sample.lines().toList()) {
+                assertThat(printed.toString(StandardCharsets.UTF_8)).contains(line.replaceFirst("\\.\\.\\.$", ""));
+            }
+        }
     }
 
     private static String readme(String page) throws IOException {
