@@ -1,5 +1,7 @@
 package kz.ereje.api;
 
+import kz.ereje.api.report.Lexicon;
+
 /** What is said of one provision for one decision; {@link #COMPLIANT} is never said without evidence. */
 public enum Outcome {
     /** The provision applies, and known facts show that it is kept (сақталған). */
@@ -13,5 +15,10 @@ public enum Outcome {
     /** It holds no norm that a decision can break, or its rules are not modelled yet (тексерілмейді). */
     UNCHECKED,
     /** A rule failed: the row proves nothing (қате). */
-    ERROR
+    ERROR;
+
+    /** The word for it, {@code НАРУШЕНО}. */
+    public String word(Language language) {
+        return Lexicon.word(language, "outcome." + name());
+    }
 }

@@ -116,12 +116,26 @@ public final class ProvisionResult {
         return !row.notes(Note.Kind.REASON).isEmpty();
     }
 
+    /** The remarks that tell what is still to happen. */
+    List<String> plans(Language language) {
+        return remarkNotes().stream()
+                .filter(note -> note.code().equals("planned"))
+                .map(note -> remark(note, language))
+                .toList();
+    }
+
     List<Note> remarkNotes() {
         return sentences.remarks(row);
     }
 
     String remark(Note remark, Language language) {
         return sentences.remark(remark, language);
+    }
+
+    /** The provision and its outcome, {@code 12.2.14 VIOLATED}. */
+    @Override
+    public String toString() {
+        return provision() + " " + outcome();
     }
 
     /** What would make one broken rule lawful. */

@@ -78,7 +78,16 @@ public record ReportText(Language language, boolean all, boolean colour) {
         if (all) {
             REST.forEach(outcome -> decision.with(outcome).forEach(row -> row(text.append('\n'), row)));
         }
-        text.append("\n  ").append(rest(decision)).append('\n');
+        text.append('\n');
+        if (!all) {
+            plans(decision)
+                    .forEach(plan -> text.append("  ")
+                            .append(word("report.remarks"))
+                            .append(": ")
+                            .append(plan)
+                            .append('\n'));
+        }
+        text.append("  ").append(rest(decision)).append('\n');
     }
 
     /** That the act does not speak of it, and why: the grounds of the provisions that speak of such decisions. */
@@ -90,6 +99,13 @@ public record ReportText(Language language, boolean all, boolean colour) {
                 .map(row -> row.sentence(language))
                 .forEach(lines::add);
         return lines;
+    }
+
+    /** What the kept rows rest on and is still to happen, each once: a plan is not to be read as done. */
+    private Set<String> plans(DecisionResult decision) {
+        Set<String> plans = new LinkedHashSet<>();
+        decision.with(Outcome.COMPLIANT).forEach(row -> plans.addAll(row.plans(language)));
+        return plans;
     }
 
     private String rest(DecisionResult decision) {
@@ -105,7 +121,7 @@ public record ReportText(Language language, boolean all, boolean colour) {
     }
 
     private void row(StringBuilder text, ProvisionResult row) {
-        String outcome = coloured(row.outcome(), word("outcome." + row.outcome()));
+        String outcome = coloured(row.outcome(), row.outcome().word(language));
         text.append("  ").append(outcome).append("  ").append(row.citation(language));
         text.append("  [").append(row.provision()).append("]\n");
         line(text, row.sentence(language));

@@ -27,11 +27,14 @@ public final class ReportWriter implements Closeable {
     private static final JsonFactory JSON = new JsonFactory();
 
     private final JsonGenerator json;
+    private boolean adding;
 
     /** Starts a document of reports that are made with this edition. */
     public ReportWriter(OutputStream out, Report.Edition edition) throws IOException {
         DefaultIndenter lines = new DefaultIndenter(" ", "\n");
-        this.json = JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        this.json = JSON.createGenerator(out)
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT);
         json.setPrettyPrinter(
                 new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
         json.writeStartObject();
@@ -50,6 +53,7 @@ public final class ReportWriter implements Closeable {
 
     /** Adds a report; {@code source} names the file. */
     public void add(String source, Report report) throws IOException {
+        adding = true;
         json.writeStartObject();
         json.writeStringField("source", source);
         json.writeStringField("sha256", report.inputSha256());
@@ -62,10 +66,12 @@ public final class ReportWriter implements Closeable {
         }
         json.writeEndArray();
         json.writeEndObject();
+        adding = false;
     }
 
     /** Adds a file that could not be read, with what is wrong; it has no decisions, and no hash if it could not be opened. */
     public void add(String source, String sha256, UnreadableDossierException unreadable) throws IOException {
+        adding = true;
         json.writeStartObject();
         json.writeStringField("source", source);
         if (!sha256.isEmpty()) {
@@ -83,6 +89,7 @@ public final class ReportWriter implements Closeable {
         }
         json.writeEndArray();
         json.writeEndObject();
+        adding = false;
     }
 
     private void decision(DecisionResult decision) throws IOException {
@@ -199,12 +206,20 @@ public final class ReportWriter implements Closeable {
         json.writeEndObject();
     }
 
-    /** Ends the document; the stream stays open. */
+    /**
+     * Ends the document; the stream stays open. Where adding a report failed the document is left unended, so that nobody
+     * takes it for a whole one. A second call does nothing.
+     */
     @Override
     public void close() throws IOException {
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeRaw('\n');
+        if (json.isClosed()) {
+            return;
+        }
+        if (!adding) {
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
         json.close();
     }
 }

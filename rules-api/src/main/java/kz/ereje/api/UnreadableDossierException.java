@@ -11,7 +11,7 @@ public final class UnreadableDossierException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final String source;
-    private final transient List<Problem> problems;
+    private final List<Problem> problems;
 
     UnreadableDossierException(String source, List<Problem> problems) {
         super(lines(source, problems, Language.EN));
@@ -41,9 +41,13 @@ public final class UnreadableDossierException extends Exception {
 
     private static String lines(String source, List<Problem> problems, Language language) {
         return problems.stream()
-                .map(problem -> source + ":" + problem.line() + ":" + problem.column() + ": "
+                .map(problem -> source + place(problem) + ": "
                         + (problem.pointer().isEmpty() ? "" : problem.pointer() + ": ") + problem.message(language))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String place(Problem problem) {
+        return problem.line() == 0 ? "" : ":" + problem.line() + ":" + problem.column();
     }
 
     /** One place of a file that is wrong. */

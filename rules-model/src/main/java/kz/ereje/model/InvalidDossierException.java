@@ -8,7 +8,7 @@ public final class InvalidDossierException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Flaw> flaws;
+    private final List<Flaw> flaws;
 
     InvalidDossierException(List<Flaw> flaws) {
         super(flaws.stream()

@@ -1,5 +1,6 @@
 package kz.ereje.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,9 +19,13 @@ import kz.ereje.model.shape.Slot.Holding;
 /** Finds what keeps records from referring to each other: doubled ids, references to nothing, a "none" that cannot be. */
 final class Wiring {
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+
     private final Ref<Territory> unit;
     private final Fact<Ref<Actor>> officeHead;
     private final Map<Class<?>, TreeSet<String>> ids = new HashMap<>();
+    private final Map<Class<?>, String> listNames = new HashMap<>();
     private final Map<Path, List<? extends Record>> members = new LinkedHashMap<>();
     private final List<Flaw> flaws = new ArrayList<>();
 
@@ -34,6 +39,7 @@ final class Wiring {
         Path place = Path.ROOT.field(name);
         List<Record> records = list.stream().map(Record.class::cast).toList();
         members.put(place, records);
+        listNames.put(type, name);
         ids.put(type, uniqueIds(records, place));
         return this;
     }
@@ -44,7 +50,7 @@ final class Wiring {
         officeHead.asOptional().ifPresent(head -> reference(Actor.class, head, officeHead.path(), ids));
         members.forEach((place, records) -> inList(records, place));
         if (decisions.isEmpty()) {
-            flaws.add(new Flaw(Flaw.Kind.NO_DECISION, Path.ROOT.field("decisions"), "", List.of()));
+            flaws.add(new Flaw(Flaw.Kind.NO_DECISION, Path.ROOT.field("decisions"), "", "", List.of()));
         }
         unlistedConsents(consents, decisions);
         return flaws;
@@ -56,7 +62,7 @@ final class Wiring {
         for (Record member : records) {
             String id = idOf(member);
             if (!known.add(id)) {
-                flaws.add(new Flaw(Flaw.Kind.DOUBLED_ID, place.element(position).field("id"), id, List.of()));
+                flaws.add(new Flaw(Flaw.Kind.DOUBLED_ID, place.element(position).field("id"), id, "", List.of()));
             }
             position++;
         }
@@ -108,7 +114,7 @@ final class Wiring {
 
     private void inFact(Slot slot, Fact<?> fact, Map<Class<?>, TreeSet<String>> visible) {
         if (fact instanceof Fact.None<?> && !slot.orNone()) {
-            flaws.add(new Flaw(Flaw.Kind.CANNOT_BE_NONE, fact.path(), "none", List.of()));
+            flaws.add(new Flaw(Flaw.Kind.CANNOT_BE_NONE, fact.path(), "none", "", List.of()));
         }
         if (!(fact instanceof Fact.Known<?> known)) {
             return;
@@ -116,6 +122,9 @@ final class Wiring {
         List<?> values = slot.list() ? (List<?>) known.value() : List.of(known.value());
         for (int i = 0; i < values.size(); i++) {
             Path place = slot.list() ? fact.path().element(i) : fact.path();
+            if (impossible(values.get(i)) || (slot.holding() != Holding.RECORD && values.indexOf(values.get(i)) < i)) {
+                flaws.add(new Flaw(Flaw.Kind.IMPOSSIBLE_VALUE, place, String.valueOf(values.get(i)), "", List.of()));
+            }
             if (slot.holding() == Holding.REFERENCE) {
                 reference(slot.type(), (Ref<?>) values.get(i), place, visible);
             } else if (slot.holding() == Holding.RECORD) {
@@ -124,10 +133,22 @@ final class Wiring {
         }
     }
 
+    private static boolean impossible(Object value) {
+        if (value instanceof LocalDate day) {
+            return day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR;
+        }
+        return value instanceof String text ? text.isBlank() : value instanceof Integer count && count < 0;
+    }
+
     private void reference(Class<?> type, Ref<?> reference, Path place, Map<Class<?>, TreeSet<String>> visible) {
         TreeSet<String> known = visible.get(type);
         if (known != null && !known.contains(reference.id())) {
-            flaws.add(new Flaw(Flaw.Kind.DANGLING_REFERENCE, place, reference.id(), List.copyOf(known)));
+            flaws.add(new Flaw(
+                    Flaw.Kind.DANGLING_REFERENCE,
+                    place,
+                    reference.id(),
+                    listNames.getOrDefault(type, "issues"),
+                    List.copyOf(known)));
         }
     }
 
@@ -140,7 +161,7 @@ final class Wiring {
                         .map(list -> !list.contains(Ref.<Consent>to(consent.id())))
                         .orElse(false);
                 if (decision.id().equals(about) && left) {
-                    flaws.add(new Flaw(Flaw.Kind.CONSENT_NOT_LISTED, listed.path(), consent.id(), List.of()));
+                    flaws.add(new Flaw(Flaw.Kind.CONSENT_NOT_LISTED, listed.path(), consent.id(), "", List.of()));
                 }
             }
         }

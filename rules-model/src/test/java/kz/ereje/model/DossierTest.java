@@ -103,6 +103,32 @@ class DossierTest {
     }
 
     @Test
+    void valuesThatCannotBeAreRefused() {
+        assertThat(flaws(Draft.of(Hiring.class, "h").set("title", " ").build()))
+                .containsExactly(Flaw.Kind.IMPOSSIBLE_VALUE);
+        assertThat(flaws(Draft.of(Hiring.class, "h")
+                        .set("date", LocalDate.of(5000, 1, 1))
+                        .build()))
+                .containsExactly(Flaw.Kind.IMPOSSIBLE_VALUE);
+    }
+
+    @Test
+    void aWholeDossierCanBeDrafted() {
+        Hiring hiring = Draft.of(Hiring.class, "h").build();
+        Dossier dossier = Draft.of(Dossier.class)
+                .set("unit", "qarasu")
+                .set("territories", List.of(UNIT))
+                .set("decisions", List.of(hiring))
+                .build();
+        assertThat(dossier.decisions()).hasSize(1);
+        assertThatThrownBy(() -> Draft.of(Dossier.class).set("decisions", hiring))
+                .hasMessageContaining("a list of");
+        assertThatThrownBy(() -> Draft.of(Lease.class, "l").set("asset", CLUB))
+                .hasMessageContaining("takes Asset by id, not Asset");
+        assertThatThrownBy(() -> Draft.of(Lease.class, "l").set("asset", null)).hasMessageContaining("no null");
+    }
+
+    @Test
     void everyKindHasItsOwnRecord() {
         for (DecisionKind kind : DecisionKind.values()) {
             Decision decision = (Decision)

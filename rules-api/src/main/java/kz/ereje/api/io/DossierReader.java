@@ -75,10 +75,12 @@ public final class DossierReader {
             case DANGLING_REFERENCE -> "dangling-reference";
             case CANNOT_BE_NONE -> "cannot-be-none";
             case NO_DECISION -> "no-decision";
+            case IMPOSSIBLE_VALUE -> "impossible-value";
             case CONSENT_NOT_LISTED -> "consent-not-listed";
         };
         return Problem.at(nodeAt(root, pointer), pointer, code)
                 .with("value", flaw.value())
+                .with("list", flaw.list())
                 .near(Nearest.to(flaw.value(), flaw.expected()).orElse(""));
     }
 

@@ -1,5 +1,6 @@
 package kz.ereje.api.io;
 
+import java.io.Serializable;
 import java.util.Map;
 import java.util.TreeMap;
 import kz.ereje.api.Language;
@@ -18,13 +19,8 @@ import kz.ereje.kb.Text;
  * @param nearest the valid name that was probably meant, or empty
  */
 public record Problem(
-        String code,
-        String pointer,
-        int line,
-        int column,
-        Map<String, String> values,
-        String expected,
-        String nearest) {
+        String code, String pointer, int line, int column, Map<String, String> values, String expected, String nearest)
+        implements Serializable {
 
     /** Keeps the values in the order of their names. */
     public Problem {

@@ -7,7 +7,7 @@ public final class ProblemsException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Problem> problems;
+    private final List<Problem> problems;
 
     ProblemsException(List<Problem> problems) {
         super(problems.size() + " problems");

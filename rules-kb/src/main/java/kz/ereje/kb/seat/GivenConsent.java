@@ -1,10 +1,14 @@
 package kz.ereje.kb.seat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import kz.ereje.model.ActorKind;
 import kz.ereje.model.Consent;
 import kz.ereje.model.Meeting;
+import kz.ereje.model.MeetingKind;
+import kz.ereje.model.MeetingStatus;
 import kz.ereje.model.decision.Decision;
 import kz.ereje.model.fact.Answer;
 import kz.ereje.model.fact.Fact;
@@ -20,6 +24,9 @@ import kz.ereje.model.fact.Ref;
  * lawyer has to judge.
  */
 final class GivenConsent {
+
+    private static final List<MeetingStatus> NOT_TAKEN_PLACE =
+            List.of(MeetingStatus.NOT_HELD, MeetingStatus.POSTPONED, MeetingStatus.CANCELLED);
 
     private final Papers papers;
     private final Consent consent;
@@ -96,6 +103,11 @@ final class GivenConsent {
         if (!(consent.meeting() instanceof Fact.Known<Ref<Meeting>> meeting)) {
             return Answer.yes().ifYes(remark("consent.meeting-not-known", consent.meeting()));
         }
+        List<Fact<?>> contradicting = contradicting(papers.meeting(meeting.value()));
+        if (!contradicting.isEmpty()) {
+            return Answer.doubt(Note.doubt("consent.contradicted", contradicting.toArray(Fact<?>[]::new))
+                    .with("consent", consent.id()));
+        }
         Answer unlawful = new CalledMeeting(papers, papers.meeting(meeting.value())).unlawfullyNotified();
         if (unlawful.isYes()) {
             Fact<?>[] because = Stream.concat(
@@ -107,6 +119,24 @@ final class GivenConsent {
         return unlawful.isNo()
                 ? Answer.yes()
                 : Answer.yes().ifYes(remark("consent.notice-not-known", missing(unlawful)));
+    }
+
+    /** What the papers say of the meeting that cannot be if an assembly of this place gave the consent at it. */
+    private List<Fact<?>> contradicting(Meeting meeting) {
+        List<Fact<?>> facts = new ArrayList<>();
+        if (meeting.kind().equalTo(MeetingKind.ASSEMBLY).isNo()) {
+            facts.add(meeting.kind());
+        }
+        if (papers.isOwnTerritory(meeting.territory()).isNo()) {
+            facts.add(meeting.territory());
+        }
+        if (meeting.status().isAmong(NOT_TAKEN_PLACE).isYes()) {
+            facts.add(meeting.status());
+        }
+        if (Days.after(meeting.date(), consent.date()).isYes()) {
+            facts.add(meeting.date());
+        }
+        return facts;
     }
 
     private static Fact<?>[] missing(Answer unknown) {

@@ -9,6 +9,7 @@ import kz.ereje.model.ActorKind;
 import kz.ereje.model.Consent;
 import kz.ereje.model.Meeting;
 import kz.ereje.model.MeetingKind;
+import kz.ereje.model.MeetingStatus;
 import kz.ereje.model.Territory;
 import kz.ereje.model.TerritoryKind;
 import kz.ereje.model.decision.DecisionKind;
@@ -90,6 +91,33 @@ class ConceptsTest {
         Answer tainted = consent(Lawful.consent(), late);
         assertThat(tainted.isUnknown()).isTrue();
         assertThat(tainted.grounds().notes()).extracting(Note::code).contains("consent.tainted");
+    }
+
+    @Test
+    void aMeetingThatCannotHaveGivenTheConsentLeavesItToALawyer() {
+        for (Meeting odd : List.of(
+                changed("kind", MeetingKind.GATHERING),
+                changed("status", MeetingStatus.CANCELLED),
+                changed("territory", "other"),
+                changed("date", Lawful.MET.plusDays(1)))) {
+            Answer answer = consent(Lawful.consent(), odd);
+            assertThat(answer.isUnknown()).isTrue();
+            assertThat(answer.grounds().notes()).extracting(Note::code).containsExactly("consent.contradicted");
+        }
+        assertThat(consent(Lawful.consent(), changed("status", MeetingStatus.HELD))
+                        .isYes())
+                .isTrue();
+    }
+
+    private static Meeting changed(String fact, Object value) {
+        return Draft.of(Meeting.class, "meeting")
+                .set("kind", MeetingKind.ASSEMBLY)
+                .set("date", LAWFUL.date())
+                .set("issues", LAWFUL.issues())
+                .set("notices", LAWFUL.notices())
+                .set("changes", LAWFUL.changes())
+                .set(fact, value)
+                .build();
     }
 
     @Test

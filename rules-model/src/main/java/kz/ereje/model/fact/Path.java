@@ -1,5 +1,6 @@
 package kz.ereje.model.fact;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name of the field; empty for an element of a list
  * @param position the place in the list, counted from 0; -1 for a field
  */
-public record Path(@Nullable Path parent, String name, int position) {
+public record Path(@Nullable Path parent, String name, int position) implements Serializable {
 
     /** The dossier itself: the empty path. */
     public static final Path ROOT = new Path(null, "", -1);

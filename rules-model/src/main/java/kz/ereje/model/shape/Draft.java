@@ -11,7 +11,7 @@ import kz.ereje.model.shape.Slot.Holding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a record of the vocabulary together by the names of its fields; what is not set is missing.
+ * Puts a record of the vocabulary, or a whole dossier, together by the names of its fields; what is not set is missing.
  *
  * <pre>{@code
  * Lease lease = Draft.of(Lease.class, "garage-lease").set("asset", "garage").set("date", LocalDate.of(2026, 3, 2)).build();
@@ -44,12 +44,16 @@ public final class Draft<R extends Record> {
     }
 
     /** Sets a field: a value, a list of values, or a {@link Fact}. */
-    public Draft<R> set(String name, Object value) {
+    public Draft<R> set(String name, @Nullable Object value) {
         Slot slot = shape.flatSlots().stream()
                 .filter(candidate -> candidate.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> unknownName(name));
-        values.put(name, slot.fact() ? fact(slot, value) : value);
+        if (value == null) {
+            throw new IllegalArgumentException(shape.type().getSimpleName() + "." + name
+                    + " takes no null.\nMaybe it is not to be set, or Fact.none() was meant.");
+        }
+        values.put(name, slot.fact() ? fact(slot, value) : plain(slot, value));
         return this;
     }
 
@@ -96,12 +100,20 @@ public final class Draft<R extends Record> {
         if (!slot.list()) {
             return Fact.of(element(slot, value));
         }
+        return Fact.of(elements(slot, value));
+    }
+
+    private Object plain(Slot slot, Object value) {
+        return slot.list() ? elements(slot, value) : element(slot, value);
+    }
+
+    private List<Object> elements(Slot slot, Object value) {
         if (!(value instanceof List<?> list)) {
             throw refused(slot, value);
         }
         List<Object> elements = new ArrayList<>();
         list.forEach(element -> elements.add(element(slot, element)));
-        return Fact.of(List.copyOf(elements));
+        return List.copyOf(elements);
     }
 
     private Object element(Slot slot, Object value) {
@@ -115,7 +127,8 @@ public final class Draft<R extends Record> {
 
     private IllegalArgumentException refused(Slot slot, Object value) {
         return new IllegalArgumentException(shape.type().getSimpleName() + "." + slot.name() + " takes "
-                + (slot.list() ? "a list of " : "") + slot.type().getSimpleName() + ", not "
+                + (slot.list() ? "a list of " : "") + slot.type().getSimpleName()
+                + (slot.holding() == Holding.REFERENCE ? " by id" : "") + ", not "
                 + value.getClass().getSimpleName() + ".");
     }
 

@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Reads the command line; what it asks for is done by {@link DossierRun} and {@link Listing}. */
 @Command(name = "examples/check", sortOptions = false)
@@ -80,7 +82,7 @@ public final class CheckCommand implements Callable<Integer> {
             usageHelp = true)
     boolean help;
 
-    @Parameters(paramLabel = "FILE|DIR|-", arity = "0..*")
+    @Parameters(paramLabel = "FILE|DIR|-", arity = "0..*", descriptionKey = "inputs")
     List<String> inputs = new ArrayList<>();
 
     private final PrintStream out;
@@ -97,7 +99,11 @@ public final class CheckCommand implements Callable<Integer> {
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int code = run(out, err, arguments);
         out.flush();
-        System.exit(out.checkError() ? ExitCode.INTERNAL_ERROR : code);
+        if (out.checkError()) {
+            err.println(Words.askedFor(arguments).say("run.cannot-write"));
+            System.exit(ExitCode.INTERNAL_ERROR);
+        }
+        System.exit(code);
     }
 
     static int run(PrintStream out, PrintStream err, String... arguments) {
@@ -106,8 +112,9 @@ public final class CheckCommand implements Callable<Integer> {
                 .setResourceBundle(words.bundle())
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((wrong, ignored) -> {
-            err.println(words.say("usage.wrong", String.valueOf(wrong.getMessage())));
+            err.println(words.say("usage.wrong", culprit(wrong)));
             wrong.getCommandLine().usage(err);
             return ExitCode.USAGE;
         });
@@ -121,8 +128,27 @@ public final class CheckCommand implements Callable<Integer> {
         return line.execute(arguments);
     }
 
+    /** The words of the command line that are wrong; what picocli says of them is English only. */
+    private static String culprit(ParameterException wrong) {
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            return String.join(" ", unmatched.getUnmatched());
+        }
+        if (wrong.getArgSpec() instanceof OptionSpec option) {
+            return option.longestName() + " " + (wrong.getValue() == null ? "" : wrong.getValue());
+        }
+        return String.valueOf(wrong.getMessage());
+    }
+
+    private ParameterException wrong(String key) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), new Words(lang.language).say(key));
+    }
+
     @Override
     public Integer call() throws IOException {
+        boolean listed = schema || rules || provisions;
+        if (listed && (!inputs.isEmpty() || (schema ? 1 : 0) + (rules ? 1 : 0) + (provisions ? 1 : 0) > 1)) {
+            throw wrong("usage.one-thing");
+        }
         if (schema) {
             out.print(Dossiers.schema());
             return ExitCode.OK;
@@ -133,8 +159,7 @@ public final class CheckCommand implements Callable<Integer> {
             return rules ? listing.rules(checker) : listing.provisions(checker);
         }
         if (inputs.isEmpty()) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(), new Words(lang.language).say("usage.no-input"));
+            throw wrong("usage.no-input");
         }
         return new DossierRun(out, err, this).run(inputs);
     }

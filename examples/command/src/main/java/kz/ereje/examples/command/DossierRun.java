@@ -52,7 +52,7 @@ final class DossierRun {
 
     int run(List<String> arguments) throws IOException {
         try (ReportWriter json = asked.format == Format.json ? new ReportWriter(out, checker.edition()) : null) {
-            for (String source : files(arguments)) {
+            for (String source : files(arguments, json)) {
                 check(source, json);
                 tell();
             }
@@ -63,12 +63,15 @@ final class DossierRun {
         return exitCode();
     }
 
-    private List<String> files(List<String> arguments) {
+    private List<String> files(List<String> arguments, @Nullable ReportWriter json) throws IOException {
         List<String> files = new ArrayList<>();
         for (String argument : arguments) {
             List<String> found = find(argument);
             if (found.isEmpty()) {
                 refuse(argument, words.say("run.empty-folder", argument));
+                if (json != null) {
+                    json.add(argument, "", UnreadableDossierException.notOpened(argument));
+                }
             }
             files.addAll(found);
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Finds the files that the command line names: a folder stands for the dossiers in it, at any depth, by name. */
@@ -21,7 +22,8 @@ final class Inputs {
             return List.of(argument);
         }
         try (Stream<Path> found = Files.walk(path)) {
-            return found.filter(file -> file.toString().endsWith(".json") && Files.isRegularFile(file))
+            return found.filter(file ->
+                            file.toString().toLowerCase(Locale.ROOT).endsWith(".json") && Files.isRegularFile(file))
                     .map(Path::toString)
                     .sorted()
                     .toList();

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import kz.ereje.api.Language;
 
 /** What the command itself says, in the language that was asked for and in no other. */
@@ -11,7 +12,8 @@ record Words(Language language) {
 
     /** The language that a command line asks for, before it is known to be right; Kazakh where it asks for none. */
     static Words askedFor(String... arguments) {
-        List<String> words = List.of(arguments);
+        List<String> words =
+                Stream.of(arguments).map(word -> word.toLowerCase(Locale.ROOT)).toList();
         for (Language language : Language.values()) {
             int option = words.indexOf("--lang");
             boolean next = option >= 0 && words.indexOf(language.code()) == option + 1;

@@ -120,6 +120,21 @@ class CheckCommandTest {
     }
 
     @Test
+    void aListingTakesNoFileAndNoOtherListing() {
+        assertThat(run("--schema", VIOLATING).code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run("--rules", "--provisions").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run("--lang", "RU", VIOLATING).out()).contains("НАРУШЕНО");
+        assertThat(run("--lang", "ru", "--checked-on", "10.03.2026", VIOLATING).err())
+                .contains("--checked-on 10.03.2026")
+                .doesNotContain("Exception", "convert");
+    }
+
+    @Test
+    void aPlanIsToldAsAPlan() {
+        assertThat(run("--lang", "en", "../dossiers/planned-lease.json").out()).contains("Remark: ");
+    }
+
+    @Test
     void rulesAndProvisionsAreListed() {
         Run rules = run("--rules", "--format", "json");
         assertThat(rules.code()).isEqualTo(ExitCode.OK);
