@@ -8,6 +8,7 @@ import kz.ereje.model.decision.ContractedDecision;
 import kz.ereje.model.decision.Decision;
 import kz.ereje.model.fact.Answer;
 import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Note;
 import kz.ereje.model.fact.Ref;
 
 /** A decision that touches an asset and is carried out by a contract: works, uses and disposals [4, 10, 12.2.14]. */
@@ -34,5 +35,13 @@ public non-sealed class ContractedProperty extends TouchingAsset implements Cont
 
     final Answer ofContract(Function<Contract, Answer> question) {
         return contractFact().then(reference -> question.apply(contractOf(reference)));
+    }
+
+    /** A contract that is older than the decision was concluded before the consent could be used. */
+    @Override
+    final Answer remarkingContract(Answer consent) {
+        Answer early = ofContract(contract -> Days.after(particulars().date(), contract.date()));
+        Note remark = Note.remark("contract.before-decision", contractFact());
+        return early.isYes() ? consent.ifYes(remark).ifNo(remark) : consent;
     }
 }

@@ -174,7 +174,13 @@ public class SeatedDecision implements Seated {
             Consent consent = papers.consent(reference);
             return new GivenConsent(papers, consent, this).valid(body);
         });
-        return body == ActorKind.ASSEMBLY ? GivenConsent.sayingEarliest(given, papers.checkedOn()) : given;
+        Answer told = remarkingContract(given);
+        return body == ActorKind.ASSEMBLY ? GivenConsent.sayingEarliest(told, papers.checkedOn()) : told;
+    }
+
+    /** The answer with what the contract of the decision gives to remark, for decisions that have one. */
+    Answer remarkingContract(Answer consent) {
+        return consent;
     }
 
     /** Whether the consent speaks of the asset of this decision and of this kind of disposal. */
