@@ -39,7 +39,8 @@ public record DecisionRows(Decision decision, boolean covered, List<Row> rows, M
 
     private static Row row(Provision provision, Evaluation evaluation) {
         Answer bound = evaluation.decision().bound();
-        if (bound.isNo() && !provision.ofTheOrder()) {
+        boolean failed = provision.rules().stream().anyMatch(evaluation.failures()::containsKey);
+        if (bound.isNo() && !provision.ofTheOrder() && !failed) {
             RuleRow guard = new RuleRow("order.4", Outcome.NOT_APPLICABLE, bound.grounds());
             return new Row(provision, Outcome.NOT_APPLICABLE, List.of(guard), "");
         }
