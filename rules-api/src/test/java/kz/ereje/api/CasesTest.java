@@ -113,33 +113,32 @@ class CasesTest {
                 .as("what is expected")
                 .isPositive();
         one.path("expect")
-                .fields()
-                .forEachRemaining(rule -> assertThat(outcome(result, rule.getKey()))
+                .properties()
+                .forEach(rule -> assertThat(outcome(result, rule.getKey()))
                         .as(rule.getKey())
                         .isEqualTo(rule.getValue().asText()));
         one.path("rows")
-                .fields()
-                .forEachRemaining(
-                        row -> assertThat(row(result, row.getKey()).outcome().name())
-                                .as("row " + row.getKey())
-                                .isEqualTo(row.getValue().asText()));
+                .properties()
+                .forEach(row -> assertThat(row(result, row.getKey()).outcome().name())
+                        .as("row " + row.getKey())
+                        .isEqualTo(row.getValue().asText()));
         one.path("missing")
-                .fields()
-                .forEachRemaining(row -> assertThat(row(result, row.getKey()).missing())
+                .properties()
+                .forEach(row -> assertThat(row(result, row.getKey()).missing())
                         .as("missing facts of " + row.getKey())
                         .extracting(fact -> fact.path().toString())
                         .containsExactlyInAnyOrderElementsOf(
                                 stream(row.getValue()).map(JsonNode::asText).toList()));
         one.path("remarks")
-                .fields()
-                .forEachRemaining(row -> assertThat(row(result, row.getKey()).remarkNotes())
+                .properties()
+                .forEach(row -> assertThat(row(result, row.getKey()).remarkNotes())
                         .as("remarks of " + row.getKey())
                         .extracting(note -> note.code())
                         .containsExactlyInAnyOrderElementsOf(
                                 stream(row.getValue()).map(JsonNode::asText).toList()));
         one.path("sentence")
-                .fields()
-                .forEachRemaining(row -> assertThat(row(result, row.getKey()).sentence(Language.EN)
+                .properties()
+                .forEach(row -> assertThat(row(result, row.getKey()).sentence(Language.EN)
                                 + row(result, row.getKey()).remedies().stream()
                                         .map(remedy -> remedy.sentence(Language.EN))
                                         .toList())
@@ -166,7 +165,7 @@ class CasesTest {
     }
 
     private static void record(Map<String, Set<Outcome>> shown, JsonNode expect) {
-        expect.fields().forEachRemaining(rule -> {
+        expect.properties().forEach(rule -> {
             if (!rule.getValue().asText().equals("SILENT")) {
                 shown.computeIfAbsent(rule.getKey(), key -> EnumSet.noneOf(Outcome.class))
                         .add(Outcome.valueOf(rule.getValue().asText()));
@@ -198,7 +197,7 @@ class CasesTest {
     private record Changed(JsonNode root, JsonNode one) {
 
         byte[] bytes() throws IOException {
-            one.path("set").fields().forEachRemaining(change -> put(change.getKey(), change.getValue()));
+            one.path("set").properties().forEach(change -> put(change.getKey(), change.getValue()));
             one.path("remove").forEach(pointer -> remove(pointer.asText()));
             return JSON.writeValueAsBytes(root);
         }

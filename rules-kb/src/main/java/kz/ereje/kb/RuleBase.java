@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -59,12 +60,12 @@ public final class RuleBase {
         return new RuleBase(rules, Map.copyOf(subjects));
     }
 
-    private static void refuseUnlessEqual(TreeSet<String> loaded, TreeSet<String> catalogued) {
+    private static void refuseUnlessEqual(Set<String> loaded, Set<String> catalogued) {
         if (catalogued.isEmpty()) {
             throw new RuleBaseException("The catalogue has no rules");
         }
         if (!loaded.equals(catalogued)) {
-            TreeSet<String> lacking = new TreeSet<>(catalogued);
+            Set<String> lacking = new TreeSet<>(catalogued);
             lacking.removeAll(loaded);
             loaded.removeAll(catalogued);
             throw new RuleBaseException(

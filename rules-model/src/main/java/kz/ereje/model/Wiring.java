@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import kz.ereje.model.decision.Decision;
 import kz.ereje.model.fact.Fact;
@@ -24,7 +25,7 @@ final class Wiring {
 
     private final Ref<Territory> unit;
     private final Fact<Ref<Actor>> officeHead;
-    private final Map<Class<?>, TreeSet<String>> ids = new HashMap<>();
+    private final Map<Class<?>, Set<String>> ids = new HashMap<>();
     private final Map<Class<?>, String> listNames = new HashMap<>();
     private final Map<Path, List<? extends Record>> members = new LinkedHashMap<>();
     private final List<Flaw> flaws = new ArrayList<>();
@@ -56,8 +57,8 @@ final class Wiring {
         return flaws;
     }
 
-    private TreeSet<String> uniqueIds(Collection<? extends Record> records, Path place) {
-        TreeSet<String> known = new TreeSet<>();
+    private Set<String> uniqueIds(Collection<? extends Record> records, Path place) {
+        Set<String> known = new TreeSet<>();
         int position = 0;
         for (Record member : records) {
             String id = idOf(member);
@@ -88,10 +89,10 @@ final class Wiring {
         }
     }
 
-    private void inRecord(Record member, Path place, Map<Class<?>, TreeSet<String>> visible) {
+    private void inRecord(Record member, Path place, Map<Class<?>, Set<String>> visible) {
         Shape<?> shape = Shape.of(member.getClass());
         Object[] values = shape.values(member);
-        Map<Class<?>, TreeSet<String>> inside = member instanceof Meeting meeting ? withIssues(meeting) : visible;
+        Map<Class<?>, Set<String>> inside = member instanceof Meeting meeting ? withIssues(meeting) : visible;
         for (int i = 0; i < values.length; i++) {
             Slot slot = shape.slots().get(i);
             if (slot.holding() == Holding.PARTICULARS) {
@@ -103,8 +104,8 @@ final class Wiring {
     }
 
     /** The issues of a meeting are referred to by its notices only; a notice may name some though what is discussed is not known. */
-    private Map<Class<?>, TreeSet<String>> withIssues(Meeting meeting) {
-        Map<Class<?>, TreeSet<String>> inside = new HashMap<>(ids);
+    private Map<Class<?>, Set<String>> withIssues(Meeting meeting) {
+        Map<Class<?>, Set<String>> inside = new HashMap<>(ids);
         meeting.issues()
                 .asOptional()
                 .ifPresent(issues -> inside.put(
@@ -112,7 +113,7 @@ final class Wiring {
         return inside;
     }
 
-    private void inFact(Slot slot, Fact<?> fact, Map<Class<?>, TreeSet<String>> visible) {
+    private void inFact(Slot slot, Fact<?> fact, Map<Class<?>, Set<String>> visible) {
         if (fact instanceof Fact.None<?> && !slot.orNone()) {
             flaws.add(new Flaw(Flaw.Kind.CANNOT_BE_NONE, fact.path(), "none", "", List.of()));
         }
@@ -140,8 +141,8 @@ final class Wiring {
         return value instanceof String text ? text.isBlank() : value instanceof Integer count && count < 0;
     }
 
-    private void reference(Class<?> type, Ref<?> reference, Path place, Map<Class<?>, TreeSet<String>> visible) {
-        TreeSet<String> known = visible.get(type);
+    private void reference(Class<?> type, Ref<?> reference, Path place, Map<Class<?>, Set<String>> visible) {
+        Set<String> known = visible.get(type);
         if (known != null && !known.contains(reference.id())) {
             flaws.add(new Flaw(
                     Flaw.Kind.DANGLING_REFERENCE,

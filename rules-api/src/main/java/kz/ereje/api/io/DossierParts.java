@@ -93,7 +93,7 @@ final class DossierParts {
                     .near(Nearest.to(kind.text(), tokens).orElse("")));
             return null;
         }
-        return DecisionKind.values()[position].type();
+        return List.of(DecisionKind.values()).get(position).type();
     }
 
     private Object[] fields(Shape<?> shape, Node node, String pointer) {

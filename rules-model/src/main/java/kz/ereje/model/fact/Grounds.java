@@ -39,6 +39,7 @@ public final class Grounds {
     }
 
     /** These grounds followed by others. */
+    @SuppressWarnings("ReferenceEquality") // equality walks both; only the same object need not be joined
     public Grounds join(Grounds others) {
         if (this == EMPTY || this == others) {
             return others;

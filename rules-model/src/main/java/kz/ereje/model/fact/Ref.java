@@ -6,6 +6,7 @@ package kz.ereje.model.fact;
  * @param <T> what is referred to
  * @param id the id of what is referred to, as it stands in the dossier
  */
+@SuppressWarnings("UnusedTypeParameter") // tells what the id is an id of
 public record Ref<T>(String id) {
 
     /** A reference to what has this id. */
