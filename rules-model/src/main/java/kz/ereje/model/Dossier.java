@@ -37,6 +37,12 @@ public record Dossier(
         List<Consent> consents,
         List<Decision> decisions) {
 
+    /** The first year of which a dossier can state a day. */
+    public static final int FIRST_YEAR = 1900;
+
+    /** The last year of which a dossier can state a day. */
+    public static final int LAST_YEAR = 2199;
+
     /**
      * Puts every fact in its place and checks ids and references.
      *

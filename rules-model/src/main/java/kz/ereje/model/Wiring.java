@@ -20,9 +20,6 @@ import kz.ereje.model.shape.Slot.Holding;
 /** Finds what keeps records from referring to each other: doubled ids, references to nothing, a "none" that cannot be. */
 final class Wiring {
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2199;
-
     private final Ref<Territory> unit;
     private final Fact<Ref<Actor>> officeHead;
     private final Map<Class<?>, Set<String>> ids = new HashMap<>();
@@ -136,7 +133,7 @@ final class Wiring {
 
     private static boolean impossible(Object value) {
         if (value instanceof LocalDate day) {
-            return day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR;
+            return day.getYear() < Dossier.FIRST_YEAR || day.getYear() > Dossier.LAST_YEAR;
         }
         return value instanceof String text ? text.isBlank() : value instanceof Integer count && count < 0;
     }

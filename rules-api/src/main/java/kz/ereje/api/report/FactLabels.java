@@ -114,13 +114,9 @@ public final class FactLabels {
             return Lexicon.in(language, Lexicon.label(slot.type().getSimpleName() + ":" + term.token()));
         }
         if (value instanceof Ref<?> reference) {
-            return reference(slot, reference);
+            return named(slot.type(), reference.id());
         }
         return value instanceof Record row ? nested(row, language) : value.toString();
-    }
-
-    private String reference(Slot slot, Ref<?> reference) {
-        return named(slot.type(), reference.id());
     }
 
     /** The name of something, if it has one, and its id. */

@@ -39,11 +39,6 @@ public final class Lexicon {
         return found(VOCABULARY, key);
     }
 
-    /** Every label with its key. */
-    public static Map<String, Text> labels() {
-        return Map.copyOf(VOCABULARY);
-    }
-
     private static Text found(Map<String, Text> texts, String key) {
         Text text = texts.get(key);
         if (text == null) {

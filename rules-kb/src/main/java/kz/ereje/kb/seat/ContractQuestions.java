@@ -26,7 +26,8 @@ public sealed interface ContractQuestions extends Seated permits ConcludingContr
     /** Whether an actor is of one of these kinds. */
     Answer actorAmong(Fact<Ref<Actor>> actor, ActorKind... kinds);
 
-    private Answer ofContract(Function<Contract, Answer> question) {
+    /** The answer to a question of the contract; no where there is none. */
+    default Answer ofContract(Function<Contract, Answer> question) {
         return contractFact().then(reference -> question.apply(contractOf(reference)));
     }
 

@@ -1,6 +1,5 @@
 package kz.ereje.kb.seat;
 
-import java.util.function.Function;
 import kz.ereje.model.Actor;
 import kz.ereje.model.ActorKind;
 import kz.ereje.model.Contract;
@@ -31,10 +30,6 @@ public non-sealed class ContractedProperty extends TouchingAsset implements Cont
     @Override
     public final Answer actorAmong(Fact<Ref<Actor>> actor, ActorKind... kinds) {
         return papers().isOfKind(actor, kinds);
-    }
-
-    final Answer ofContract(Function<Contract, Answer> question) {
-        return contractFact().then(reference -> question.apply(contractOf(reference)));
     }
 
     /** A contract that is older than the decision was concluded before the consent could be used. */

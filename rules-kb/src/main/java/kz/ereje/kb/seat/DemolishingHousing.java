@@ -18,10 +18,4 @@ public final class DemolishingHousing extends TouchingAsset {
     public Answer organisedBy(ActorKind... kinds) {
         return papers().isOwnBody(demolition.organiser(), kinds);
     }
-
-    /** The act speaks of it whoever owns the object; only land and water are other law's. */
-    @Override
-    public boolean outsideTheAct() {
-        return governed().isNo();
-    }
 }

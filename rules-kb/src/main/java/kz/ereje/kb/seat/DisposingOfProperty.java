@@ -15,4 +15,10 @@ public class DisposingOfProperty extends ContractedProperty {
     public final Answer withoutAssemblyOrException() {
         return remarkingException(consentOf(ActorKind.ASSEMBLY).negated());
     }
+
+    /** Giving away or letting what the district handed to the akim is not the act's matter either: Law 148 art. 35(1-3). */
+    @Override
+    public final boolean outsideTheAct() {
+        return outsideDistrictProperty().isNo();
+    }
 }

@@ -72,10 +72,10 @@ public class TouchingAsset extends SeatedDecision {
         return Answer.yes();
     }
 
-    /** Land, water and the district's property are not the act's matter, whatever is decided of them. */
+    /** Land and water are not the act's matter, whatever is decided of them. */
     @Override
     public boolean outsideTheAct() {
-        return outsideDistrictProperty().isNo();
+        return governed().isNo();
     }
 
     /** Whether the asset stands in the register of communal property [12.1.16]. */

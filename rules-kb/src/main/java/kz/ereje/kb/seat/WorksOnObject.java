@@ -28,10 +28,4 @@ public final class WorksOnObject extends ContractedProperty {
     public Answer orderedByOffice() {
         return papers().isOwnBody(works.customer(), ActorKind.OFFICE, ActorKind.AKIM, ActorKind.ACTING_AKIM);
     }
-
-    /** The act speaks of it whoever owns the object; only land and water are other law's. */
-    @Override
-    public boolean outsideTheAct() {
-        return governed().isNo();
-    }
 }
