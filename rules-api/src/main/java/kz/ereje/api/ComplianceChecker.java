@@ -88,20 +88,16 @@ public final class ComplianceChecker {
     /** The rules that are loaded, in the order of the act. */
     public List<RuleEntry> rules() {
         return catalogue.provisions().stream()
-                .filter(provision -> provision.status() == Provision.Status.RULES)
                 .flatMap(provision -> provision.rules().stream()
                         .map(rule -> new RuleEntry(rule, provision.id(), catalogue.rule(rule))))
                 .toList();
     }
 
     private ProvisionEntry entry(Provision provision) {
-        String why = provision.status() == Provision.Status.RULES
-                ? ""
-                : provision.status() == Provision.Status.UNCHECKED
-                        ? "unchecked:" + provision.id()
-                        : "note:not-modelled";
-        return new ProvisionEntry(
-                provision, why.isEmpty() ? Lexicon.word("provision.checked") : catalogue.sentence(why));
+        Text status = provision.status() == Provision.Status.RULES
+                ? Lexicon.word("provision.checked")
+                : catalogue.sentence("unchecked:" + provision.id());
+        return new ProvisionEntry(provision, status);
     }
 
     /** A provision of the act: its words, its citation, and whether it is checked. */
@@ -135,9 +131,9 @@ public final class ComplianceChecker {
             return Lexicon.in(language, status);
         }
 
-        /** The ids of the rules that check it; empty when none is loaded. */
+        /** The ids of the rules that check it; empty where it holds no norm that a decision can break. */
         public List<String> rules() {
-            return provision.status() == Provision.Status.RULES ? provision.rules() : List.of();
+            return provision.rules();
         }
     }
 

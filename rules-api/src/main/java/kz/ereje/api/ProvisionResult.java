@@ -6,7 +6,6 @@ import kz.ereje.api.report.Lexicon;
 import kz.ereje.api.report.Row;
 import kz.ereje.api.report.RuleRow;
 import kz.ereje.api.report.Sentences;
-import kz.ereje.kb.Provision;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Note;
 
@@ -104,11 +103,6 @@ public final class ProvisionResult {
     /** The question that a missing fact leaves. */
     public String question(Fact<?> missing, Language language) {
         return sentences.question(missing, language);
-    }
-
-    /** Whether the provision has rules that are catalogued and not modelled yet; the row is then {@link Outcome#UNCHECKED}. */
-    public boolean notModelled() {
-        return row.provision().status() == Provision.Status.NOT_MODELLED;
     }
 
     /** Whether the row tells in words why it does not apply or what is broken, beyond the facts. */

@@ -112,11 +112,6 @@ public record ReportText(Language language, boolean all, boolean colour) {
         Map<String, Object> counts = new LinkedHashMap<>();
         REST.forEach(
                 outcome -> counts.put(outcome.name(), decision.with(outcome).size()));
-        counts.put(
-                "notModelled",
-                decision.with(Outcome.UNCHECKED).stream()
-                        .filter(ProvisionResult::notModelled)
-                        .count());
         return filled("report.rest", counts);
     }
 

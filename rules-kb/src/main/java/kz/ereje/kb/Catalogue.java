@@ -67,9 +67,8 @@ public final class Catalogue {
     }
 
     /** The ids of the rules that have to be loaded, in the order of the act. */
-    public List<String> modelledRules() {
+    public List<String> rules() {
         return provisions.values().stream()
-                .filter(provision -> provision.status() == Status.RULES)
                 .flatMap(provision -> provision.rules().stream())
                 .toList();
     }
@@ -111,22 +110,17 @@ public final class Catalogue {
     }
 
     private static Provision provision(String id, Map<?, ?> entry, Map<?, ?> demand) {
-        Status status = Status.valueOf(
-                ((String) member(demand, "status")).replace('-', '_').toUpperCase(Locale.ROOT));
+        Status status = Status.valueOf(((String) member(demand, "status")).toUpperCase(Locale.ROOT));
         List<String> rules = objects(demand, "rules").stream()
                 .map(rule -> (String) member(rule, "id"))
                 .toList();
-        List<String> kinds = demand.get("kinds") instanceof List<?> list
-                ? list.stream().map(String.class::cast).toList()
-                : List.of();
         return new Provision(
                 id,
                 (String) member(entry, "chapter"),
                 (String) member(entry, "text"),
                 (String) member(demand, "modality"),
                 status,
-                rules,
-                kinds);
+                rules);
     }
 
     private static List<Map<?, ?>> objects(Map<?, ?> owner, String name) {

@@ -2,6 +2,7 @@ package kz.ereje.kb;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kz.ereje.kb.seat.Finding;
 import kz.ereje.kb.seat.SeatedDecision;
 
@@ -10,11 +11,13 @@ import kz.ereje.kb.seat.SeatedDecision;
  *
  * @param decision the decision, seated in its dossier
  * @param expected the rules that had to answer
+ * @param general those of them that ask the same of every decision, whatever it is about
  * @param findings what each rule reported, by its id
  * @param failures the rules that threw, did not answer, or answered out of turn, with the cause
  */
 public record Evaluation(
         SeatedDecision decision,
         List<String> expected,
+        Set<String> general,
         Map<String, Finding> findings,
         Map<String, Throwable> failures) {}

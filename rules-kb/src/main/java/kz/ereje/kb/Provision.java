@@ -10,31 +10,16 @@ import java.util.List;
  * @param text its words, in the official Kazakh wording
  * @param modality what kind of norm it is: obligation, prohibition, consent, competence, permission, status, reference, heading
  * @param status whether rules check it
- * @param rules the ids of the rules that check it, whether they are modelled or not
- * @param kinds for a provision that is not modelled yet, the kinds of decision that it will speak of
+ * @param rules the ids of the rules that check it
  */
-public record Provision(
-        String id,
-        String chapter,
-        String text,
-        String modality,
-        Status status,
-        List<String> rules,
-        List<String> kinds) {
+public record Provision(String id, String chapter, String text, String modality, Status status, List<String> rules) {
 
     /** Whether rules check a provision. */
     public enum Status {
         /** Rules check it. */
         RULES,
-        /** Its rules are catalogued and not yet modelled. */
-        NOT_MODELLED,
         /** It holds no norm that a decision can break. */
         UNCHECKED
-    }
-
-    /** Whether it speaks about every decision, so that it alone does not make a decision covered. */
-    public boolean general() {
-        return id.equals("2") || id.equals("15");
     }
 
     /** Whether it is a point of the order that approves the regulation, which no date takes out. */

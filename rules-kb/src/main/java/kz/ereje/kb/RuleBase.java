@@ -44,7 +44,7 @@ public final class RuleBase {
      * @throws RuleBaseException if they are not exactly the rules of the catalogue
      */
     public static RuleBase load(Catalogue catalogue) {
-        return of(CompiledRules.load(), catalogue.modelledRules());
+        return of(CompiledRules.load(), catalogue.rules());
     }
 
     static RuleBase of(KieBase rules, List<String> catalogued) {
@@ -136,6 +136,8 @@ public final class RuleBase {
         reported.keySet().stream()
                 .filter(rule -> !expected.contains(rule))
                 .forEach(rule -> failures.put(rule, new IllegalStateException("The rule answered out of turn")));
-        return new Evaluation(decision, expected, reported, Map.copyOf(failures));
+        Set<String> general = new TreeSet<>(expected);
+        general.removeIf(rule -> subjects.get(rule) != SeatedDecision.class);
+        return new Evaluation(decision, expected, general, reported, Map.copyOf(failures));
     }
 }

@@ -38,8 +38,6 @@ class CatalogueTest {
         for (Provision provision : catalogue.provisions()) {
             switch (provision.status()) {
                 case RULES -> assertThat(provision.rules()).as(provision.id()).isNotEmpty();
-                case NOT_MODELLED ->
-                    assertThat(catalogue.sentence("note:not-modelled").kk()).isNotBlank();
                 case UNCHECKED -> {
                     assertThat(provision.rules()).as(provision.id()).isEmpty();
                     assertThat(catalogue.sentence("unchecked:" + provision.id()).kk())
@@ -47,7 +45,7 @@ class CatalogueTest {
                 }
             }
         }
-        assertThat(catalogue.modelledRules())
+        assertThat(catalogue.rules())
                 .isNotEmpty()
                 .allSatisfy(rule -> assertThat(catalogue.rule(rule)).isNotNull());
     }

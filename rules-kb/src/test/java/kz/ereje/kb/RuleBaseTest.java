@@ -36,14 +36,14 @@ class RuleBaseTest {
     void oneRuleFewerThanCataloguedRefusesToStart() {
         KieBase rules = CompiledRules.load();
         rules.removeRule("kz.ereje.kb.chapter2", "12.1.3/late");
-        assertThatThrownBy(() -> RuleBase.of(rules, catalogue.modelledRules()))
+        assertThatThrownBy(() -> RuleBase.of(rules, catalogue.rules()))
                 .isInstanceOf(RuleBaseException.class)
                 .hasMessageContaining("lacking [12.1.3/late]");
     }
 
     @Test
     void oneRuleMoreThanCataloguedRefusesToStart() {
-        List<String> fewer = new ArrayList<>(catalogue.modelledRules());
+        List<String> fewer = new ArrayList<>(catalogue.rules());
         fewer.remove("15/head");
         assertThatThrownBy(() -> RuleBase.of(CompiledRules.load(), fewer))
                 .isInstanceOf(RuleBaseException.class)
@@ -54,7 +54,7 @@ class RuleBaseTest {
     void anEmptyRuleBaseRefusesToStart() {
         KieBase rules = CompiledRules.load();
         List.copyOf(rules.getKiePackages()).forEach(each -> rules.removeKiePackage(each.getName()));
-        assertThatThrownBy(() -> RuleBase.of(rules, catalogue.modelledRules())).isInstanceOf(RuleBaseException.class);
+        assertThatThrownBy(() -> RuleBase.of(rules, catalogue.rules())).isInstanceOf(RuleBaseException.class);
         assertThatThrownBy(() -> RuleBase.of(rules, List.of())).isInstanceOf(RuleBaseException.class);
     }
 

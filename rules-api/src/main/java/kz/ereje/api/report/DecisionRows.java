@@ -10,8 +10,10 @@ import kz.ereje.kb.Evaluation;
 import kz.ereje.kb.Provision;
 import kz.ereje.kb.Provision.Status;
 import kz.ereje.kb.seat.Finding;
+import kz.ereje.kb.seat.OtherLaw;
 import kz.ereje.model.decision.Decision;
 import kz.ereje.model.fact.Answer;
+import kz.ereje.model.fact.Note;
 
 /**
  * The rows of one decision: one for each provision of the act, in its order.
@@ -42,19 +44,23 @@ public record DecisionRows(Decision decision, boolean covered, List<Row> rows, M
         boolean failed = provision.rules().stream().anyMatch(evaluation.failures()::containsKey);
         if (bound.isNo() && !provision.ofTheOrder() && !failed) {
             RuleRow guard = new RuleRow("order.4", Outcome.NOT_APPLICABLE, bound.grounds());
-            return new Row(provision, Outcome.NOT_APPLICABLE, List.of(guard), "");
+            return new Row(provision, Outcome.NOT_APPLICABLE, List.of(guard), List.of(), "");
         }
         if (provision.status() == Status.UNCHECKED) {
             return Row.plain(provision, Outcome.UNCHECKED, "unchecked:" + provision.id());
-        }
-        if (provision.status() == Status.NOT_MODELLED) {
-            return Row.plain(provision, Outcome.UNCHECKED, "note:not-modelled");
         }
         Set<String> expected = new TreeSet<>(provision.rules());
         expected.retainAll(evaluation.expected());
         return expected.isEmpty()
                 ? Row.plain(provision, Outcome.NOT_APPLICABLE, "note:kind-not-spoken-of")
-                : Row.of(provision, rules(provision, expected, evaluation));
+                : Row.of(provision, rules(provision, expected, evaluation), beside(provision, evaluation));
+    }
+
+    private static List<Note> beside(Provision provision, Evaluation evaluation) {
+        return evaluation.decision().otherLaws().stream()
+                .filter(law -> law.provision().equals(provision.id()))
+                .map(OtherLaw::remark)
+                .toList();
     }
 
     private static List<RuleRow> rules(Provision provision, Set<String> expected, Evaluation evaluation) {
@@ -69,17 +75,16 @@ public record DecisionRows(Decision decision, boolean covered, List<Row> rows, M
         return finding == null || evaluation.failures().containsKey(rule) ? RuleRow.failed(rule) : RuleRow.of(finding);
     }
 
-    /** What speaks about every decision does not by itself make one covered; a provision not yet modelled may. */
+    /** What is asked of every decision, whatever it is about, does not by itself make one covered. */
     private static boolean covered(List<Row> rows, Evaluation evaluation) {
         if (evaluation.decision().outsideTheAct()
                 || evaluation.decision().bound().isNo()) {
             return false;
         }
-        String kind = evaluation.decision().decision().kind().token();
         return rows.stream()
-                .filter(row -> !row.provision().general())
-                .anyMatch(row -> SPEAKING.contains(row.outcome())
-                        || row.provision().kinds().contains(kind));
+                .flatMap(row -> row.rules().stream())
+                .filter(rule -> !evaluation.general().contains(rule.rule()))
+                .anyMatch(rule -> SPEAKING.contains(rule.outcome()));
     }
 
     /** Of a decision that is not covered nothing is ever reported as kept; what is broken stays told. */

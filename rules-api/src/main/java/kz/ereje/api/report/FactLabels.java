@@ -31,13 +31,22 @@ public final class FactLabels {
 
     /** What the fact at this place is called. */
     public Text label(Path path) {
+        return Lexicon.label(key(path));
+    }
+
+    /** The question that asks for the fact at this place. */
+    public Text question(Path path) {
+        return Lexicon.question(key(path));
+    }
+
+    private String key(Path path) {
         Path field = fieldOf(path);
         Class<?> owner = ownerOf(field);
         boolean ofParticulars = Decision.class.isAssignableFrom(owner)
                 && Shape.of(Particulars.class).slots().stream()
                         .anyMatch(slot -> slot.name().equals(field.name()));
         Class<?> named = ofParticulars ? Particulars.class : owner;
-        return Lexicon.label(named.getSimpleName() + "." + field.name());
+        return named.getSimpleName() + "." + field.name();
     }
 
     /** Whose fact it is, where the dossier holds several of its kind: {@code «tenant»}; empty for the decision's own. */

@@ -20,6 +20,7 @@ public final class Lexicon {
 
     private static final Map<String, Text> WORDS = load("words.json");
     private static final Map<String, Text> VOCABULARY = load("vocabulary.json");
+    private static final Map<String, Text> QUESTIONS = load("questions.json");
 
     private Lexicon() {}
 
@@ -37,6 +38,11 @@ public final class Lexicon {
     /** The label of a field, {@code Lease.recipient}, or of a word of the vocabulary, {@code ActorKind:assembly}. */
     public static Text label(String key) {
         return found(VOCABULARY, key);
+    }
+
+    /** The question that asks for a fact, by the key of its label. */
+    public static Text question(String key) {
+        return found(QUESTIONS, key);
     }
 
     private static Text found(Map<String, Text> texts, String key) {

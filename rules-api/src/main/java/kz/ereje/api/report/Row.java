@@ -14,19 +14,20 @@ import kz.ereje.model.fact.Note;
  * @param provision the provision
  * @param outcome what is said of it
  * @param rules the rules that had to answer; none where the provision holds no norm or does not speak of the kind
+ * @param beside what other laws ask beside it, as remarks
  * @param ground why it does not apply or is not checked, where no rule says so; the key of a sentence, or empty
  */
-public record Row(Provision provision, Outcome outcome, List<RuleRow> rules, String ground) {
+public record Row(Provision provision, Outcome outcome, List<RuleRow> rules, List<Note> beside, String ground) {
 
     static Row plain(Provision provision, Outcome outcome, String ground) {
-        return new Row(provision, outcome, List.of(), ground);
+        return new Row(provision, outcome, List.of(), List.of(), ground);
     }
 
-    static Row of(Provision provision, List<RuleRow> rules) {
+    static Row of(Provision provision, List<RuleRow> rules, List<Note> beside) {
         for (Outcome outcome : List.of(
                 Outcome.ERROR, Outcome.VIOLATED, Outcome.UNDETERMINED, Outcome.COMPLIANT, Outcome.NOT_APPLICABLE)) {
             if (rules.stream().anyMatch(rule -> rule.outcome() == outcome)) {
-                return new Row(provision, outcome, rules, "");
+                return new Row(provision, outcome, rules, outcome == Outcome.NOT_APPLICABLE ? List.of() : beside, "");
             }
         }
         throw new IllegalArgumentException("No rule answered for provision " + provision.id());
@@ -56,7 +57,10 @@ public record Row(Provision provision, Outcome outcome, List<RuleRow> rules, Str
 
     /** The notes of one kind, each once. */
     public List<Note> notes(Note.Kind kind) {
-        return gathered(rule -> rule.notes(kind));
+        List<Note> notes = gathered(rule -> rule.notes(kind));
+        return kind == Note.Kind.REMARK && !beside.isEmpty()
+                ? Stream.concat(notes.stream(), beside.stream()).toList()
+                : notes;
     }
 
     private <T> List<T> gathered(Function<RuleRow, List<T>> part) {

@@ -164,10 +164,9 @@ public final class Sentences {
         return Lexicon.fill(language, sentences.remedy(), values);
     }
 
-    /** The question that a missing fact leaves, {@code Find out: day of the notice}. */
+    /** The question that a missing fact leaves, and whose fact it is: {@code Whose property is it? — Гараж «garage»}. */
     public String question(Fact<?> missing, Language language) {
         String owner = labels.owner(missing.path());
-        String label = Lexicon.in(language, labels.label(missing.path())) + (owner.isEmpty() ? "" : ", " + owner);
-        return Lexicon.fill(language, Lexicon.word("fact.find-out"), Map.of("label", label));
+        return Lexicon.in(language, labels.question(missing.path())) + (owner.isEmpty() ? "" : " — " + owner);
     }
 }

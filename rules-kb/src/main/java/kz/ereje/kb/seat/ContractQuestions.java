@@ -46,6 +46,11 @@ public sealed interface ContractQuestions extends Seated permits ConcludingContr
         return ofContract(contract -> contract.stateAuthority().passes(act -> true));
     }
 
+    /** Whether its subject lies within the competence of the office [13.5]. */
+    default Answer contractWithinCompetence() {
+        return ofContract(contract -> contract.withinCompetence().equalTo(true));
+    }
+
     /** Whether the counterparty is of one of these kinds [10]. */
     default Answer counterpartyAmong(ActorKind... kinds) {
         return ofContract(contract -> actorAmong(contract.counterparty(), kinds));

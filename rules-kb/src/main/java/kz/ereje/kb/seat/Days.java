@@ -23,6 +23,11 @@ final class Days {
         return compared(first, second, (early, late) -> ChronoUnit.DAYS.between(early, late) >= days);
     }
 
+    /** Whether the first day lies no more than so many days after the second; an earlier one does. */
+    static Answer atMostAfter(Fact<LocalDate> first, Fact<LocalDate> second, int days) {
+        return compared(first, second, (late, early) -> ChronoUnit.DAYS.between(early, late) <= days);
+    }
+
     private static Answer compared(
             Fact<LocalDate> first, Fact<LocalDate> second, BiPredicate<LocalDate, LocalDate> test) {
         if (first instanceof Fact.Known<LocalDate> one && second instanceof Fact.Known<LocalDate> other) {

@@ -16,6 +16,7 @@ import kz.ereje.model.Meeting;
 import kz.ereje.model.Territory;
 import kz.ereje.model.fact.Answer;
 import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Note;
 import kz.ereje.model.fact.Ref;
 
 /** A dossier with everything in it found by id, and the questions that concern identity: whose body, whose territory. */
@@ -101,19 +102,37 @@ final class Papers {
 
     /** Whether the actor is one of these bodies, of the own territory or, for bodies of the district, of the own district. */
     Answer isOwnBody(Fact<Ref<Actor>> reference, ActorKind... kinds) {
+        return reference.then(stated -> isOwnBody(stated, kinds));
+    }
+
+    /** The same for a reference that stands in a list. */
+    Answer isOwnBody(Ref<Actor> reference, ActorKind... kinds) {
         List<ActorKind> ofDistrict =
                 Stream.of(kinds).filter(OF_THE_DISTRICT::contains).toList();
         List<ActorKind> local =
                 Stream.of(kinds).filter(kind -> !ofDistrict.contains(kind)).toList();
-        return reference.then(stated -> {
-            Actor actor = actor(stated);
-            Answer here = actor.kind().isAmong(local).both(isOwnTerritory(actor.territory()));
-            Answer above = actor.kind().isAmong(ofDistrict).both(isOwnDistrict(actor.territory()));
-            if (local.isEmpty()) {
-                return above;
-            }
-            return ofDistrict.isEmpty() ? here : here.either(above);
-        });
+        Actor actor = actor(reference);
+        Answer here = actor.kind().isAmong(local).both(isOwnTerritory(actor.territory()));
+        Answer above = actor.kind().isAmong(ofDistrict).both(isOwnDistrict(actor.territory()));
+        if (local.isEmpty()) {
+            return above;
+        }
+        return ofDistrict.isEmpty() ? here : here.either(above);
+    }
+
+    /** Whether the actor is a communal legal entity of local self-government, of the own territory. */
+    Answer isOwnEntity(Fact<Ref<Actor>> reference) {
+        return isOwnBody(reference, ActorKind.COMMUNAL_INSTITUTION, ActorKind.COMMUNAL_ENTERPRISE);
+    }
+
+    /** The same, saying on what ground a demand on such entities does not apply. */
+    Answer speaksOfEntity(Fact<Ref<Actor>> reference) {
+        return isOwnEntity(reference).ifNo(Note.reason("entity.not-own", reference));
+    }
+
+    /** Whether the actor is a communal state enterprise of the own territory, saying on what ground a demand does not apply. */
+    Answer speaksOfEnterprise(Fact<Ref<Actor>> reference) {
+        return isOwnBody(reference, ActorKind.COMMUNAL_ENTERPRISE).ifNo(Note.reason("enterprise.not-own", reference));
     }
 
     /** Whether the actor is of one of these kinds, wherever it belongs. */

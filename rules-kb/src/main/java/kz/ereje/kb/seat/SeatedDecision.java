@@ -5,10 +5,10 @@ import java.util.List;
 import kz.ereje.model.Actor;
 import kz.ereje.model.ActorKind;
 import kz.ereje.model.Consent;
+import kz.ereje.model.LegalBasis;
 import kz.ereje.model.StatutoryException;
 import kz.ereje.model.TerritoryKind;
 import kz.ereje.model.decision.Decision;
-import kz.ereje.model.decision.OtherDecision;
 import kz.ereje.model.decision.Particulars;
 import kz.ereje.model.fact.Answer;
 import kz.ereje.model.fact.Fact;
@@ -62,7 +62,7 @@ public class SeatedDecision implements Seated {
         return broken.ifYes(remark).ifNo(remark);
     }
 
-    /** Yes, for rules that apply to every decision of their kind. */
+    @Override
     public final Answer always() {
         return Answer.yes();
     }
@@ -136,7 +136,7 @@ public class SeatedDecision implements Seated {
         return papers.isOwnBody(particulars().decidedBy(), kinds);
     }
 
-    /** Whether it is a decision of the office: the akim, an acting akim, a deputy and the office are one decider. */
+    @Override
     public final Answer ofTheOffice() {
         return decidedHere(
                         ActorKind.OFFICE,
@@ -163,12 +163,51 @@ public class SeatedDecision implements Seated {
                         .both(particulars().assignedToDeputy().equalTo(true)));
     }
 
+    /** Whether it is signed by a deputy akim, who decides what the akim assigned [18]. */
+    public final Answer signedByDeputy() {
+        return papers.isOwnBody(particulars().signedBy(), ActorKind.DEPUTY_AKIM)
+                .ifNo(Note.reason("decision.not-by-deputy", particulars().signedBy()));
+    }
+
+    /** Whether the akim assigned the matter to the deputy [18]. */
+    public final Answer assignedToDeputy() {
+        return particulars().assignedToDeputy().equalTo(true);
+    }
+
+    /** Whether the decision names an act that it rests on [2]. */
+    public final Answer statesBasis() {
+        return particulars()
+                .basis()
+                .passes(acts -> !acts.isEmpty())
+                .ifNo(Note.reason("basis.none", particulars().basis()));
+    }
+
+    /** Whether an act that it rests on was in force on its day; of several one is enough, and the others are remarked [2]. */
+    public final Answer basisInForce() {
+        Answer some = Answer.anyOf(particulars().basis(), this::inForce);
+        for (LegalBasis act : particulars().basis().asOptional().orElse(List.of())) {
+            if (inForce(act).isNo()) {
+                some = some.ifYes(Note.remark("basis.not-in-force", act.act())
+                        .with("act", act.act().asOptional().orElse("…")));
+            }
+        }
+        return some;
+    }
+
+    private Answer inForce(LegalBasis act) {
+        Fact<LocalDate> day = particulars().date();
+        return Days.after(act.inForceFrom(), day)
+                .negated()
+                .both(Days.after(day, act.inForceUntil()).negated());
+    }
+
     /** Whether the akim, or one who acts as akim, is named head of the office [15]. */
     public final Answer headedByAkim() {
         return papers.isOwnBody(papers.officeHead(), ActorKind.AKIM, ActorKind.ACTING_AKIM);
     }
 
-    /** Whether this body consented; what a consent is, see {@link GivenConsent} [12.2.1, 12.2.9, 16.7]. */
+    /** {@inheritDoc} What a consent is, see {@link GivenConsent}. */
+    @Override
     public final Answer consentOf(ActorKind body) {
         Answer given = Answer.anyOf(particulars().consents(), reference -> {
             Consent consent = papers.consent(reference);
@@ -206,8 +245,13 @@ public class SeatedDecision implements Seated {
         return lifted.negated();
     }
 
+    /** Whether the assembly's consent is missing where only a stated law could make it needless [12.2.3, 22]. */
+    public final Answer withoutAssemblyOrException() {
+        return remarkingException(consentOf(ActorKind.ASSEMBLY).negated());
+    }
+
     /** The remark that an exception, if there is one, has to be stated; for rules that an exception lifts. */
-    final Answer remarkingException(Answer broken) {
+    private Answer remarkingException(Answer broken) {
         if (particulars().exceptions().isMissing()) {
             return broken.ifYes(
                     Note.remark("exception.not-stated", particulars().exceptions()));
@@ -215,8 +259,13 @@ public class SeatedDecision implements Seated {
         return broken;
     }
 
+    /** What other laws ask and the papers show not to be so; remarks only. */
+    public List<OtherLaw> otherLaws() {
+        return List.of();
+    }
+
     /** Whether the decision rests on another law than those that the regulation carries out: then it is not covered. */
     public boolean outsideTheAct() {
-        return decision instanceof OtherDecision other && OutsideMatters.hold(other);
+        return false;
     }
 }

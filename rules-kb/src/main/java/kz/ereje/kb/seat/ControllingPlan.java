@@ -1,0 +1,20 @@
+package kz.ereje.kb.seat;
+
+import kz.ereje.model.decision.PlanControl;
+import kz.ereje.model.fact.Answer;
+
+/** Controlling and analysing how the development plan of an enterprise is executed [12.1.15]. */
+public final class ControllingPlan extends OnEnterprise {
+
+    private final PlanControl control;
+
+    ControllingPlan(Papers papers, PlanControl control) {
+        super(papers, control);
+        this.control = control;
+    }
+
+    /** Whether the execution was controlled and analysed in the period under check. */
+    public Answer controlled() {
+        return control.controlled().equalTo(true);
+    }
+}

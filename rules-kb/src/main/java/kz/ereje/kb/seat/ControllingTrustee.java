@@ -1,0 +1,43 @@
+package kz.ereje.kb.seat;
+
+import kz.ereje.model.Contract;
+import kz.ereje.model.ContractType;
+import kz.ereje.model.decision.TrusteeControl;
+import kz.ereje.model.fact.Answer;
+import kz.ereje.model.fact.Note;
+
+/** Controlling how a trustee performs [12.1.14]. */
+public final class ControllingTrustee extends SeatedDecision {
+
+    private final TrusteeControl control;
+
+    ControllingTrustee(Papers papers, TrusteeControl control) {
+        super(papers, control);
+        this.control = control;
+    }
+
+    /** Whether there is a contract of trust management that was concluded by the day of the check. */
+    public Answer underTrust() {
+        return control.contract()
+                .then(reference -> inTrust(papers().contract(reference)))
+                .ifNo(Note.reason("trustee.no-contract", control.contract()));
+    }
+
+    private Answer inTrust(Contract contract) {
+        return contract.type()
+                .equalTo(ContractType.TRUST_MANAGEMENT)
+                .both(Days.after(contract.date(), papers().checkedOn()).negated());
+    }
+
+    /** Whether the performance was controlled in the period under check. */
+    public Answer controlled() {
+        return control.controlled().equalTo(true);
+    }
+
+    /** Whether the trustee is known to be in breach and no measure followed. */
+    public Answer breachTolerated() {
+        return control.breach()
+                .equalTo(true)
+                .both(control.measures().equalTo(true).negated());
+    }
+}

@@ -1,0 +1,31 @@
+package kz.ereje.kb.seat;
+
+import java.util.List;
+import kz.ereje.model.decision.UseControl;
+import kz.ereje.model.decision.UseFinding;
+import kz.ereje.model.fact.Answer;
+
+/** Controlling how property is used [12.1.10]. */
+public final class ControllingUse extends TouchingAsset {
+
+    private static final List<UseFinding> FAULTS = List.of(UseFinding.MISUSED, UseFinding.INEFFICIENT);
+
+    private final UseControl control;
+
+    ControllingUse(Papers papers, UseControl control) {
+        super(papers, control);
+        this.control = control;
+    }
+
+    /** Whether the use was controlled in the period under check. */
+    public Answer controlled() {
+        return control.controlled().equalTo(true);
+    }
+
+    /** Whether control found it used off its purpose or inefficiently, and no measure followed. */
+    public Answer misuseTolerated() {
+        return control.finding()
+                .isAmong(FAULTS)
+                .both(control.measures().equalTo(true).negated());
+    }
+}

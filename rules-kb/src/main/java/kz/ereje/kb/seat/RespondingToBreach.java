@@ -1,0 +1,28 @@
+package kz.ereje.kb.seat;
+
+import kz.ereje.model.decision.EthicsResponse;
+import kz.ereje.model.fact.Answer;
+import kz.ereje.model.fact.Note;
+
+/** Responding to a breach of the ethics of state servants [19]. */
+public final class RespondingToBreach extends SeatedDecision {
+
+    private final EthicsResponse response;
+
+    RespondingToBreach(Papers papers, EthicsResponse response) {
+        super(papers, response);
+        this.response = response;
+    }
+
+    /** Whether a breach is established. */
+    public Answer breachEstablished() {
+        return response.breachEstablished()
+                .equalTo(true)
+                .ifNo(Note.reason("ethics.no-breach", response.breachEstablished()));
+    }
+
+    /** Whether measures were taken. */
+    public Answer measuresTaken() {
+        return response.measures().equalTo(true);
+    }
+}

@@ -1,0 +1,26 @@
+package kz.ereje.kb.seat;
+
+import kz.ereje.model.decision.HousingInventory;
+import kz.ereje.model.fact.Answer;
+import kz.ereje.model.fact.Note;
+
+/** Taking the inventory of the housing stock [16.6]. */
+public final class TakingInventory extends SeatedDecision {
+
+    private final HousingInventory inventory;
+
+    TakingInventory(Papers papers, HousingInventory inventory) {
+        super(papers, inventory);
+        this.inventory = inventory;
+    }
+
+    /** Whether one falls due in the period under check. */
+    public Answer due() {
+        return inventory.due().equalTo(true).ifNo(Note.reason("inventory.not-due", inventory.due()));
+    }
+
+    /** Whether it was carried out. */
+    public Answer carriedOut() {
+        return inventory.carriedOut().equalTo(true);
+    }
+}
