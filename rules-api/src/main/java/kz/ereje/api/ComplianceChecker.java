@@ -4,9 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import kz.ereje.api.report.Citation;
 import kz.ereje.api.report.DecisionRows;
+import kz.ereje.api.report.Judge;
 import kz.ereje.api.report.Lexicon;
+import kz.ereje.api.report.Remedies;
 import kz.ereje.api.report.Sentences;
 import kz.ereje.kb.Catalogue;
 import kz.ereje.kb.Fingerprint;
@@ -15,19 +18,18 @@ import kz.ereje.kb.Provision;
 import kz.ereje.kb.RuleBase;
 import kz.ereje.kb.RuleSentences;
 import kz.ereje.kb.Text;
-import kz.ereje.kb.seat.Seating;
 import kz.ereje.model.Dossier;
 
 /** Checks dossiers against the Model Regulation. Made once and shared by all threads. */
 public final class ComplianceChecker {
 
     private final Catalogue catalogue;
-    private final RuleBase rules;
+    private final Judge judge;
     private final Report.Edition edition;
 
     private ComplianceChecker(Catalogue catalogue, RuleBase rules) {
         this.catalogue = catalogue;
-        this.rules = rules;
+        this.judge = new Judge(catalogue, rules);
         Map<String, Object> version = JsonData.resource(ComplianceChecker.class, "version.json");
         this.edition = new Report.Edition(
                 catalogue.act(),
@@ -67,11 +69,11 @@ public final class ComplianceChecker {
 
     private Report check(Dossier dossier, Supplier<String> inputSha256) {
         Sentences sentences = new Sentences(catalogue, dossier);
-        List<DecisionResult> decisions = new Seating(dossier)
-                .all().stream()
-                        .map(seated -> DecisionRows.of(catalogue, rules.evaluate(seated)))
-                        .map(rows -> new DecisionResult(rows, sentences))
-                        .toList();
+        List<DecisionRows> rows = judge.all(dossier);
+        List<DecisionResult> decisions = IntStream.range(0, rows.size())
+                .mapToObj(place -> new DecisionResult(
+                        dossier, rows.get(place), sentences, new Remedies(judge, dossier, rows, place)))
+                .toList();
         return new Report(edition, dossier, inputSha256, decisions);
     }
 

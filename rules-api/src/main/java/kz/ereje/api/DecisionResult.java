@@ -1,22 +1,34 @@
 package kz.ereje.api;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import kz.ereje.api.report.Calendar;
 import kz.ereje.api.report.DecisionRows;
 import kz.ereje.api.report.Lexicon;
+import kz.ereje.api.report.Ranking;
+import kz.ereje.api.report.Remedies;
 import kz.ereje.api.report.Sentences;
+import kz.ereje.model.Dossier;
 import kz.ereje.model.decision.Decision;
+import kz.ereje.model.fact.Fact;
 
 /** What is said of one decision: one row for each of the 83 provisions of the act, in its order. */
 public final class DecisionResult {
 
+    private final Dossier dossier;
     private final DecisionRows rows;
+    private final Sentences sentences;
+    private final Remedies remedies;
     private final List<ProvisionResult> provisions;
 
-    DecisionResult(DecisionRows rows, Sentences sentences) {
+    DecisionResult(Dossier dossier, DecisionRows rows, Sentences sentences, Remedies remedies) {
+        this.dossier = dossier;
         this.rows = rows;
+        this.sentences = sentences;
+        this.remedies = remedies;
         this.provisions = rows.rows().stream()
-                .map(row -> new ProvisionResult(row, sentences))
+                .map(row -> new ProvisionResult(row, sentences, remedies))
                 .toList();
     }
 
@@ -49,6 +61,88 @@ public final class DecisionResult {
     /** The rows with this outcome. */
     public List<ProvisionResult> with(Outcome outcome) {
         return provisions.stream().filter(row -> row.outcome() == outcome).toList();
+    }
+
+    /** What to ask next: the missing facts, those first that can settle most open rows. */
+    public List<Question> questions() {
+        return Ranking.of(rows).stream()
+                .map(asked -> new Question(asked.fact(), asked.provisions(), sentences))
+                .toList();
+    }
+
+    /**
+     * What to do by which day so that the consents that a planned decision lacks are there, at the earliest; drawn from a
+     * proven remedy. Empty where the decision is not planned, lacks no consent, or no remedy is known.
+     */
+    public List<Step> calendar() {
+        return Calendar.of(dossier, rows, remedies).steps().stream()
+                .map(step -> new Step(step.action().name(), step.from(), step.by(), sentences))
+                .toList();
+    }
+
+    /** A missing fact, as a question. */
+    public static final class Question {
+
+        private final Fact<?> fact;
+        private final List<String> provisions;
+        private final Sentences sentences;
+
+        Question(Fact<?> fact, List<String> provisions, Sentences sentences) {
+            this.fact = fact;
+            this.provisions = provisions;
+            this.sentences = sentences;
+        }
+
+        /** The missing fact, {@code assets[0].owner}. */
+        public Fact<?> fact() {
+            return fact;
+        }
+
+        /** The provisions whose open rows it can settle. */
+        public List<String> provisions() {
+            return provisions;
+        }
+
+        /** The question, and whose fact it is: {@code Whose property is it? — Гараж «garage»}. */
+        public String sentence(Language language) {
+            return sentences.question(fact, language);
+        }
+    }
+
+    /** One thing to do for a planned decision. */
+    public static final class Step {
+
+        private final String action;
+        private final LocalDate from;
+        private final LocalDate by;
+        private final Sentences sentences;
+
+        Step(String action, LocalDate from, LocalDate by, Sentences sentences) {
+            this.action = action;
+            this.from = from;
+            this.by = by;
+            this.sentences = sentences;
+        }
+
+        /** What is to be done: {@code NOTICE}, {@code ASSEMBLY}, {@code DISTRICT_AKIM} or {@code DECISION}. */
+        public String action() {
+            return action;
+        }
+
+        /** The first day for it. */
+        public LocalDate from() {
+            return from;
+        }
+
+        /** The last day for it, so that the decision can be taken on its day. */
+        public LocalDate by() {
+            return by;
+        }
+
+        /** What is to be done and when. */
+        public String sentence(Language language) {
+            return sentences.step(action, from, by, language);
+        }
     }
 
     /** The rules that failed, with the cause; their provisions are {@link Outcome#ERROR}. */

@@ -1,11 +1,16 @@
 package kz.ereje.api;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import kz.ereje.api.report.Citation;
 import kz.ereje.api.report.Lexicon;
+import kz.ereje.api.report.Proven;
+import kz.ereje.api.report.Remedies;
 import kz.ereje.api.report.Row;
 import kz.ereje.api.report.RuleRow;
 import kz.ereje.api.report.Sentences;
+import kz.ereje.model.change.Change;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Note;
 
@@ -14,10 +19,12 @@ public final class ProvisionResult {
 
     private final Row row;
     private final Sentences sentences;
+    private final Remedies search;
 
-    ProvisionResult(Row row, Sentences sentences) {
+    ProvisionResult(Row row, Sentences sentences, Remedies search) {
         this.row = row;
         this.sentences = sentences;
+        this.search = search;
     }
 
     /** The provision's number, {@code 12.2.14}. */
@@ -78,11 +85,18 @@ public final class ProvisionResult {
                 .toList();
     }
 
-    /** What would make a violated provision lawful; empty for other outcomes. */
+    /**
+     * What would make a violated provision lawful, fewest changes first; each with changes was proved by a check of the
+     * changed dossier. Where nothing can be proved, one without changes says what remains possible. Empty for other outcomes.
+     */
     public List<Remedy> remedies() {
-        return row.outcome() == Outcome.VIOLATED
-                ? row.foremost().map(rule -> new Remedy(rule, sentences)).toList()
-                : List.of();
+        if (row.outcome() != Outcome.VIOLATED) {
+            return List.of();
+        }
+        List<Remedy> proven = search.of(Set.of(provision())).stream()
+                .map(found -> new Remedy(row, Optional.of(found), sentences))
+                .toList();
+        return proven.isEmpty() ? List.of(new Remedy(row, Optional.empty(), sentences)) : proven;
     }
 
     /** What a fact is called, {@code Tenant}. */
@@ -132,25 +146,37 @@ public final class ProvisionResult {
         return provision() + " " + outcome();
     }
 
-    /** What would make one broken rule lawful. */
+    /** One way to make a broken provision lawful, or what remains possible where there is none. */
     public static final class Remedy {
 
-        private final RuleRow rule;
+        private final Row row;
+        private final Optional<Proven> proven;
         private final Sentences sentences;
 
-        Remedy(RuleRow rule, Sentences sentences) {
-            this.rule = rule;
+        Remedy(Row row, Optional<Proven> proven, Sentences sentences) {
+            this.row = row;
+            this.proven = proven;
             this.sentences = sentences;
         }
 
-        /** The rule that is broken. */
-        public String rule() {
-            return rule.rule();
+        /** The rules that are broken. */
+        public List<String> rules() {
+            return row.foremost().map(RuleRow::rule).toList();
+        }
+
+        /** The changes of the dossier that make the row compliant and break no other; empty where nothing can be proved. */
+        public List<Change> changes() {
+            return proven.map(Proven::changes).orElse(List.of());
         }
 
         /** What to do, with the days where they follow from the facts. */
         public String sentence(Language language) {
-            return sentences.remedy(rule, language);
+            return sentences.remedy(row, proven.isPresent(), language);
+        }
+
+        /** A change in words: {@code Who signs: Clerk «clerk» → Akim «akim»}. */
+        public String change(Change change, Language language) {
+            return sentences.change(change, proven.map(Proven::dossier).orElseThrow(), language);
         }
     }
 }

@@ -1,6 +1,7 @@
 package kz.ereje.api;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kz.ereje.api.report.Lexicon;
+import kz.ereje.model.change.Change;
 import kz.ereje.model.fact.Fact;
 
 /**
@@ -74,10 +76,13 @@ public record ReportText(Language language, boolean all, boolean colour) {
             uncovered(decision)
                     .forEach(reason -> text.append("  ").append(reason).append('\n'));
         }
-        FIRST.forEach(outcome -> decision.with(outcome).forEach(row -> row(text.append('\n'), row)));
+        Map<List<Change>, String> told = new HashMap<>();
+        FIRST.forEach(outcome -> decision.with(outcome).forEach(row -> row(text.append('\n'), row, told)));
         if (all) {
-            REST.forEach(outcome -> decision.with(outcome).forEach(row -> row(text.append('\n'), row)));
+            REST.forEach(outcome -> decision.with(outcome).forEach(row -> row(text.append('\n'), row, told)));
         }
+        calendar(text, decision);
+        questions(text, decision);
         text.append('\n');
         if (!all) {
             plans(decision)
@@ -115,7 +120,7 @@ public record ReportText(Language language, boolean all, boolean colour) {
         return filled("report.rest", counts);
     }
 
-    private void row(StringBuilder text, ProvisionResult row) {
+    private void row(StringBuilder text, ProvisionResult row, Map<List<Change>, String> told) {
         String outcome = coloured(row.outcome(), row.outcome().word(language));
         text.append("  ").append(outcome).append("  ").append(row.citation(language));
         text.append("  [").append(row.provision()).append("]\n");
@@ -125,8 +130,50 @@ public record ReportText(Language language, boolean all, boolean colour) {
         }
         facts(text, row);
         missing(text, row);
-        row.remedies().forEach(remedy -> line(text, word("report.remedy") + ": " + remedy.sentence(language)));
+        remedies(text, row, told);
         row.remarks(language).forEach(remark -> line(text, word("report.remarks") + ": " + remark));
+    }
+
+    /** What to do, said once; then the changes of each way that was proved, if an earlier row has not told the same. */
+    private void remedies(StringBuilder text, ProvisionResult row, Map<List<Change>, String> told) {
+        List<ProvisionResult.Remedy> remedies = row.remedies();
+        remedies.stream()
+                .limit(1)
+                .forEach(remedy -> line(text, word("report.remedy") + ": " + remedy.sentence(language)));
+        String head = "report.changes";
+        for (ProvisionResult.Remedy remedy : remedies) {
+            String earlier = told.putIfAbsent(remedy.changes(), row.provision());
+            if (!remedy.changes().isEmpty() && earlier == null) {
+                line(text, word(head) + ":");
+                remedy.changes()
+                        .forEach(change ->
+                                line(text, "  - " + remedy.change(change, language) + "  (" + change.path() + ")"));
+            } else if (!remedy.changes().isEmpty()) {
+                line(text, filled("report.same-changes", Map.of("provision", earlier)));
+            }
+            head = "report.or-changes";
+        }
+    }
+
+    private void calendar(StringBuilder text, DecisionResult decision) {
+        List<DecisionResult.Step> steps = decision.calendar();
+        if (!steps.isEmpty()) {
+            text.append("\n  ").append(bold(word("report.calendar"))).append('\n');
+            steps.forEach(step -> line(text, step.sentence(language)));
+        }
+    }
+
+    private void questions(StringBuilder text, DecisionResult decision) {
+        List<DecisionResult.Question> questions = decision.questions();
+        if (!questions.isEmpty()) {
+            text.append("\n  ").append(bold(word("report.questions"))).append('\n');
+            int place = 1;
+            for (DecisionResult.Question question : questions) {
+                String settles = "  [" + String.join(", ", question.provisions()) + "]";
+                line(text, place + ". " + question.sentence(language) + settles);
+                place++;
+            }
+        }
     }
 
     private void facts(StringBuilder text, ProvisionResult row) {

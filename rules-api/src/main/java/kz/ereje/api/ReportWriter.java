@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.function.Function;
 import kz.ereje.api.io.DossierWriter;
+import kz.ereje.model.change.Change;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Note;
 import kz.ereje.model.fact.Path;
@@ -22,7 +23,7 @@ import kz.ereje.model.fact.Ref;
 public final class ReportWriter implements Closeable {
 
     /** The version of the document's form; it changes when a reader of the old form would misread the new one. */
-    public static final String FORMAT_VERSION = "1";
+    public static final String FORMAT_VERSION = "2";
 
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -102,6 +103,8 @@ public final class ReportWriter implements Closeable {
             provision(row);
         }
         json.writeEndArray();
+        questions(decision);
+        calendar(decision);
         json.writeEndObject();
     }
 
@@ -175,8 +178,61 @@ public final class ReportWriter implements Closeable {
         json.writeArrayFieldStart("remedies");
         for (ProvisionResult.Remedy remedy : row.remedies()) {
             json.writeStartObject();
-            json.writeStringField("rule", remedy.rule());
+            json.writeArrayFieldStart("rules");
+            for (String rule : remedy.rules()) {
+                json.writeString(rule);
+            }
+            json.writeEndArray();
+            changes(remedy);
             languages("messages", remedy::sentence);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** Each change with the value as a dossier writes it; {@code before} is left out where the papers say nothing. */
+    private void changes(ProvisionResult.Remedy remedy) throws IOException {
+        json.writeArrayFieldStart("changes");
+        for (Change change : remedy.changes()) {
+            json.writeStartObject();
+            json.writeStringField("path", change.path().toString());
+            if (!change.before().isMissing()) {
+                json.writeFieldName("before");
+                DossierWriter.fact(json, change.before());
+            }
+            json.writeFieldName("after");
+            DossierWriter.fact(json, change.after());
+            json.writeBooleanField("toBeNamed", change.open());
+            languages("messages", language -> remedy.change(change, language));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void questions(DecisionResult decision) throws IOException {
+        json.writeArrayFieldStart("questions");
+        for (DecisionResult.Question question : decision.questions()) {
+            json.writeStartObject();
+            json.writeStringField("path", question.fact().path().toString());
+            json.writeArrayFieldStart("provisions");
+            for (String provision : question.provisions()) {
+                json.writeString(provision);
+            }
+            json.writeEndArray();
+            languages("messages", question::sentence);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void calendar(DecisionResult decision) throws IOException {
+        json.writeArrayFieldStart("calendar");
+        for (DecisionResult.Step step : decision.calendar()) {
+            json.writeStartObject();
+            json.writeStringField("action", step.action());
+            json.writeStringField("from", step.from().toString());
+            json.writeStringField("by", step.by().toString());
+            languages("messages", step::sentence);
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kz.ereje.kb.Provision.Status;
+import kz.ereje.kb.mend.Mend;
 
 /** The act, what its provisions demand, and the sentences that tell it: data, read once. */
 public final class Catalogue {
@@ -16,6 +17,7 @@ public final class Catalogue {
     private final String wording;
     private final String version;
     private final Map<String, Provision> provisions;
+    private final Map<String, List<Mend>> mends;
     private final Map<String, RuleSentences> ruleSentences = new LinkedHashMap<>();
     private final Map<String, Text> sentences = new LinkedHashMap<>();
 
@@ -24,6 +26,9 @@ public final class Catalogue {
         this.wording = (String) member(regulation, "wording");
         this.version = (String) member(rules, "version");
         this.provisions = provisions(regulation, rules);
+        this.mends = objects(rules, "provisions").stream()
+                .flatMap(demand -> objects(demand, "rules").stream())
+                .collect(Collectors.toMap(rule -> (String) member(rule, "id"), Catalogue::mends));
         messages.forEach((key, value) -> {
             if (key.contains("/")) {
                 ruleSentences.put(key, RuleSentences.of((Map<?, ?>) value));
@@ -78,6 +83,22 @@ public final class Catalogue {
         return found(ruleSentences, id);
     }
 
+    /** What could mend a broken rule; empty where nothing that the office does now can. */
+    public List<Mend> mends(String rule) {
+        return found(mends, rule);
+    }
+
+    private static List<Mend> mends(Map<?, ?> rule) {
+        member(rule, "mends");
+        return objects(rule, "mends").stream().map(Catalogue::mend).toList();
+    }
+
+    private static Mend mend(Map<?, ?> steps) {
+        Map<String, Object> named = new LinkedHashMap<>();
+        steps.forEach((step, value) -> named.put((String) step, value));
+        return new Mend(named);
+    }
+
     /** A sentence by its key, {@code note:consent.refused}. */
     public Text sentence(String key) {
         return found(sentences, key);
@@ -86,7 +107,7 @@ public final class Catalogue {
     private static <T> T found(Map<String, T> map, String key) {
         T value = map.get(key);
         if (value == null) {
-            throw new IllegalStateException("The catalogue has no sentence " + key);
+            throw new IllegalStateException("The catalogue has nothing of " + key);
         }
         return value;
     }

@@ -14,10 +14,7 @@ public record RuleSentences(Text demand, Text violated, Text unknown, Text remed
 
     static RuleSentences of(Map<?, ?> members) {
         return new RuleSentences(
-                text(members, "demand"),
-                text(members, "violated"),
-                text(members, "unknown"),
-                text(members, "remedy"));
+                text(members, "demand"), text(members, "violated"), text(members, "unknown"), text(members, "remedy"));
     }
 
     private static Text text(Map<?, ?> members, String name) {

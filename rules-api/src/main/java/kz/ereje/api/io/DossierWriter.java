@@ -91,6 +91,15 @@ public final class DossierWriter {
         }
     }
 
+    /** Writes a fact that is known or stated to be none, as dossiers have it, lists and records included. */
+    public static void fact(JsonGenerator json, Fact<?> fact) throws IOException {
+        if (fact instanceof Fact.Known<?> known) {
+            new DossierWriter(json).value(known.value());
+        } else {
+            json.writeString(ValueReader.NONE);
+        }
+    }
+
     /** Writes the value of a fact that is no list and no record, as dossiers have it. */
     public static void scalar(JsonGenerator json, Object value) throws IOException {
         if (value instanceof Boolean flag) {

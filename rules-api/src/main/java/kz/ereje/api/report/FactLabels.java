@@ -1,7 +1,9 @@
 package kz.ereje.api.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.ereje.api.Language;
@@ -21,6 +23,9 @@ import kz.ereje.model.shape.Slot;
 
 /** What the facts of one dossier are called, and how their values read. */
 public final class FactLabels {
+
+    /** The facts that tell one new record from another. */
+    private static final Set<String> TELLING = Set.of("kind", "territory", "date", "notices", "givenBy", "granted");
 
     private final Dossier dossier;
 
@@ -126,6 +131,21 @@ public final class FactLabels {
             return named(slot.type(), reference.id());
         }
         return value instanceof Record row ? nested(row, language) : value.toString();
+    }
+
+    /** What a new record is, in one line: an assembly with its day and its notice, a consent with its body and its day. */
+    public String summary(Record member, Language language) {
+        Shape<?> shape = Shape.of(member.getClass());
+        Object[] values = shape.values(member);
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            Slot slot = shape.slots().get(i);
+            if (TELLING.contains(slot.name()) && values[i] instanceof Fact.Known<?> known) {
+                Text label = Lexicon.label(member.getClass().getSimpleName() + "." + slot.name());
+                parts.add(Lexicon.in(language, label) + ": " + value(known.value(), slot, language));
+            }
+        }
+        return String.join("; ", parts);
     }
 
     /** The name of something, if it has one, and its id. */

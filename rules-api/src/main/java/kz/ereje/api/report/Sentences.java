@@ -10,9 +10,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kz.ereje.api.Language;
+import kz.ereje.api.Outcome;
 import kz.ereje.kb.Catalogue;
-import kz.ereje.kb.RuleSentences;
 import kz.ereje.model.Dossier;
+import kz.ereje.model.change.Change;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Note;
 
@@ -156,12 +157,48 @@ public final class Sentences {
         return Lexicon.fill(language, catalogue.sentence("note:" + remark.code()), values);
     }
 
-    /** What would make a broken rule lawful. */
-    public String remedy(RuleRow rule, Language language) {
-        RuleSentences sentences = catalogue.rule(rule.rule());
+    /** What would make the broken rules of a row lawful; where no change is proved to, that is said first. */
+    public String remedy(Row row, boolean proven, Language language) {
+        Set<String> parts = new LinkedHashSet<>();
+        if (!proven) {
+            boolean open = row.rules().stream().anyMatch(rule -> rule.outcome() == Outcome.UNDETERMINED);
+            parts.add(Lexicon.word(language, open ? "remedy.first-find-out" : "remedy.none"));
+        }
+        row.foremost().forEach(rule -> parts.add(remedy(rule, language)));
+        return String.join(" ", parts);
+    }
+
+    private String remedy(RuleRow rule, Language language) {
         Map<String, Object> values = new TreeMap<>();
         rule.grounds().notes().forEach(note -> values.putAll(note.values()));
-        return Lexicon.fill(language, sentences.remedy(), values);
+        return Lexicon.fill(language, catalogue.rule(rule.rule()).remedy(), values);
+    }
+
+    /** A change of this dossier into the other one: what is changed, from what, to what. */
+    public String change(Change change, Dossier changed, Language language) {
+        FactLabels after = new FactLabels(changed);
+        String owner = after.owner(change.path());
+        String label = Lexicon.in(language, after.label(change.path())) + (owner.isEmpty() ? "" : ", " + owner);
+        if (change.path().position() >= 0) {
+            Record member = (Record) ((Fact.Known<?>) change.after()).value();
+            return Lexicon.fill(
+                    language,
+                    Lexicon.word("change.added"),
+                    Map.of("label", label, "after", after.summary(member, language)));
+        }
+        String to =
+                change.open() ? Lexicon.word(language, "change.to-be-named") : after.value(change.after(), language);
+        return Lexicon.fill(
+                language,
+                Lexicon.word("change.made"),
+                Map.of("label", label, "before", labels.value(change.before(), language), "after", to));
+    }
+
+    /** A step of the calendar, with its days. */
+    public String step(String action, LocalDate from, LocalDate by, Language language) {
+        String key = from.equals(by) ? "calendar.on" : "calendar.between";
+        String when = Lexicon.fill(language, Lexicon.word(key), Map.of("from", from, "by", by));
+        return Lexicon.fill(language, Lexicon.word("calendar." + action), Map.of("when", when));
     }
 
     /** The question that a missing fact leaves, and whose fact it is: {@code Whose property is it? — Гараж «garage»}. */

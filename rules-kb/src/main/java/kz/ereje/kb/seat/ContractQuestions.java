@@ -64,6 +64,15 @@ public sealed interface ContractQuestions extends Seated permits ConcludingContr
                 .both(contract.functions().then(functions -> outsourced(contract, functions))));
     }
 
+    /** The functions of the contract that the act itself lets it carry out. */
+    static List<OfficeFunction> lawfulFunctions(Contract contract) {
+        List<OfficeFunction> lifted =
+                contract.type().asOptional().map(LetOut::to).orElse(List.of());
+        return contract.functions().asOptional().orElse(List.of()).stream()
+                .filter(lifted::contains)
+                .toList();
+    }
+
     /** Where the type is not known, functions that no type of contract lets out together are outsourced all the same. */
     private static Answer outsourced(Contract contract, List<OfficeFunction> functions) {
         if (!contract.type().isKnown() && LetOut.byNone(functions)) {

@@ -25,7 +25,10 @@ public final class DecidingOtherwise extends SeatedDecision {
     @Override
     public boolean outsideTheAct() {
         return other.matter().isAmong(OTHER_LAW).isYes()
-                || other.powerOutside().equalTo(true).isYes();
+                || other.powerOutside()
+                        .equalTo(true)
+                        .both(other.powerSource().isNone().negated())
+                        .isYes();
     }
 
     /** Whether the act governs the matter, and no law outside it is the source of the power. */
@@ -33,7 +36,9 @@ public final class DecidingOtherwise extends SeatedDecision {
         return other.matter()
                 .isAmong(OTHER_LAW)
                 .negated()
-                .both(other.powerOutside().equalTo(false))
+                .both(other.powerOutside()
+                        .equalTo(false)
+                        .either(other.powerSource().isNone()))
                 .ifNo(Note.reason("other.outside", other.matter(), other.powerOutside()));
     }
 

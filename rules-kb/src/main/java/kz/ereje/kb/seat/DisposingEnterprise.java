@@ -27,7 +27,7 @@ public final class DisposingEnterprise extends TouchingAsset implements ActingEn
 
     @Override
     public Answer consentNeeded() {
-        return governed().both(notOwnProduct());
+        return outsideDistrictProperty().both(notOwnProduct());
     }
 
     private Answer notOwnProduct() {

@@ -31,20 +31,24 @@ public final class ExecutingAssignment extends SeatedDecision {
         return national.either(ofRegion).either(here).ifNo(Note.reason("assignment.other-issuer", execution.issuer()));
     }
 
-    /** Whether it was executed after its term. */
+    /** Whether it was executed after its term, or is planned to be; before the term has passed nothing is late yet. */
     public Answer executedLate() {
-        return Days.after(execution.executedOn(), execution.term());
+        Answer late = Days.after(execution.executedOn(), execution.term());
+        return late.isUnknown() ? termPassed().both(late) : late;
     }
 
-    /** Whether it is not executed and its term has passed on the day of the check. */
+    /** Whether it is not executed and its term has passed on the day of the check; what is planned is not yet done. */
     public Answer overdue() {
         Fact<LocalDate> done = execution.executedOn();
-        return done.isNone()
-                .both(Days.missed(
-                        execution.term(),
-                        done,
-                        papers().checkedOn(),
-                        Note.doubt("assignment.no-term", execution.term())));
+        Answer undone = done.isNone().either(Days.after(done, papers().checkedOn()));
+        return undone.both(
+                execution.term() instanceof Fact.None<LocalDate>
+                        ? Answer.doubt(Note.doubt("assignment.no-term", execution.term()))
+                        : termPassed());
+    }
+
+    private Answer termPassed() {
+        return Days.after(papers().checkedOn(), execution.term()).ifNo(Note.remark("not-due-yet", execution.term()));
     }
 
     /** Whether it was returned as inadequate and not put right. */

@@ -53,7 +53,7 @@ final class GivenConsent {
                 .asOptional()
                 .map(today -> given.ifNo(Note.reason("consent.earliest")
                         .with("notice", today)
-                        .with("assembly", today.plusDays(MeetingNotice.DAYS))))
+                        .with("assembly", today.plusDays(NoticeTerm.DAYS))))
                 .orElse(given);
     }
 

@@ -23,12 +23,6 @@ import kz.ereje.model.fact.Ref;
  */
 final class MeetingNotice {
 
-    /** Notice comes at least so many days of the calendar before the day of the meeting [12.1.3], Law 148 art. 39-3(8). */
-    static final int DAYS = 10;
-
-    /** The same where the issue is the assembly's consent to a candidate for akim, Law 148 art. 39-3(8), which prevails. */
-    private static final int CANDIDATE_DAYS = 3;
-
     private final Fact<LocalDate> checkedOn;
     private final Meeting meeting;
 
@@ -120,12 +114,13 @@ final class MeetingNotice {
         }
         Fact<LocalDate> first =
                 notices.isEmpty() ? Fact.missing() : notices.get(0).date();
-        return new Timing(timely.negated(), first, candidacy.isYes() ? CANDIDATE_DAYS : DAYS);
+        return new Timing(timely.negated(), first, candidacy.isYes() ? NoticeTerm.CANDIDATE_DAYS : NoticeTerm.DAYS);
     }
 
     private Answer inTime(Fact<LocalDate> told, Answer candidacy) {
-        return Days.atLeastBefore(told, meeting.date(), DAYS)
-                .either(Days.atLeastBefore(told, meeting.date(), CANDIDATE_DAYS).both(candidacy));
+        return Days.atLeastBefore(told, meeting.date(), NoticeTerm.DAYS)
+                .either(Days.atLeastBefore(told, meeting.date(), NoticeTerm.CANDIDATE_DAYS)
+                        .both(candidacy));
     }
 
     /** Only an assembly consents to a candidate, so a gathering's issue never has the shorter term. */

@@ -15,7 +15,7 @@ public final class RedistributingProperty extends TouchingAsset implements Exerc
 
     @Override
     public Answer ownEntity() {
-        return papers().speaksOfEntity(redistribution.holder());
+        return governed().both(papers().speaksOfEntity(redistribution.holder()));
     }
 
     @Override

@@ -29,7 +29,9 @@ public class SeatedDecision implements Seated {
             TerritoryKind.RURAL_DISTRICT);
 
     private static final LocalDate BINDS_LARGE_FROM = LocalDate.of(2018, 1, 1);
-    private static final LocalDate BINDS_ALL_FROM = LocalDate.of(2020, 1, 1);
+    /** From this day the regulation binds every unit [order.4]. */
+    public static final LocalDate BINDS_ALL_FROM = LocalDate.of(2020, 1, 1);
+
     private static final int SMALL = 2000;
 
     /** Order No. 60 of 31 July 2024 took effect ten days after its first publication, not before this day. */
@@ -150,9 +152,7 @@ public class SeatedDecision implements Seated {
     /** Whether somebody signs; a duty left undone has no signature [15]. */
     public final Answer signed() {
         Fact<Ref<Actor>> signer = particulars().signedBy();
-        return signer.isNone().isYes()
-                ? Answer.no(signer).ifNo(Note.reason("decision.unsigned", signer))
-                : Answer.yes();
+        return signer.isNone().negated().ifNo(Note.reason("decision.unsigned", signer));
     }
 
     /** Whether the one who signs is the akim, an acting akim or the office, which are one decider, or a deputy in a matter that the akim assigned [15, 18]. */

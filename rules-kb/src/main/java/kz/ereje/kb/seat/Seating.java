@@ -96,6 +96,11 @@ public final class Seating {
         return dossier.decisions().stream().map(this::seat).toList();
     }
 
+    /** The decision at this place of the dossier, seated anew. */
+    public SeatedDecision at(int place) {
+        return seat(dossier.decisions().get(place));
+    }
+
     private SeatedDecision seat(Decision decision) {
         BiFunction<Papers, Decision, SeatedDecision> seat = SEATS.get(decision.getClass());
         if (seat == null) {

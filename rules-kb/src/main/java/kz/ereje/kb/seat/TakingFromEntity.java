@@ -11,6 +11,9 @@ public sealed interface TakingFromEntity extends Seated permits RedistributingPr
     /** Whether subclause 2 of clause 12 speaks of the property. */
     Answer outsideDistrictProperty();
 
+    /** Whether the office may be reproached with disposing of what is not its own. */
+    Answer notOfAnotherBody();
+
     /** Whether the narrower provision on surplus, unused and misused property does not speak of it [12.2.7]. */
     Answer notAsMisplaced();
 

@@ -18,7 +18,7 @@ import kz.ereje.model.fact.Note;
 record Timing(Answer late, Fact<LocalDate> told, int days) {
 
     /** The ten days, of which exactly ten stand on the boundary. */
-    private static final int BOUNDARY = MeetingNotice.DAYS;
+    private static final int BOUNDARY = NoticeTerm.DAYS;
 
     /** Says with the outcome how many days there were and which days would be lawful for every issue that was late. */
     static Answer told(Answer late, List<Timing> timings, Fact<LocalDate> meeting) {

@@ -21,7 +21,7 @@ public final class WithdrawingProperty extends TouchingAsset implements Exercisi
 
     @Override
     public Answer ownEntity() {
-        return papers().speaksOfEntity(withdrawal.holder());
+        return governed().both(papers().speaksOfEntity(withdrawal.holder()));
     }
 
     /** Whether it is withdrawn from a communal state enterprise of the own territory [12.1.12]. */

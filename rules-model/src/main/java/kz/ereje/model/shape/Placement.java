@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Path;
+import kz.ereje.model.fact.Ref;
 import kz.ereje.model.shape.Slot.Holding;
 
 /** Tells the facts of records where they stand in their dossier. */
@@ -20,8 +21,9 @@ public final class Placement {
         return List.copyOf(placed);
     }
 
+    /** The same record, its facts standing at this place. */
     @SuppressWarnings("unchecked")
-    private static <R> R one(R member, Path place) {
+    public static <R> R one(R member, Path place) {
         Record owner = (Record) member;
         Shape<?> shape = Shape.of(owner.getClass());
         Object[] values = shape.values(owner);
@@ -30,17 +32,21 @@ public final class Placement {
             if (slot.holding() == Holding.PARTICULARS) {
                 values[i] = one(values[i], place);
             } else if (slot.fact()) {
-                values[i] = fact((Fact<?>) values[i], slot, place.field(slot.name()));
+                values[i] = fact((Fact<?>) values[i], place.field(slot.name()));
             }
         }
         return (R) shape.create(values);
     }
 
-    private static Fact<?> fact(Fact<?> fact, Slot slot, Path place) {
-        if (slot.holding() == Holding.RECORD && fact instanceof Fact.Known<?> known) {
-            List<?> records = (List<?>) known.value();
-            return new Fact.Known<Object>(place, all(records, place));
-        }
-        return fact.at(place);
+    /** The same fact at this place, and what its records hold with it. */
+    public static Fact<?> fact(Fact<?> fact, Path place) {
+        boolean ofRecords = fact instanceof Fact.Known<?> known
+                && known.value() instanceof List<?> list
+                && !list.isEmpty()
+                && list.get(0) instanceof Record
+                && !(list.get(0) instanceof Ref<?>);
+        return ofRecords
+                ? new Fact.Known<Object>(place, all((List<?>) ((Fact.Known<?>) fact).value(), place))
+                : fact.at(place);
     }
 }

@@ -1,0 +1,110 @@
+package kz.ereje.kb.mend;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import kz.ereje.kb.seat.NoticeTerm;
+import kz.ereje.model.Actor;
+import kz.ereje.model.ActorKind;
+import kz.ereje.model.Consent;
+import kz.ereje.model.Issue;
+import kz.ereje.model.Meeting;
+import kz.ereje.model.MeetingKind;
+import kz.ereje.model.MeetingStatus;
+import kz.ereje.model.Notice;
+import kz.ereje.model.NoticeChannel;
+import kz.ereje.model.decision.Particulars;
+import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Ref;
+import kz.ereje.model.shape.Draft;
+
+/** Obtaining a consent before the decision: of the assembly after due notice, or of the district akim [12.2.1, 12.2.9, 16.7, 22]. */
+record Consents(Bench bench) {
+
+    /** The decision waits for a consent that is given, or planned, for a later day. */
+    boolean awaited(String body) {
+        Particulars particulars = bench.decision().particulars();
+        Optional<Ref<Actor>> giver = bench.existing(Values.term(ActorKind.class, body));
+        Optional<LocalDate> given = bench.dossier().consents().stream()
+                .filter(consent -> particulars
+                        .consents()
+                        .passes(listed -> listed.contains(Ref.<Consent>to(consent.id())))
+                        .isYes())
+                .filter(consent -> consent.granted().equalTo(true).isYes()
+                        && giver.map(ref -> consent.givenBy().equalTo(ref).isYes())
+                                .orElse(false))
+                .flatMap(consent -> consent.date().asOptional().stream())
+                .min(LocalDate::compareTo);
+        given.ifPresent(bench::decidedFrom);
+        given.ifPresent(day -> bench.decidedAnew());
+        return given.isPresent();
+    }
+
+    /** A new consent: notice today, the assembly as soon as the law allows, the decision not before it. */
+    boolean obtained(String body) {
+        ActorKind kind = Values.term(ActorKind.class, body);
+        Optional<Ref<Actor>> giver = bench.body(kind);
+        Optional<LocalDate> today = bench.today();
+        if (giver.isEmpty() || today.isEmpty()) {
+            return false;
+        }
+        boolean ofAssembly = kind == ActorKind.ASSEMBLY;
+        LocalDate day = ofAssembly ? today.get().plusDays(NoticeTerm.DAYS) : today.get();
+        Draft<Consent> consent = Draft.of(
+                        Consent.class,
+                        fresh(kind.token() + "-consent", bench.dossier().consents(), Consent::id))
+                .set("givenBy", giver.get().id())
+                .set("granted", true)
+                .set("date", day)
+                .set("decision", bench.decision().id());
+        if (ofAssembly) {
+            Meeting assembly = assembly(today.get(), day);
+            bench.add("meetings", bench.dossier().meetings().size(), assembly);
+            consent.set("meeting", assembly.id()).set("quorum", true).set("majority", true);
+        }
+        listed(consent.build());
+        Fact<LocalDate> date = bench.decision().particulars().date();
+        if (date.isKnown()) {
+            bench.decidedFrom(day);
+        } else {
+            bench.set(date, Fact.of(day));
+        }
+        return true;
+    }
+
+    private void listed(Consent consent) {
+        bench.add("consents", bench.dossier().consents().size(), consent);
+        Fact<List<Ref<Consent>>> asked = bench.decision().particulars().consents();
+        List<Ref<Consent>> more = new ArrayList<>(asked.asOptional().orElse(List.of()));
+        more.add(Ref.to(consent.id()));
+        bench.set(asked, Fact.of(List.copyOf(more)));
+    }
+
+    private Meeting assembly(LocalDate told, LocalDate day) {
+        Issue issue =
+                Draft.of(Issue.class, "consent").set("candidateForAkim", false).build();
+        Notice notice = Draft.of(Notice.class)
+                .set("date", told)
+                .set("givesTime", true)
+                .set("givesPlace", true)
+                .set("issues", List.of(issue.id()))
+                .set("channels", List.of(NoticeChannel.NOTICE_BOARD))
+                .build();
+        return Draft.of(Meeting.class, fresh("assembly", bench.dossier().meetings(), Meeting::id))
+                .set("kind", MeetingKind.ASSEMBLY)
+                .set("territory", bench.dossier().unit().id())
+                .set("date", day)
+                .set("organiser", bench.body(ActorKind.AKIM).orElseThrow().id())
+                .set("status", MeetingStatus.PLANNED)
+                .set("issues", List.of(issue))
+                .set("notices", List.of(notice))
+                .set("changes", List.of())
+                .build();
+    }
+
+    private static <R> String fresh(String wanted, List<R> taken, Function<R, String> id) {
+        return Bench.freshId(wanted, taken.stream().map(id).toList());
+    }
+}

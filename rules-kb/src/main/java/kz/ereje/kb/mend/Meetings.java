@@ -1,0 +1,139 @@
+package kz.ereje.kb.mend;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.ereje.kb.seat.NoticeTerm;
+import kz.ereje.model.ChangedParticular;
+import kz.ereje.model.Issue;
+import kz.ereje.model.Meeting;
+import kz.ereje.model.MeetingChange;
+import kz.ereje.model.MeetingKind;
+import kz.ereje.model.MeetingStatus;
+import kz.ereje.model.Notice;
+import kz.ereje.model.NoticeChannel;
+import kz.ereje.model.decision.MeetingDecision;
+import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Ref;
+import kz.ereje.model.shape.Draft;
+
+/** Telling the people of a meeting in time: earlier, of another day, or anew [12.1.2, 12.1.3]. */
+record Meetings(Bench bench) {
+
+    /** The meeting that the decision is about. */
+    Optional<Meeting> meeting() {
+        return bench.decision() instanceof MeetingDecision about
+                ? about.meeting()
+                        .asOptional()
+                        .flatMap(reference -> bench.dossier().meetings().stream()
+                                .filter(meeting -> meeting.id().equals(reference.id()))
+                                .findFirst())
+                : Optional.empty();
+    }
+
+    /** Whether the meeting still lies ahead; one that was held cannot be mended. */
+    boolean ahead() {
+        Optional<LocalDate> today = bench.today();
+        return today.isPresent()
+                && meeting()
+                        .filter(meeting -> meeting.date()
+                                        .passes(day -> !day.isBefore(today.get()))
+                                        .isYes()
+                                && !meeting.status().equalTo(MeetingStatus.HELD).isYes())
+                        .isPresent();
+    }
+
+    boolean notice(String how) {
+        Optional<Meeting> meeting = meeting();
+        Optional<LocalDate> today = bench.today();
+        if (meeting.isEmpty() || today.isEmpty()) {
+            return false;
+        }
+        return how.equals("earlier")
+                ? toldEarlier(meeting.get(), today.get())
+                : heldLater(meeting.get(), today.get(), how.equals("anew"));
+    }
+
+    /** A notice that is only planned goes out on the last lawful day. */
+    private boolean toldEarlier(Meeting meeting, LocalDate today) {
+        Optional<LocalDate> last = meeting.date().asOptional().map(day -> day.minusDays(term(meeting)));
+        if (last.isEmpty() || last.get().isBefore(today)) {
+            return false;
+        }
+        meeting.notices().asOptional().orElse(List.of()).stream()
+                .map(Notice::date)
+                .filter(date -> date.passes(day -> day.isAfter(last.get())).isYes())
+                .filter(date -> date.passes(day -> day.isAfter(today)).isYes())
+                .forEach(date -> bench.set(date, Fact.of(last.get())));
+        return true;
+    }
+
+    /** The meeting is moved to the earliest lawful day, which is told today; where it is told anew, whole. */
+    private boolean heldLater(Meeting meeting, LocalDate today, boolean anew) {
+        LocalDate earliest = today.plusDays(term(meeting));
+        boolean moved = !meeting.date().passes(day -> !day.isBefore(earliest)).isYes();
+        if (moved) {
+            bench.set(meeting.date(), Fact.of(earliest));
+        }
+        if (anew) {
+            bench.set(meeting.notices(), Fact.of(withNotice(meeting, today)));
+        }
+        bench.set(meeting.changes(), Fact.of(withChange(meeting, today, moved)));
+        return moved || anew;
+    }
+
+    /** The term that the law gives: the shorter one only where a candidate for akim is known to be the only issue. */
+    private static int term(Meeting meeting) {
+        List<Issue> issues = meeting.issues().asOptional().orElse(List.of());
+        boolean onlyCandidacy = meeting.kind().equalTo(MeetingKind.ASSEMBLY).isYes()
+                && !issues.isEmpty()
+                && issues.stream()
+                        .allMatch(
+                                issue -> issue.candidateForAkim().equalTo(true).isYes());
+        return onlyCandidacy ? NoticeTerm.CANDIDATE_DAYS : NoticeTerm.DAYS;
+    }
+
+    private List<Notice> withNotice(Meeting meeting, LocalDate today) {
+        List<Issue> issues = new ArrayList<>(meeting.issues().asOptional().orElse(List.of()));
+        if (issues.isEmpty()) {
+            issues.add(Draft.of(Issue.class, "issue")
+                    .set("candidateForAkim", false)
+                    .build());
+            bench.set(meeting.issues(), Fact.of(List.copyOf(issues)));
+        }
+        List<Notice> notices = new ArrayList<>(meeting.notices().asOptional().orElse(List.of()));
+        notices.add(Draft.of(Notice.class)
+                .set("date", today)
+                .set("givesTime", true)
+                .set("givesPlace", true)
+                .set("issues", issues.stream().map(Issue::id).toList())
+                .set("channels", List.of(NoticeChannel.NOTICE_BOARD))
+                .build());
+        return List.copyOf(notices);
+    }
+
+    /** Every change that was not told in time is told today, the new day among them. */
+    private static List<MeetingChange> withChange(Meeting meeting, LocalDate today, boolean moved) {
+        List<MeetingChange> changes = new ArrayList<>();
+        for (MeetingChange change : meeting.changes().asOptional().orElse(List.of())) {
+            boolean toldBefore =
+                    change.notifiedOn().passes(day -> !day.isAfter(today)).isYes();
+            changes.add(toldBefore ? change : new MeetingChange(change.what(), Fact.of(today)));
+        }
+        if (moved) {
+            changes.add(new MeetingChange(Fact.of(ChangedParticular.DAY), Fact.of(today)));
+        }
+        return List.copyOf(changes);
+    }
+
+    /** The issues that some notice names. */
+    List<Issue> disclosed(Meeting meeting) {
+        List<Ref<Issue>> named = meeting.notices().asOptional().orElse(List.of()).stream()
+                .flatMap(notice -> notice.issues().asOptional().orElse(List.of()).stream())
+                .toList();
+        return meeting.issues().asOptional().orElse(List.of()).stream()
+                .filter(issue -> named.contains(Ref.<Issue>to(issue.id())))
+                .toList();
+    }
+}

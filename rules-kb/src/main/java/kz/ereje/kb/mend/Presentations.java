@@ -1,0 +1,33 @@
+package kz.ereje.kb.mend;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.ereje.model.Actor;
+import kz.ereje.model.ActorKind;
+import kz.ereje.model.Presentation;
+import kz.ereje.model.decision.BudgetReport;
+import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Ref;
+import kz.ereje.model.shape.Draft;
+
+/** Putting a report before a body on the day of the check [12.1.6]. */
+record Presentations(Bench bench) {
+
+    boolean presented(String kind) {
+        Optional<LocalDate> today = bench.today();
+        Optional<Ref<Actor>> body = bench.body(Values.term(ActorKind.class, kind));
+        if (today.isEmpty() || body.isEmpty() || !(bench.decision() instanceof BudgetReport report)) {
+            return false;
+        }
+        Fact<List<Presentation>> told = report.presentations();
+        List<Presentation> more = new ArrayList<>(told.asOptional().orElse(List.of()));
+        more.add(Draft.of(Presentation.class)
+                .set("body", body.get().id())
+                .set("date", today.get())
+                .build());
+        bench.set(told, Fact.of(List.copyOf(more)));
+        return true;
+    }
+}

@@ -1,0 +1,38 @@
+package kz.ereje.model.change;
+
+import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Path;
+import kz.ereje.model.shape.Placement;
+
+/**
+ * One change of a dossier: {@code decisions[0].signedBy} from {@code clerk} to {@code akim}.
+ *
+ * <p>A place just behind the end of one of the dossier's lists, {@code consents[2]} of two, takes a new record.
+ *
+ * @param path the place of the fact or of the new record
+ * @param before what stands there; missing where the papers say nothing
+ * @param after what is to stand there
+ * @param open whether {@code after} only holds the place of something that a person has to name, such as an act
+ */
+public record Change(Path path, Fact<?> before, Fact<?> after, boolean open) {
+
+    /** A fact that takes another value. */
+    public static Change of(Fact<?> before, Fact<?> after) {
+        return new Change(before.path(), before, Placement.fact(after, before.path()), false);
+    }
+
+    /** A fact whose new value a person has to name; the value given holds its place. */
+    public static Change open(Fact<?> before, Fact<?> after) {
+        return new Change(before.path(), before, Placement.fact(after, before.path()), true);
+    }
+
+    /** A record that is added to a list of the dossier, at the place behind its end. */
+    public static Change added(Path path, Record member) {
+        return new Change(path, new Fact.Missing<>(path), new Fact.Known<>(path, Placement.one(member, path)), false);
+    }
+
+    /** The same change made later: from what stood there first to what stands there last. */
+    public Change then(Change later) {
+        return new Change(path, before, later.after, later.open);
+    }
+}
