@@ -124,14 +124,6 @@ public final class ProvisionResult {
         return !row.notes(Note.Kind.REASON).isEmpty();
     }
 
-    /** The remarks that tell what is still to happen. */
-    List<String> plans(Language language) {
-        return remarkNotes().stream()
-                .filter(note -> note.code().equals("planned"))
-                .map(note -> remark(note, language))
-                .toList();
-    }
-
     List<Note> remarkNotes() {
         return sentences.remarks(row);
     }

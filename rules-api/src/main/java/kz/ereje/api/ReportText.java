@@ -85,7 +85,7 @@ public record ReportText(Language language, boolean all, boolean colour) {
         questions(text, decision);
         text.append('\n');
         if (!all) {
-            plans(decision)
+            remarksOfKept(decision)
                     .forEach(plan -> text.append("  ")
                             .append(word("report.remarks"))
                             .append(": ")
@@ -98,7 +98,8 @@ public record ReportText(Language language, boolean all, boolean colour) {
     /** That the act does not speak of it, and why: the grounds of the provisions that speak of such decisions. */
     private Set<String> uncovered(DecisionResult decision) {
         Set<String> lines = new LinkedHashSet<>();
-        lines.add(word("report.not-covered"));
+        boolean broken = !decision.with(Outcome.VIOLATED).isEmpty();
+        lines.add(word(broken ? "report.not-covered-but-broken" : "report.not-covered"));
         decision.with(Outcome.NOT_APPLICABLE).stream()
                 .filter(ProvisionResult::givesReason)
                 .map(row -> row.sentence(language))
@@ -106,11 +107,18 @@ public record ReportText(Language language, boolean all, boolean colour) {
         return lines;
     }
 
-    /** What the kept rows rest on and is still to happen, each once: a plan is not to be read as done. */
-    private Set<String> plans(DecisionResult decision) {
-        Set<String> plans = new LinkedHashSet<>();
-        decision.with(Outcome.COMPLIANT).forEach(row -> plans.addAll(row.plans(language)));
-        return plans;
+    /** What is to be remarked of the kept rows, each once: a plan is not to be read as done. */
+    private Set<String> remarksOfKept(DecisionResult decision) {
+        Map<String, Set<String>> provisions = new LinkedHashMap<>();
+        for (ProvisionResult row : decision.with(Outcome.COMPLIANT)) {
+            row.remarks(language)
+                    .forEach(remark -> provisions
+                            .computeIfAbsent(remark, key -> new LinkedHashSet<>())
+                            .add(row.provision()));
+        }
+        Set<String> lines = new LinkedHashSet<>();
+        provisions.forEach((remark, rows) -> lines.add("[" + String.join(", ", rows) + "] " + remark));
+        return lines;
     }
 
     private String rest(DecisionResult decision) {

@@ -9,6 +9,7 @@ import java.util.List;
  * @param chapter its chapter, {@code 1} to {@code 5}, or {@code order}
  * @param text its words, in the official Kazakh wording
  * @param modality what kind of norm it is: obligation, prohibition, consent, competence, permission, status, reference, heading
+ * @param bearer who must keep it, {@code office}; empty where the catalogue names nobody
  * @param status whether rules check it
  * @param rules the ids of the rules that check it
  */

@@ -2,7 +2,9 @@ package kz.ereje.kb.mend;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.ereje.model.Actor;
 import kz.ereje.model.ActorKind;
@@ -21,6 +23,7 @@ final class Bench {
     private final Dossier dossier;
     private final Decision decision;
     private final List<Change> changes = new ArrayList<>();
+    private final Map<ActorKind, Ref<Actor>> added = new EnumMap<>(ActorKind.class);
 
     Bench(Dossier dossier, int decision) {
         this.dossier = dossier;
@@ -108,6 +111,10 @@ final class Bench {
     }
 
     private Ref<Actor> added(ActorKind kind, Ref<Territory> territory) {
+        return added.computeIfAbsent(kind, missing -> add(missing, territory));
+    }
+
+    private Ref<Actor> add(ActorKind kind, Ref<Territory> territory) {
         String id =
                 freshId(kind.token(), dossier.actors().stream().map(Actor::id).toList());
         Actor actor = Draft.of(Actor.class, id)

@@ -15,6 +15,7 @@ import kz.ereje.model.MeetingKind;
 import kz.ereje.model.MeetingStatus;
 import kz.ereje.model.Notice;
 import kz.ereje.model.NoticeChannel;
+import kz.ereje.model.decision.Decision;
 import kz.ereje.model.decision.Particulars;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Ref;
@@ -77,9 +78,18 @@ record Consents(Bench bench) {
     private void listed(Consent consent) {
         bench.add("consents", bench.dossier().consents().size(), consent);
         Fact<List<Ref<Consent>>> asked = bench.decision().particulars().consents();
-        List<Ref<Consent>> more = new ArrayList<>(asked.asOptional().orElse(List.of()));
+        List<Ref<Consent>> more = new ArrayList<>(asked.asOptional().orElseGet(this::given));
         more.add(Ref.to(consent.id()));
         bench.set(asked, Fact.of(List.copyOf(more)));
+    }
+
+    /** Where the decision does not say which consents were asked for, those that say so themselves. */
+    private List<Ref<Consent>> given() {
+        Ref<Decision> decision = Ref.to(bench.decision().id());
+        return bench.dossier().consents().stream()
+                .filter(consent -> consent.decision().equalTo(decision).isYes())
+                .map(consent -> Ref.<Consent>to(consent.id()))
+                .toList();
     }
 
     private Meeting assembly(LocalDate told, LocalDate day) {

@@ -61,12 +61,19 @@ record Meetings(Bench bench) {
         if (last.isEmpty() || last.get().isBefore(today)) {
             return false;
         }
-        meeting.notices().asOptional().orElse(List.of()).stream()
-                .map(Notice::date)
-                .filter(date -> date.passes(day -> day.isAfter(last.get())).isYes())
-                .filter(date -> date.passes(day -> day.isAfter(today)).isYes())
-                .forEach(date -> bench.set(date, Fact.of(last.get())));
+        List<Notice> notices = meeting.notices().asOptional().orElse(List.of()).stream()
+                .map(notice -> notAfter(last.get(), today, notice))
+                .toList();
+        bench.set(meeting.notices(), Fact.of(notices));
         return true;
+    }
+
+    private static Notice notAfter(LocalDate last, LocalDate today, Notice notice) {
+        boolean planned = notice.date().passes(day -> day.isAfter(today)).isYes();
+        boolean late = notice.date().passes(day -> day.isAfter(last)).isYes();
+        return planned && late
+                ? new Notice(Fact.of(last), notice.givesTime(), notice.givesPlace(), notice.issues(), notice.channels())
+                : notice;
     }
 
     /** The meeting is moved to the earliest lawful day, which is told today; where it is told anew, whole. */
@@ -97,9 +104,7 @@ record Meetings(Bench bench) {
     private List<Notice> withNotice(Meeting meeting, LocalDate today) {
         List<Issue> issues = new ArrayList<>(meeting.issues().asOptional().orElse(List.of()));
         if (issues.isEmpty()) {
-            issues.add(Draft.of(Issue.class, "issue")
-                    .set("candidateForAkim", false)
-                    .build());
+            issues.addAll(named(meeting));
             bench.set(meeting.issues(), Fact.of(List.copyOf(issues)));
         }
         List<Notice> notices = new ArrayList<>(meeting.notices().asOptional().orElse(List.of()));
@@ -111,6 +116,25 @@ record Meetings(Bench bench) {
                 .set("channels", List.of(NoticeChannel.NOTICE_BOARD))
                 .build());
         return List.copyOf(notices);
+    }
+
+    /** The issues that the notices name though the papers do not list them; one new issue where none is named. */
+    private static List<Issue> named(Meeting meeting) {
+        List<Issue> named = toldOf(meeting).stream()
+                .distinct()
+                .map(reference -> Draft.of(Issue.class, reference.id()).build())
+                .toList();
+        return named.isEmpty()
+                ? List.of(Draft.of(Issue.class, "issue")
+                        .set("candidateForAkim", false)
+                        .build())
+                : named;
+    }
+
+    private static List<Ref<Issue>> toldOf(Meeting meeting) {
+        return meeting.notices().asOptional().orElse(List.of()).stream()
+                .flatMap(notice -> notice.issues().asOptional().orElse(List.of()).stream())
+                .toList();
     }
 
     /** Every change that was not told in time is told today, the new day among them. */
@@ -129,9 +153,7 @@ record Meetings(Bench bench) {
 
     /** The issues that some notice names. */
     List<Issue> disclosed(Meeting meeting) {
-        List<Ref<Issue>> named = meeting.notices().asOptional().orElse(List.of()).stream()
-                .flatMap(notice -> notice.issues().asOptional().orElse(List.of()).stream())
-                .toList();
+        List<Ref<Issue>> named = toldOf(meeting);
         return meeting.issues().asOptional().orElse(List.of()).stream()
                 .filter(issue -> named.contains(Ref.<Issue>to(issue.id())))
                 .toList();

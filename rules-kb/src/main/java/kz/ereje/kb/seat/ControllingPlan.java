@@ -13,8 +13,8 @@ public final class ControllingPlan extends OnEnterprise {
         this.control = control;
     }
 
-    /** Whether the execution was controlled and analysed in the period under check. */
-    public Answer controlled() {
-        return control.controlled().equalTo(true);
+    /** Whether it was due by the day of the check to control the execution in the period under check, and was not done. */
+    public Answer uncontrolled() {
+        return control.controlled().equalTo(true).negated().both(arisen());
     }
 }

@@ -29,15 +29,16 @@ public final class ControllingTrustee extends SeatedDecision {
                 .both(Days.after(contract.date(), papers().checkedOn()).negated());
     }
 
-    /** Whether the performance was controlled in the period under check. */
-    public Answer controlled() {
-        return control.controlled().equalTo(true);
+    /** Whether it was due by the day of the check to control the performance in the period under check, and was not done. */
+    public Answer uncontrolled() {
+        return control.controlled().equalTo(true).negated().both(arisen());
     }
 
     /** Whether the trustee is known to be in breach and no measure followed. */
     public Answer breachTolerated() {
         return control.breach()
                 .equalTo(true)
-                .both(control.measures().equalTo(true).negated());
+                .both(control.measures().equalTo(true).negated())
+                .both(arisen());
     }
 }

@@ -17,15 +17,16 @@ public final class ControllingUse extends TouchingAsset {
         this.control = control;
     }
 
-    /** Whether the use was controlled in the period under check. */
-    public Answer controlled() {
-        return control.controlled().equalTo(true);
+    /** Whether it was due by the day of the check to control the use in the period under check, and was not done. */
+    public Answer uncontrolled() {
+        return control.controlled().equalTo(true).negated().both(arisen());
     }
 
     /** Whether control found it used off its purpose or inefficiently, and no measure followed. */
     public Answer misuseTolerated() {
         return control.finding()
                 .isAmong(FAULTS)
-                .both(control.measures().equalTo(true).negated());
+                .both(control.measures().equalTo(true).negated())
+                .both(arisen());
     }
 }

@@ -25,20 +25,16 @@ public final class DecidingOtherwise extends SeatedDecision {
     @Override
     public boolean outsideTheAct() {
         return other.matter().isAmong(OTHER_LAW).isYes()
-                || other.powerOutside()
-                        .equalTo(true)
-                        .both(other.powerSource().isNone().negated())
-                        .isYes();
+                || other.powerOutside().equalTo(true).isYes();
     }
 
-    /** Whether the act governs the matter, and no law outside it is the source of the power. */
+    /** Whether the act governs the matter, and no law outside it is the source of the power; one that is not there is not outside. */
     public Answer governed() {
+        Answer inside = other.powerOutside().equalTo(false);
         return other.matter()
                 .isAmong(OTHER_LAW)
                 .negated()
-                .both(other.powerOutside()
-                        .equalTo(false)
-                        .either(other.powerSource().isNone()))
+                .both(inside.isUnknown() ? inside.either(other.powerSource().isNone()) : inside)
                 .ifNo(Note.reason("other.outside", other.matter(), other.powerOutside()));
     }
 

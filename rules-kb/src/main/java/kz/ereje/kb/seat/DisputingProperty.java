@@ -18,7 +18,8 @@ public final class DisputingProperty extends TouchingAsset {
     public Answer undefended() {
         return dispute.infringement()
                 .equalTo(true)
-                .both(dispute.measures().equalTo(true).negated());
+                .both(dispute.measures().equalTo(true).negated())
+                .both(arisen());
     }
 
     /** Whether the office itself, or somebody whom it authorised, represents the state's interest. */

@@ -40,7 +40,8 @@ public final class ExecutingAssignment extends SeatedDecision {
     /** Whether it is not executed and its term has passed on the day of the check; what is planned is not yet done. */
     public Answer overdue() {
         Fact<LocalDate> done = execution.executedOn();
-        Answer undone = done.isNone().either(Days.after(done, papers().checkedOn()));
+        Answer undone =
+                done.isNone().either(Days.after(done, execution.term()).both(Days.after(done, papers().checkedOn())));
         return undone.both(
                 execution.term() instanceof Fact.None<LocalDate>
                         ? Answer.doubt(Note.doubt("assignment.no-term", execution.term()))

@@ -21,8 +21,8 @@ public final class RespondingToBreach extends SeatedDecision {
                 .ifNo(Note.reason("ethics.no-breach", response.breachEstablished()));
     }
 
-    /** Whether measures were taken. */
-    public Answer measuresTaken() {
-        return response.measures().equalTo(true);
+    /** Whether no measure was taken though the day for it has come. */
+    public Answer unanswered() {
+        return response.measures().equalTo(true).negated().both(arisen());
     }
 }

@@ -163,6 +163,13 @@ public class SeatedDecision implements Seated {
                         .both(particulars().assignedToDeputy().equalTo(true)));
     }
 
+    /** Whether a duty has arisen by the day of the check; one that lies ahead is not broken by not being done yet. */
+    final Answer arisen() {
+        return Days.after(particulars().date(), papers.checkedOn())
+                .negated()
+                .ifNo(Note.remark("not-due-yet", particulars().date()));
+    }
+
     /** Whether it is signed by a deputy akim, who decides what the akim assigned [18]. */
     public final Answer signedByDeputy() {
         return papers.isOwnBody(particulars().signedBy(), ActorKind.DEPUTY_AKIM)

@@ -19,8 +19,8 @@ public final class TakingInventory extends SeatedDecision {
         return inventory.due().equalTo(true).ifNo(Note.reason("inventory.not-due", inventory.due()));
     }
 
-    /** Whether it was carried out. */
-    public Answer carriedOut() {
-        return inventory.carriedOut().equalTo(true);
+    /** Whether it was not carried out though its day has come. */
+    public Answer leftOut() {
+        return inventory.carriedOut().equalTo(true).negated().both(arisen());
     }
 }

@@ -48,7 +48,7 @@ class ExampleDossiersTest {
         }
         Set<String> modelled = new TreeSet<>();
         CHECKER.rules().forEach(rule -> modelled.add(rule.provision()));
-        assertThat(files()).hasSizeGreaterThanOrEqualTo(20);
+        assertThat(files()).hasSizeGreaterThanOrEqualTo(60);
         assertThat(shown.get(Outcome.VIOLATED)).containsAll(modelled);
         assertThat(shown.get(Outcome.COMPLIANT)).containsAll(modelled);
         assertThat(shown.get(Outcome.UNDETERMINED)).hasSizeGreaterThan(3);
