@@ -99,7 +99,7 @@ public final class ComplianceChecker {
         Text status = provision.status() == Provision.Status.RULES
                 ? Lexicon.word("provision.checked")
                 : catalogue.sentence("unchecked:" + provision.id());
-        return new ProvisionEntry(provision, status);
+        return new ProvisionEntry(provision, status, catalogue);
     }
 
     /** A provision of the act: its words, its citation, and whether it is checked. */
@@ -107,10 +107,12 @@ public final class ComplianceChecker {
 
         private final Provision provision;
         private final Text status;
+        private final Catalogue catalogue;
 
-        private ProvisionEntry(Provision provision, Text status) {
+        private ProvisionEntry(Provision provision, Text status, Catalogue catalogue) {
             this.provision = provision;
             this.status = status;
+            this.catalogue = catalogue;
         }
 
         /** Its number, {@code 12.1.3}. */
@@ -131,6 +133,31 @@ public final class ComplianceChecker {
         /** Whether rules check it; if not, why. */
         public String status(Language language) {
             return Lexicon.in(language, status);
+        }
+
+        /** The chapter in which it stands, {@code 2}; {@code order} for the points of the order that approves the regulation. */
+        public String chapter() {
+            return provision.chapter();
+        }
+
+        /** What kind of norm it is: an obligation, a prohibition, a power that needs another's consent and so on. */
+        public String modality(Language language) {
+            return Lexicon.in(language, catalogue.sentence("modality:" + provision.modality()));
+        }
+
+        /** Who must keep it; empty where it binds nobody. */
+        public String bearer(Language language) {
+            return provision.bearer().isEmpty()
+                    ? ""
+                    : Lexicon.in(language, catalogue.sentence("bearer:" + provision.bearer()));
+        }
+
+        /** The norm of a law from which it comes; empty where none is known. */
+        public String source(Language language) {
+            return catalogue
+                    .sentenceOf("source:" + provision.id())
+                    .map(source -> Lexicon.in(language, source))
+                    .orElse("");
         }
 
         /** The ids of the rules that check it; empty where it holds no norm that a decision can break. */
@@ -170,6 +197,16 @@ public final class ComplianceChecker {
         /** What it demands. */
         public String demand(Language language) {
             return Lexicon.in(language, sentences.demand());
+        }
+
+        /** When it stays open. */
+        public String unknown(Language language) {
+            return Lexicon.in(language, sentences.unknown());
+        }
+
+        /** What would mend it, before any paper is known; days that follow from the papers stand as an ellipsis. */
+        public String remedy(Language language) {
+            return Lexicon.in(language, sentences.remedy()).replaceAll("\\{[a-zA-Z]+}", "…");
         }
     }
 }

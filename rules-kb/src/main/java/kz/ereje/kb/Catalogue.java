@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.ereje.kb.Provision.Status;
 import kz.ereje.kb.mend.Mend;
@@ -104,6 +105,11 @@ public final class Catalogue {
         return found(sentences, key);
     }
 
+    /** A sentence by its key, where there is one. */
+    public Optional<Text> sentenceOf(String key) {
+        return Optional.ofNullable(sentences.get(key));
+    }
+
     private static <T> T found(Map<String, T> map, String key) {
         T value = map.get(key);
         if (value == null) {
@@ -140,6 +146,7 @@ public final class Catalogue {
                 (String) member(entry, "chapter"),
                 (String) member(entry, "text"),
                 (String) member(demand, "modality"),
+                demand.get("bearer") instanceof String bearer ? bearer : "",
                 status,
                 rules);
     }

@@ -13,7 +13,8 @@ import java.util.List;
  * @param status whether rules check it
  * @param rules the ids of the rules that check it
  */
-public record Provision(String id, String chapter, String text, String modality, Status status, List<String> rules) {
+public record Provision(
+        String id, String chapter, String text, String modality, String bearer, Status status, List<String> rules) {
 
     /** Whether rules check a provision. */
     public enum Status {
