@@ -169,6 +169,8 @@ public final class ComplianceChecker {
     /** A rule that is loaded: its id, its provision, and its sentences. */
     public static final class RuleEntry {
 
+        private static final Map<String, Object> CASES = JsonData.resource(ComplianceChecker.class, "cases.json");
+
         private final String id;
         private final String provision;
         private final RuleSentences sentences;
@@ -206,7 +208,21 @@ public final class ComplianceChecker {
 
         /** What would mend it, before any paper is known; days that follow from the papers stand as an ellipsis. */
         public String remedy(Language language) {
-            return Lexicon.in(language, sentences.remedy()).replaceAll("\\{[a-zA-Z]+}", "…");
+            return Lexicon.in(language, sentences.remedy()).replaceAll("\\{[a-zA-Z]+}\\.?", "…");
+        }
+
+        /** How many of the cases by which it is tested end so for it; 0 for outcomes that no case has. */
+        public int cases(Outcome outcome) {
+            String name = switch (outcome) {
+                case VIOLATED -> "violated";
+                case COMPLIANT -> "kept";
+                case UNDETERMINED -> "undetermined";
+                case NOT_APPLICABLE -> "notApplicable";
+                case UNCHECKED, ERROR -> "";
+            };
+            return CASES.get(id) instanceof Map<?, ?> counts && counts.get(name) instanceof String count
+                    ? Integer.parseInt(count)
+                    : 0;
         }
     }
 }

@@ -58,8 +58,32 @@ final class RandomDossiers {
         this.missing = random.nextInt(3) * 0.12;
     }
 
+    /** Without gaps. */
+    private RandomDossiers(Random random, LocalDate anchor) {
+        this.random = random;
+        this.anchor = anchor;
+        this.missing = 0;
+    }
+
     static Arbitrary<Dossier> any() {
         return Arbitraries.longs().map(seed -> new RandomDossiers(new Random(seed)).dossier());
+    }
+
+    /** A value for a fact that a random dossier leaves open, as a random dossier would have it; references name what there is. */
+    static Fact<?> fact(Random random, Slot slot, LocalDate around, List<String> ids) {
+        RandomDossiers dossiers = new RandomDossiers(random, around);
+        if (slot.orNone() && dossiers.chance(0.3)) {
+            return Fact.none();
+        }
+        if (slot.holding() != Holding.REFERENCE || ids.isEmpty()) {
+            return Fact.of(dossiers.value(slot));
+        }
+        List<Ref<Object>> chosen = IntStream.range(0, slot.list() ? random.nextInt(EACH) : 1)
+                .mapToObj(i -> ids.get(random.nextInt(ids.size())))
+                .distinct()
+                .map(Ref::to)
+                .toList();
+        return Fact.of(slot.list() ? chosen : chosen.get(0));
     }
 
     private Dossier dossier() {

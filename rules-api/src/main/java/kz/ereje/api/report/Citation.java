@@ -76,27 +76,33 @@ public final class Citation {
     }
 
     private static String ofClause(String number, Language language) {
-        return language == Language.RU ? "пункта " + number : clause(number, language);
+        return switch (language) {
+            case KK -> number + "-тармақтың";
+            case RU -> "пункта " + number;
+            case EN -> clause(number, language);
+        };
     }
 
     private static String subclause(String[] steps, Language language) {
         return switch (language) {
-            case KK -> clause(steps[0], language) + " " + steps[1] + ") тармақша";
+            case KK -> ofClause(steps[0], language) + " " + steps[1] + ") тармақшасы";
             case RU -> "подпункт " + steps[1] + ") " + ofClause(steps[0], language);
             case EN -> "clause " + steps[0] + "(" + steps[1] + ")";
         };
     }
 
     private static String ofSubclause(String[] steps, Language language) {
-        return language == Language.RU
-                ? "подпункта " + steps[1] + ") " + ofClause(steps[0], language)
-                : subclause(steps, language);
+        return switch (language) {
+            case KK -> subclause(steps, language) + "ның";
+            case RU -> "подпункта " + steps[1] + ") " + ofClause(steps[0], language);
+            case EN -> subclause(steps, language);
+        };
     }
 
     private static String paragraph(String whole, String ofWhole, String number, Language language) {
         int place = Integer.parseInt(number) - 1;
         return switch (language) {
-            case KK -> whole + " " + KK.get(place) + " абзац";
+            case KK -> ofWhole + " " + KK.get(place) + " абзацы";
             case RU -> "абзац " + RU.get(place) + " " + ofWhole;
             case EN -> whole + ", paragraph " + number;
         };
@@ -104,7 +110,7 @@ public final class Citation {
 
     private static String part(String[] steps, Language language) {
         return switch (language) {
-            case KK -> clause(steps[0], language) + " " + KK.get(Integer.parseInt(steps[1]) - 1) + " бөлік";
+            case KK -> ofClause(steps[0], language) + " " + KK.get(Integer.parseInt(steps[1]) - 1) + " бөлігі";
             case RU -> "часть " + RU_PART.get(steps[1]) + " " + ofClause(steps[0], language);
             case EN -> clause(steps[0], language) + ", part " + steps[1];
         };
@@ -120,7 +126,7 @@ public final class Citation {
         }
         String sub = steps.length == 3 ? steps[2] : "";
         return switch (language) {
-            case KK -> "бұйрық " + steps[1] + "-тармақ" + (sub.isEmpty() ? "" : " " + sub + ") тармақша");
+            case KK -> "бұйрықтың " + steps[1] + (sub.isEmpty() ? "-тармағы" : "-тармағының " + sub + ") тармақшасы");
             case RU ->
                 (sub.isEmpty() ? "" : "подпункт " + sub + ") ") + (sub.isEmpty() ? "пункт " : "пункта ") + steps[1]
                         + " приказа";

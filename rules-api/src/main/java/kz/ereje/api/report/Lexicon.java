@@ -21,6 +21,7 @@ public final class Lexicon {
     private static final Map<String, Text> WORDS = load("words.json");
     private static final Map<String, Text> VOCABULARY = load("vocabulary.json");
     private static final Map<String, Text> QUESTIONS = load("questions.json");
+    private static final Map<String, Text> PAGE = load("page.json");
 
     private Lexicon() {}
 
@@ -43,6 +44,11 @@ public final class Lexicon {
     /** The question that asks for a fact, by the key of its label. */
     public static Text question(String key) {
         return found(QUESTIONS, key);
+    }
+
+    /** What the page of the act says of its own. */
+    public static Text page(String key) {
+        return found(PAGE, key);
     }
 
     private static Text found(Map<String, Text> texts, String key) {

@@ -39,12 +39,11 @@ final class GivenConsent {
     }
 
     Answer valid(ActorKind body) {
-        return given(body)
-                .both(granted())
-                .both(inTime())
-                .both(forThis())
-                .both(carried())
-                .both(untainted());
+        Answer named = given(body).both(granted()).both(inTime()).both(forThis());
+        if (body != ActorKind.ASSEMBLY) {
+            return named.both(untainted());
+        }
+        return named.both(named.isUnknown() ? missed().negated() : carried()).both(untainted());
     }
 
     /** Where there is no consent, says when an assembly could give it if the people were told on the day of the check. */
@@ -83,15 +82,18 @@ final class GivenConsent {
         return matches.ifNo(reason("consent.other-matter", consent.decision()));
     }
 
+    /** Whether the papers show that quorum or majority was missed; where they are silent, that is open. */
+    private Answer missed() {
+        return consent.quorum().equalTo(false).either(consent.majority().equalTo(false));
+    }
+
+    /** A consent stands though its quorum is not recorded, with a remark; one that missed it is none. */
     private Answer carried() {
-        Answer missed =
-                consent.quorum().equalTo(false).either(consent.majority().equalTo(false));
+        Answer missed = missed();
         if (missed.isYes()) {
             return missed.negated().ifNo(reason("consent.not-carried", consent.quorum(), consent.majority()));
         }
-        boolean ofDistrictAkim =
-                papers.isOfKind(consent.givenBy(), ActorKind.DISTRICT_AKIM).isYes();
-        return missed.isUnknown() && !ofDistrictAkim
+        return missed.isUnknown()
                 ? Answer.yes().ifYes(remark("consent.quorum-not-recorded", consent.quorum(), consent.majority()))
                 : Answer.yes();
     }

@@ -235,8 +235,17 @@ public class SeatedDecision implements Seated {
         return sameKind.isNo() ? sameKind : Answer.unknown(consent.decision());
     }
 
-    /** Whether no law is stated that provides otherwise; that none is stated is no evidence, so it is only remarked. */
-    public final Answer withoutException() {
+    /**
+     * Whether a rule applies that laws may lift: not where one is stated to provide otherwise. That none is stated is no evidence,
+     * so it opens nothing by itself; but what is open anyway could be settled by one.
+     */
+    public final Answer unlessOtherwise(Answer applies) {
+        Answer unlifted = applies.both(lifted().negated());
+        boolean open = unlifted.isUnknown() || (bound.isUnknown() && unlifted.isYes());
+        return open ? unlifted.both(exceptionsTold()) : unlifted;
+    }
+
+    private Answer lifted() {
         List<StatutoryException> stated =
                 particulars().exceptions().asOptional().orElse(List.of());
         Answer lifted = Answer.no();
@@ -249,21 +258,28 @@ public class SeatedDecision implements Seated {
                             .with("act", exception.act().asOptional().orElse(""))
                             .with("quote", exception.quote().asOptional().orElse("…"))));
         }
-        return lifted.negated();
+        return lifted;
+    }
+
+    private Answer exceptionsTold() {
+        return particulars().exceptions().isMissing()
+                ? Answer.unknown(particulars().exceptions())
+                : Answer.yes();
     }
 
     /** Whether the assembly's consent is missing where only a stated law could make it needless [12.2.3, 22]. */
     public final Answer withoutAssemblyOrException() {
-        return remarkingException(consentOf(ActorKind.ASSEMBLY).negated());
+        return orException(consentOf(ActorKind.ASSEMBLY).negated());
     }
 
     /** The remark that an exception, if there is one, has to be stated; for rules that an exception lifts. */
-    private Answer remarkingException(Answer broken) {
-        if (particulars().exceptions().isMissing()) {
-            return broken.ifYes(
-                    Note.remark("exception.not-stated", particulars().exceptions()));
-        }
-        return broken;
+    public final Answer orException(Answer broken) {
+        return broken.isUnknown()
+                ? broken.both(exceptionsTold())
+                : particulars().exceptions().isMissing()
+                        ? broken.ifYes(Note.remark(
+                                "exception.not-stated", particulars().exceptions()))
+                        : broken;
     }
 
     /** What other laws ask and the papers show not to be so; remarks only. */

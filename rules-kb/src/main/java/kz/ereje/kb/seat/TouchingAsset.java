@@ -58,8 +58,7 @@ public class TouchingAsset extends SeatedDecision {
      * akimat may give away what is the district's.
      */
     public final Answer notOfAnotherBody() {
-        Answer decider = ofTheOffice();
-        return decider.isNo() && !ownProperty().isYes() ? decider : Answer.yes();
+        return ownProperty().either(ofTheOffice());
     }
 
     /** Whether the asset is the own communal property and of a kind that the act governs: then consents are asked for. */

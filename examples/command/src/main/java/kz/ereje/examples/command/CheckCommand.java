@@ -32,7 +32,8 @@ public final class CheckCommand implements Callable<Integer> {
     /** How the answer is written. */
     enum Format {
         text,
-        json
+        json,
+        html
     }
 
     /** The languages, in the small letters in which they are asked for. */
@@ -148,6 +149,9 @@ public final class CheckCommand implements Callable<Integer> {
         boolean listed = schema || rules || provisions;
         if (listed && (!inputs.isEmpty() || (schema ? 1 : 0) + (rules ? 1 : 0) + (provisions ? 1 : 0) > 1)) {
             throw wrong("usage.one-thing");
+        }
+        if (format == Format.html && !provisions) {
+            throw wrong("usage.html-provisions");
         }
         if (schema) {
             out.print(Dossiers.schema());

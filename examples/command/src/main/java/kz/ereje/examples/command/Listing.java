@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.function.Function;
+import kz.ereje.api.ActPage;
 import kz.ereje.api.ComplianceChecker;
 import kz.ereje.api.Language;
 import kz.ereje.examples.command.CheckCommand.Format;
@@ -39,6 +40,10 @@ record Listing(PrintStream out, Language language, Format format) {
     }
 
     int provisions(ComplianceChecker checker) throws IOException {
+        if (format == Format.html) {
+            out.print(new ActPage(language).of(checker));
+            return ExitCode.OK;
+        }
         if (format == Format.json) {
             try (JsonGenerator json = generator()) {
                 json.writeStartArray();

@@ -7,12 +7,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import kz.ereje.api.ComplianceChecker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xml.sax.InputSource;
 
 class CheckCommandTest {
 
@@ -36,7 +42,8 @@ class CheckCommandTest {
 
     @Test
     void aLeaseWithoutConsentIsViolatedInThreeLanguages() {
-        assertThat(run("--lang", "kk", VIOLATING).out()).contains("БҰЗЫЛҒАН  12-тармақ 2) тармақша он төртінші абзац");
+        assertThat(run("--lang", "kk", VIOLATING).out())
+                .contains("БҰЗЫЛҒАН  12-тармақтың 2) тармақшасының он төртінші абзацы");
         assertThat(run("--lang", "ru", VIOLATING).out())
                 .contains("НАРУШЕНО  абзац четырнадцатый подпункта 2) пункта 12");
         Run english = run("--lang", "en", VIOLATING);
@@ -143,6 +150,58 @@ class CheckCommandTest {
         assertThat(provisions.lines().filter(line -> line.endsWith("]") && !line.startsWith(" ")))
                 .hasSize(83);
         assertThat(run("--schema").out()).contains("2020-12");
+    }
+
+    @Test
+    void thePageOfTheActHasEveryProvisionAndEveryRuleOnce() throws Exception {
+        String page = run("--provisions", "--format", "html").out();
+        DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(page)));
+        List<String> anchors = Pattern.compile(" id='([pr]-[^']+)'")
+                .matcher(page)
+                .results()
+                .map(anchor -> anchor.group(1))
+                .toList();
+        ComplianceChecker checker = ComplianceChecker.create();
+        Stream<String> provisions = checker.provisions().stream().map(provision -> "p-" + provision.id());
+        Stream<String> rules = checker.rules().stream().map(rule -> "r-" + rule.id());
+        assertThat(anchors)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(provisions, rules).toList());
+        assertThat(Pattern.compile(" href='#([^']+)'").matcher(page).results().map(link -> link.group(1)))
+                .allSatisfy(target -> assertThat(page).contains(" id='" + target + "'"));
+        assertThat(page).doesNotContain("http:", "https:", "src=", "url(", "@import", "<link", "<script");
+    }
+
+    @Test
+    void thePageOfTheActIsInThreeLanguagesAndShowsTheOneAskedFor() throws IOException {
+        for (String lang : List.of("kk", "ru", "en")) {
+            Run run = run("--provisions", "--format", "html", "--lang", lang);
+            assertThat(run.code()).isEqualTo(ExitCode.OK);
+            assertThat(run.out())
+                    .startsWith("<!DOCTYPE html>\n<html lang='" + lang + "'>")
+                    .contains("id='show-" + lang + "' checked='checked'")
+                    .contains("Жалпы ережелер", "Общие положения", "General provisions")
+                    .containsOnlyOnce("checked='checked'");
+        }
+        String page = run("--provisions", "--format", "html").out();
+        String act = Files.readString(
+                Path.of("../../rules-kb/src/main/resources/kz/ereje/kb/act/V1700015632/regulation.kk.json"));
+        assertThat(Pattern.compile("\"([1-5])\" ?: \"([^\"]+)\"").matcher(act).results())
+                .hasSize(5)
+                .allSatisfy(chapter ->
+                        assertThat(page).contains(chapter.group(1) + "-тарау. " + chapter.group(2) + "</span>"));
+    }
+
+    @Test
+    void thereIsAPageOfTheActOnly() {
+        for (String[] arguments :
+                List.of(new String[] {VIOLATING}, new String[] {"--rules"}, new String[] {"--schema"})) {
+            Run run = run(Stream.concat(Stream.of("--lang", "ru", "--format", "html"), Stream.of(arguments))
+                    .toArray(String[]::new));
+            assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).contains("--format html работает только вместе с --provisions");
+        }
     }
 
     @Test
