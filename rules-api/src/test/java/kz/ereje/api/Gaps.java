@@ -15,7 +15,6 @@ import kz.ereje.model.Consent;
 import kz.ereje.model.Contract;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.InvalidDossierException;
-import kz.ereje.model.Issue;
 import kz.ereje.model.Meeting;
 import kz.ereje.model.Territory;
 import kz.ereje.model.change.Change;
@@ -32,21 +31,11 @@ import kz.ereje.model.shape.Slot.Holding;
 /** The missing facts of a dossier, and dossiers in which some of them were found out. */
 final class Gaps {
 
-    private static final Map<Class<?>, String> LISTS = Map.of(
-            Territory.class, "territories",
-            Issue.class, "issues",
-            Actor.class, "actors",
-            Asset.class, "assets",
-            Contract.class, "contracts",
-            Meeting.class, "meetings",
-            Consent.class, "consents",
-            Decision.class, "decisions");
-
     private static final List<LocalDate> CHANGES_OF_LAW =
             List.of(LocalDate.of(2018, 1, 1), LocalDate.of(2019, 6, 1), LocalDate.of(2024, 8, 11));
 
     private final Dossier dossier;
-    private final Map<String, List<String>> known;
+    private final Map<Class<?>, List<String>> known;
     private final List<Gap> gaps = new ArrayList<>();
     private final List<LocalDate> days = new ArrayList<>();
 
@@ -56,13 +45,12 @@ final class Gaps {
     Gaps(Dossier dossier) {
         this.dossier = dossier;
         this.known = Map.of(
-                "territories", dossier.territories().stream().map(Territory::id).toList(),
-                "actors", dossier.actors().stream().map(Actor::id).toList(),
-                "assets", dossier.assets().stream().map(Asset::id).toList(),
-                "contracts", dossier.contracts().stream().map(Contract::id).toList(),
-                "meetings", dossier.meetings().stream().map(Meeting::id).toList(),
-                "consents", dossier.consents().stream().map(Consent::id).toList(),
-                "decisions", dossier.decisions().stream().map(Decision::id).toList());
+                Territory.class,
+                        dossier.territories().stream().map(Territory::id).toList(),
+                Actor.class, dossier.actors().stream().map(Actor::id).toList(),
+                Asset.class, dossier.assets().stream().map(Asset::id).toList(),
+                Contract.class, dossier.contracts().stream().map(Contract::id).toList(),
+                Meeting.class, dossier.meetings().stream().map(Meeting::id).toList());
         look(dossier);
         days.sort(Comparator.naturalOrder());
     }
@@ -129,7 +117,8 @@ final class Gaps {
             }
         }
         for (String body : List.of("own-assembly", "own-district-akim")) {
-            if (random.nextBoolean() && known.getOrDefault("actors", List.of()).contains(body)) {
+            if (random.nextBoolean()
+                    && known.getOrDefault(Actor.class, List.of()).contains(body)) {
                 Path list = Path.ROOT.field("consents");
                 long added = changes.stream()
                         .filter(change -> list.equals(change.path().parent()))
@@ -169,16 +158,10 @@ final class Gaps {
         boolean ofLaw = days.isEmpty() || random.nextInt(4) == 0;
         List<LocalDate> near = ofLaw ? CHANGES_OF_LAW : days;
         LocalDate around = near.get(random.nextInt(near.size()));
-        return RandomDossiers.fact(random, gap.slot(), around, ids(gap));
-    }
-
-    /** What a reference can name; the issues of a notice are named as {@link RandomDossiers} names them. */
-    private List<String> ids(Gap gap) {
         if (gap.slot().type() == Decision.class) {
-            return decisionsOf(gap);
+            List<String> listing = decisionsOf(gap);
+            return Fact.of(Ref.to(listing.get(random.nextInt(listing.size()))));
         }
-        return gap.slot().holding() == Holding.REFERENCE
-                ? known.getOrDefault(LISTS.get(gap.slot().type()), List.of("issue0", "issue1", "issue2"))
-                : List.of();
+        return RandomDossiers.fact(random, gap.slot(), around, known);
     }
 }

@@ -51,18 +51,21 @@ final class RandomDossiers {
     private final Random random;
     private final LocalDate anchor;
     private final double missing;
+    private final Map<Class<?>, List<String>> named;
 
     private RandomDossiers(Random random) {
         this.random = random;
         this.anchor = ANCHORS.get(random.nextInt(ANCHORS.size()));
         this.missing = random.nextInt(3) * 0.12;
+        this.named = Map.of();
     }
 
     /** Without gaps. */
-    private RandomDossiers(Random random, LocalDate anchor) {
+    private RandomDossiers(Random random, LocalDate anchor, Map<Class<?>, List<String>> named) {
         this.random = random;
         this.anchor = anchor;
         this.missing = 0;
+        this.named = named;
     }
 
     static Arbitrary<Dossier> any() {
@@ -70,20 +73,19 @@ final class RandomDossiers {
     }
 
     /** A value for a fact that a random dossier leaves open, as a random dossier would have it; references name what there is. */
-    static Fact<?> fact(Random random, Slot slot, LocalDate around, List<String> ids) {
-        RandomDossiers dossiers = new RandomDossiers(random, around);
+    static Fact<?> fact(Random random, Slot slot, LocalDate around, Map<Class<?>, List<String>> named) {
+        RandomDossiers dossiers = new RandomDossiers(random, around, named);
         if (slot.orNone() && dossiers.chance(0.3)) {
             return Fact.none();
         }
-        if (slot.holding() != Holding.REFERENCE || ids.isEmpty()) {
-            return Fact.of(dossiers.value(slot));
+        Object value = dossiers.value(slot);
+        if (slot.holding() != Holding.REFERENCE) {
+            return Fact.of(value);
         }
-        List<Ref<Object>> chosen = IntStream.range(0, slot.list() ? random.nextInt(EACH) : 1)
-                .mapToObj(i -> ids.get(random.nextInt(ids.size())))
-                .distinct()
-                .map(Ref::to)
-                .toList();
-        return Fact.of(slot.list() ? chosen : chosen.get(0));
+        return Fact.of(
+                value instanceof List<?> list
+                        ? list.stream().map(id -> Ref.to((String) id)).toList()
+                        : Ref.to((String) value));
     }
 
     private Dossier dossier() {
@@ -190,7 +192,12 @@ final class RandomDossiers {
                 slot.type()
                         .getEnumConstants()[
                         random.nextInt(chance(0.5) ? 1 : slot.type().getEnumConstants().length)];
-            case REFERENCE -> IDS.get(slot.type()) + random.nextInt(EACH);
+            case REFERENCE -> {
+                List<String> others = named.getOrDefault(slot.type(), List.of());
+                yield others.isEmpty() || chance(0.3)
+                        ? IDS.get(slot.type()) + random.nextInt(EACH)
+                        : others.get(random.nextInt(others.size()));
+            }
             case RECORD -> member(slot.type().asSubclass(Record.class), "issue" + place);
             case ID, PARTICULARS -> throw new IllegalStateException(slot.name() + " is no fact");
         };

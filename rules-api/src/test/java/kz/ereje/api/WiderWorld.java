@@ -15,11 +15,13 @@ import kz.ereje.model.ContractType;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.Meeting;
 import kz.ereje.model.MeetingKind;
+import kz.ereje.model.OfficeFunction;
 import kz.ereje.model.OwnerLevel;
 import kz.ereje.model.PropertyTitle;
 import kz.ereje.model.Territory;
 import kz.ereje.model.change.Change;
 import kz.ereje.model.change.Changes;
+import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Path;
 import kz.ereje.model.shape.Draft;
 
@@ -107,6 +109,16 @@ final class WiderWorld {
                     .set("laterFreeTransfer", false)
                     .build());
         }
+        contracts.add(Draft.of(Contract.class, "wider-state")
+                .set("type", ContractType.SERVICES)
+                .set("date", LocalDate.of(2017, 1, 1))
+                .set("counterparty", "own-company")
+                .set("concludedAs", ContractName.STATE)
+                .set("stateAuthority", Fact.none())
+                .set("functions", List.of(OfficeFunction.F12_1_5))
+                .set("withinCompetence", false)
+                .set("laterFreeTransfer", true)
+                .build());
         return contracts;
     }
 

@@ -29,13 +29,20 @@ public record RuleRow(String rule, Outcome outcome, Grounds grounds, Outcome ifI
             return new RuleRow(finding.rule(), Outcome.NOT_APPLICABLE, applies.grounds());
         }
         if (applies.isUnknown()) {
-            Grounds open = broken.isUnknown() ? applies.grounds().join(broken.grounds()) : applies.grounds();
+            Grounds open = broken.isUnknown() && !doubtful(applies)
+                    ? applies.grounds().join(broken.grounds())
+                    : applies.grounds();
             return new RuleRow(finding.rule(), Outcome.UNDETERMINED, open, of(broken));
         }
         if (broken.isUnknown()) {
             return new RuleRow(finding.rule(), Outcome.UNDETERMINED, broken.grounds());
         }
         return decided(finding.rule(), broken.isYes(), applies.grounds().join(broken.grounds()));
+    }
+
+    /** Where it is for a lawyer to say whether a rule applies, no fact can settle whether it is broken. */
+    private static boolean doubtful(Answer applies) {
+        return applies.grounds().notes().stream().anyMatch(note -> note.kind() == Note.Kind.DOUBT);
     }
 
     private static Outcome of(Answer broken) {
