@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.ereje.api.Outcome;
 import kz.ereje.kb.mend.Proposals;
@@ -19,7 +20,8 @@ import kz.ereje.model.fact.Path;
  * Finds changes that make broken rows of one decision compliant, and proves each by checking the changed dossier: the rows
  * have become compliant, and no row of any decision has become worse.
  *
- * <p>Fewest changes first. Where several rules of a row are broken, or one of them is open, the proposals for them are combined.
+ * <p>Fewest changes first. Where several rules of a row are broken, or one of them is open, or changes break another row, the
+ * proposals for them are combined.
  */
 public final class Remedies {
 
@@ -52,7 +54,7 @@ public final class Remedies {
                 continue;
             }
             DecisionRows rows = judge.one(candidate.dossier(), place);
-            Optional<RuleRow> fault = fault(rows, provisions);
+            Optional<RuleRow> fault = fault(rows, provisions).or(() -> newFault(rows));
             if (fault.isPresent()) {
                 next(candidate, fault.get())
                         .filter(next -> known.add(Set.copyOf(next.changes())))
@@ -79,8 +81,22 @@ public final class Remedies {
                 .findFirst();
     }
 
+    /** What the changes have broken that was not broken before. */
+    private Optional<RuleRow> newFault(DecisionRows rows) {
+        return IntStream.range(0, rows.rows().size())
+                .filter(i -> worse(
+                        before.get(place).rows().get(i).outcome(),
+                        rows.rows().get(i).outcome()))
+                .mapToObj(i -> rows.rows().get(i))
+                .flatMap(Row::foremost)
+                .findFirst();
+    }
+
+    /** Of a decision that the act does not cover nothing is ever called compliant: there it is enough that nothing is broken. */
     private static boolean mended(DecisionRows rows, Set<String> provisions) {
-        return wanted(rows, provisions).allMatch(row -> row.outcome() == Outcome.COMPLIANT);
+        return wanted(rows, provisions)
+                .allMatch(row -> row.outcome() == Outcome.COMPLIANT
+                        || (!rows.covered() && row.outcome() == Outcome.NOT_APPLICABLE));
     }
 
     private static Stream<Row> wanted(DecisionRows rows, Set<String> provisions) {

@@ -47,8 +47,9 @@ final class Days {
     }
 
     /**
-     * Whether a duty with a term was left undone or done late, as the papers stood on the day of the check. Before the term
-     * has passed nothing is late; without a term what was done is done, and what was not done leaves a doubt.
+     * Whether a duty with a term was left undone or done late, as the papers stood on the day of the check. What is stated to be
+     * undone breaks nothing before the term has passed; a day of which nothing is said may be a late one. Without a term what was done is
+     * done, and what was not done leaves a doubt.
      */
     static Answer missed(Fact<LocalDate> term, Fact<LocalDate> done, Fact<LocalDate> checkedOn, Note noTerm) {
         if (term instanceof Fact.None<LocalDate>) {
@@ -57,9 +58,9 @@ final class Days {
         if (done.isKnown()) {
             return after(done, term);
         }
-        if (term.isMissing()) {
+        if (term.isMissing() || done.isMissing()) {
             return unknown(done, term, checkedOn);
         }
-        return after(checkedOn, term).ifNo(Note.remark("not-due-yet", term)).both(done.isNone());
+        return after(checkedOn, term).ifNo(Note.remark("not-due-yet", term)).because(done);
     }
 }

@@ -31,10 +31,9 @@ public final class ExecutingAssignment extends SeatedDecision {
         return national.either(ofRegion).either(here).ifNo(Note.reason("assignment.other-issuer", execution.issuer()));
     }
 
-    /** Whether it was executed after its term, or is planned to be; before the term has passed nothing is late yet. */
+    /** Whether it was executed after its term, or is planned to be. */
     public Answer executedLate() {
-        Answer late = Days.after(execution.executedOn(), execution.term());
-        return late.isUnknown() ? termPassed().both(late) : late;
+        return Days.after(execution.executedOn(), execution.term());
     }
 
     /** Whether it is not executed and its term has passed on the day of the check; what is planned is not yet done. */

@@ -9,16 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kz.ereje.api.ComplianceChecker;
 import kz.ereje.api.DecisionResult;
 import kz.ereje.api.Dossiers;
 import kz.ereje.api.Language;
 import kz.ereje.api.Outcome;
+import kz.ereje.api.ProvisionResult;
 import kz.ereje.api.Report;
 import kz.ereje.api.Violation;
 import kz.ereje.model.Dossier;
@@ -39,10 +40,16 @@ class ReadmeTest {
         for (Violation violation : report.violations()) {
             said.append(violation.row().citation(Language.EN) + ": " + violation.sentence(Language.EN));
             violation.row().facts().forEach(fact -> said.append("  " + fact.path()));
-            violation.row().remedies().forEach(remedy -> said.append("  " + remedy.sentence(Language.EN)));
+            for (ProvisionResult.Remedy remedy : violation.row().remedies()) {
+                said.append("  " + remedy.sentence(Language.EN));
+                remedy.changes().forEach(change -> said.append("    " + remedy.change(change, Language.EN)));
+            }
         }
         boolean open = report.has(Outcome.UNDETERMINED) || report.has(Outcome.ERROR);
         boolean covered = report.decisions().stream().allMatch(DecisionResult::covered);
+        DecisionResult decision = report.decisions().get(0);
+        decision.questions().forEach(question -> said.append(question.sentence(Language.EN)));
+        decision.calendar().forEach(step -> said.append(step.sentence(Language.EN)));
         assertThat(open).isFalse();
         assertThat(covered).isTrue();
         assertThat(said).contains("clause 12(2), paragraph 14", "decisions[0].consents");
@@ -86,14 +93,14 @@ class ReadmeTest {
                 .map(ComplianceChecker.RuleEntry::provision)
                 .distinct()
                 .count();
-        String notModelled = "not modelled yet";
-        long open = checker.provisions().stream()
-                .filter(provision ->
-                        provision.status(Language.EN).toLowerCase(Locale.ROOT).contains("not modelled"))
-                .count();
+        long dossiers;
+        try (Stream<Path> files = Files.list(ROOT.resolve("examples/dossiers"))) {
+            dossiers = files.filter(file -> file.toString().endsWith(".json")).count();
+        }
         assertThat(readme("README.md").replaceAll("\\s+", " "))
                 .contains(provisions + " are checked by " + checker.rules().size() + " rules")
-                .contains(open + " answer \"" + notModelled + "\"");
+                .contains((checker.provisions().size() - provisions) + " hold no norm")
+                .contains(dossiers + " files, each with the outcome");
     }
 
     @Test
@@ -101,19 +108,26 @@ class ReadmeTest {
         Map<String, String> pages =
                 Map.of("README.md", "en", "examples/docs/README.kk.md", "kk", "examples/docs/README.ru.md", "ru");
         for (Map.Entry<String, String> page : pages.entrySet()) {
-            ByteArrayOutputStream printed = new ByteArrayOutputStream();
-            PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
-            CheckCommand.run(out, out, "--lang", page.getValue(), "../dossiers/lease-without-consent.json");
-            String sample = Pattern.compile("```\\n([^\\n]*«garage-lease».*?)```", Pattern.DOTALL)
+            List<MatchResult> samples = Pattern.compile(
+                            "examples/check --lang .. examples/(dossiers/\\S+)\n\n```\n(.*?)```", Pattern.DOTALL)
                     .matcher(readme(page.getKey()))
                     .results()
-                    .map(match -> match.group(1))
-                    .findFirst()
-                    .orElseThrow();
-            for (String line : sample.lines().toList()) {
-                assertThat(printed.toString(StandardCharsets.UTF_8)).contains(line.replaceFirst("\\.\\.\\.$", ""));
+                    .toList();
+            assertThat(samples).as(page.getKey()).hasSize(2);
+            for (MatchResult sample : samples) {
+                String printed = printed(page.getValue(), "../" + sample.group(1));
+                sample.group(2)
+                        .lines()
+                        .forEach(line -> assertThat(printed).contains(line.replaceFirst("\\.\\.\\.$", "")));
             }
         }
+    }
+
+    private static String printed(String language, String dossier) {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+        CheckCommand.run(out, out, "--lang", language, dossier);
+        return printed.toString(StandardCharsets.UTF_8);
     }
 
     private static String readme(String page) throws IOException {
