@@ -165,8 +165,16 @@ class RuleFilesTest {
                 texts.put(key, Text.of(value));
             }
         });
-        assertThat(texts).hasSizeGreaterThan(200);
+        assertThat(texts).hasSizeGreaterThan(600);
+        assertThat(texts.keySet())
+                .containsAll(CATALOGUE.rules().stream()
+                        .flatMap(rule -> Stream.of(" demand", " violated", " unknown", " remedy")
+                                .map(part -> rule + part))
+                        .toList());
         texts.forEach((key, text) -> {
+            assertThat(List.of(text.kk(), text.ru(), text.en())).as(key).noneMatch(String::isBlank);
+            assertThat(text.kk()).as(key).isNotEqualTo(text.ru());
+            assertThat(text.ru()).as(key).isNotEqualTo(text.en());
             List<String> kk = placeholder
                     .matcher(text.kk())
                     .results()

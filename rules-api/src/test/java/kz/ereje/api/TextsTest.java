@@ -1,0 +1,61 @@
+package kz.ereje.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import kz.ereje.api.report.Lexicon;
+import kz.ereje.kb.JsonData;
+import kz.ereje.kb.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The library's own words: in three languages, with the same placeholders, and a question for every fact. */
+class TextsTest {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[a-zA-Z]+}");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"words.json", "vocabulary.json", "questions.json", "page.json"})
+    void everyTextStandsInThreeLanguagesWithTheSamePlaceholders(String file) {
+        Map<String, Object> texts = texts(file);
+        assertThat(texts).hasSizeGreaterThan(20);
+        texts.forEach((key, value) -> {
+            Text text = Text.of(value);
+            assertThat(placeholders(text.ru())).as(key).isEqualTo(placeholders(text.kk()));
+            assertThat(placeholders(text.en())).as(key).isEqualTo(placeholders(text.kk()));
+        });
+    }
+
+    @Test
+    void everyFactHasAQuestionOfItsOwn() {
+        Set<String> facts = new TreeSet<>(texts("vocabulary.json").keySet());
+        facts.removeIf(key -> key.contains(":") || key.endsWith(".id"));
+        Map<String, Object> questions = texts("questions.json");
+        assertThat(questions.keySet()).containsExactlyInAnyOrderElementsOf(facts);
+        for (Language language : Language.values()) {
+            List<String> asked = questions.values().stream()
+                    .map(text -> Lexicon.in(language, Text.of(text)))
+                    .toList();
+            assertThat(asked).doesNotHaveDuplicates().allMatch(question -> question.endsWith("?"));
+        }
+    }
+
+    private static Map<String, Object> texts(String file) {
+        return JsonData.resource(Language.class, "text/" + file);
+    }
+
+    private static List<String> placeholders(String text) {
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .sorted()
+                .toList();
+    }
+}
