@@ -20,6 +20,7 @@ import kz.ereje.model.Territory;
 import kz.ereje.model.change.Change;
 import kz.ereje.model.change.Changes;
 import kz.ereje.model.decision.Decision;
+import kz.ereje.model.decision.DecisionKind;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Path;
 import kz.ereje.model.fact.Ref;
@@ -50,7 +51,11 @@ final class Gaps {
                 Actor.class, dossier.actors().stream().map(Actor::id).toList(),
                 Asset.class, dossier.assets().stream().map(Asset::id).toList(),
                 Contract.class, dossier.contracts().stream().map(Contract::id).toList(),
-                Meeting.class, dossier.meetings().stream().map(Meeting::id).toList());
+                Meeting.class, dossier.meetings().stream().map(Meeting::id).toList(),
+                DecisionKind.class,
+                        dossier.decisions().stream()
+                                .map(decision -> decision.kind().name())
+                                .toList());
         look(dossier);
         days.sort(Comparator.naturalOrder());
     }

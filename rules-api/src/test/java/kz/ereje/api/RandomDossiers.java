@@ -2,6 +2,7 @@ package kz.ereje.api;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -20,6 +21,7 @@ import kz.ereje.model.decision.Decision;
 import kz.ereje.model.decision.DecisionKind;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Ref;
+import kz.ereje.model.fact.Term;
 import kz.ereje.model.shape.Draft;
 import kz.ereje.model.shape.Shape;
 import kz.ereje.model.shape.Slot;
@@ -188,10 +190,7 @@ final class RandomDossiers {
                 List.of(0, 2000, 2001, 2017, anchor.getYear() - 1, anchor.getYear())
                         .get(random.nextInt(6));
             case DAY -> day();
-            case TERM ->
-                slot.type()
-                        .getEnumConstants()[
-                        random.nextInt(chance(0.5) ? 1 : slot.type().getEnumConstants().length)];
+            case TERM -> term(slot.type());
             case REFERENCE -> {
                 List<String> others = named.getOrDefault(slot.type(), List.of());
                 yield others.isEmpty() || chance(0.3)
@@ -201,6 +200,20 @@ final class RandomDossiers {
             case RECORD -> member(slot.type().asSubclass(Record.class), "issue" + place);
             case ID, PARTICULARS -> throw new IllegalStateException(slot.name() + " is no fact");
         };
+    }
+
+    /** A kind of decision is likely one of those that there are. */
+    private Object term(Class<?> type) {
+        Object[] words = type.getEnumConstants();
+        List<String> likely = named.getOrDefault(type, List.of());
+        if (!likely.isEmpty() && chance(0.5)) {
+            String name = likely.get(random.nextInt(likely.size()));
+            return Arrays.stream(words)
+                    .filter(word -> ((Term) word).name().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        return words[random.nextInt(chance(0.5) ? 1 : words.length)];
     }
 
     private LocalDate day() {

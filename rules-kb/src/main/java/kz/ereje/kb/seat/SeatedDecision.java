@@ -232,7 +232,7 @@ public class SeatedDecision implements Seated {
     /** Whether the consent speaks of the asset of this decision and of this kind of disposal. */
     Answer coveredByGeneral(Consent consent) {
         Answer sameKind = consent.matter().equalTo(decision.kind());
-        return sameKind.isNo() ? sameKind : Answer.unknown(consent.decision());
+        return sameKind.both(Answer.unknown(consent.decision()));
     }
 
     /**
