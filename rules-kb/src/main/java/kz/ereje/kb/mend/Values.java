@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kz.ereje.kb.seat.ContractQuestions;
-import kz.ereje.kb.seat.SeatedDecision;
+import kz.ereje.kb.seat.Force;
 import kz.ereje.model.Actor;
 import kz.ereje.model.ActorKind;
 import kz.ereje.model.Contract;
@@ -190,7 +190,7 @@ record Values(Bench bench) {
     private Optional<List<Object>> regulation(Fact<?> before) {
         LegalBasis basis = Draft.of(LegalBasis.class)
                 .set("act", REGULATION)
-                .set("inForceFrom", SeatedDecision.BINDS_ALL_FROM)
+                .set("inForceFrom", Force.BINDS_ALL_FROM)
                 .set("inForceUntil", Fact.none())
                 .build();
         return Optional.of(more(before, basis));

@@ -1,13 +1,9 @@
 package kz.ereje.kb.seat;
 
-import java.time.LocalDate;
 import java.util.List;
 import kz.ereje.model.Actor;
 import kz.ereje.model.ActorKind;
 import kz.ereje.model.Consent;
-import kz.ereje.model.LegalBasis;
-import kz.ereje.model.StatutoryException;
-import kz.ereje.model.TerritoryKind;
 import kz.ereje.model.decision.Decision;
 import kz.ereje.model.decision.Particulars;
 import kz.ereje.model.fact.Answer;
@@ -21,47 +17,24 @@ import kz.ereje.model.fact.Ref;
  */
 public class SeatedDecision implements Seated {
 
-    /** Law 148 art. 38-1; offices of district akims and of districts in cities are not bound. */
-    private static final List<TerritoryKind> BOUND = List.of(
-            TerritoryKind.CITY_OF_DISTRICT_SIGNIFICANCE,
-            TerritoryKind.VILLAGE,
-            TerritoryKind.SETTLEMENT,
-            TerritoryKind.RURAL_DISTRICT);
-
-    private static final LocalDate BINDS_LARGE_FROM = LocalDate.of(2018, 1, 1);
-    /** From this day the regulation binds every unit [order.4]. */
-    public static final LocalDate BINDS_ALL_FROM = LocalDate.of(2020, 1, 1);
-
-    private static final int SMALL = 2000;
-
-    /** Order No. 60 of 31 July 2024 took effect ten days after its first publication, not before this day. */
-    private static final LocalDate CLAUSE_12_HELD_FROM = LocalDate.of(2024, 8, 11);
-
     private final Papers papers;
     private final Decision decision;
+    private final Force force;
     private final Answer bound;
     private final Findings findings = new Findings();
 
     SeatedDecision(Papers papers, Decision decision) {
         this.papers = papers;
         this.decision = decision;
-        this.bound = boundTerritory().both(inForce());
+        this.force = new Force(papers, decision.particulars().date());
+        this.bound = force.bound();
     }
 
     /** {@inheritDoc} The regulation has to bind the decision first; an older wording of clause 12 is remarked. */
     @Override
     public final void report(String rule, Answer applies, Answer broken) {
-        findings.add(
-                new Finding(rule, bound.both(applies), rule.startsWith("12.") ? remarkingWording(broken) : broken));
-    }
-
-    /** The same demand stood in State Property art. 18-1 and in Law 148 since the regulation took effect. */
-    private Answer remarkingWording(Answer broken) {
-        if (!beforeHeldWording()) {
-            return broken;
-        }
-        Note remark = Note.remark("wording.same-footing", particulars().date());
-        return broken.ifYes(remark).ifNo(remark);
+        findings.add(new Finding(
+                rule, bound.both(applies), rule.startsWith("12.") ? force.remarkingWording(broken) : broken));
     }
 
     @Override
@@ -92,45 +65,14 @@ public class SeatedDecision implements Seated {
         return bound;
     }
 
-    private Answer boundTerritory() {
-        Fact<TerritoryKind> kind = papers.ownTerritory().kind();
-        return kind.isAmong(BOUND).ifNo(Note.reason("bound.other-office", kind));
-    }
-
-    private Answer inForce() {
-        Fact<LocalDate> date = particulars().date();
-        Fact<Integer> population = papers.ownTerritory().population();
-        if (!(date instanceof Fact.Known<LocalDate> known)) {
-            return population.isMissing() ? Answer.unknown(date, population) : Answer.unknown(date);
-        }
-        Note early = Note.reason("bound.before-force", date);
-        if (known.value().isBefore(BINDS_LARGE_FROM)) {
-            return Answer.no(date).ifNo(early);
-        }
-        if (!known.value().isBefore(BINDS_ALL_FROM)) {
-            return Answer.yes(date);
-        }
-        return population
-                .passes(people -> people > SMALL)
-                .because(date)
-                .ifNo(Note.reason("bound.small-before-force", date, population));
-    }
-
     /** Whether clause 12 is held in the wording that was in force on the day of the decision (Order No. 60 of 2024). */
     public final Answer heldWording() {
-        Fact<LocalDate> date = particulars().date();
-        if (beforeHeldWording()) {
-            return Answer.doubt(Note.doubt("wording.not-held", date));
-        }
-        return date.passes(day -> true);
+        return force.heldWording();
     }
 
     /** Whether the decision is known to be older than the wording of clause 12 that is held. */
     final boolean beforeHeldWording() {
-        return particulars()
-                .date()
-                .passes(day -> day.isBefore(CLAUSE_12_HELD_FROM))
-                .isYes();
+        return force.beforeHeldWording();
     }
 
     /** Whether the decision is of these bodies, of the own territory or of the own district. */
@@ -183,29 +125,16 @@ public class SeatedDecision implements Seated {
 
     /** Whether the decision names an act that it rests on [2]. */
     public final Answer statesBasis() {
-        return particulars()
-                .basis()
-                .passes(acts -> !acts.isEmpty())
-                .ifNo(Note.reason("basis.none", particulars().basis()));
+        return basis().stated();
     }
 
-    /** Whether an act that it rests on was in force on its day; of several one is enough, and the others are remarked [2]. */
+    /** Whether an act that it rests on was in force on its day [2]. */
     public final Answer basisInForce() {
-        Answer some = Answer.anyOf(particulars().basis(), this::inForce);
-        for (LegalBasis act : particulars().basis().asOptional().orElse(List.of())) {
-            if (inForce(act).isNo()) {
-                some = some.ifYes(Note.remark("basis.not-in-force", act.act())
-                        .with("act", act.act().asOptional().orElse("…")));
-            }
-        }
-        return some;
+        return basis().someInForce();
     }
 
-    private Answer inForce(LegalBasis act) {
-        Fact<LocalDate> day = particulars().date();
-        return Days.after(act.inForceFrom(), day)
-                .negated()
-                .both(Days.after(day, act.inForceUntil()).negated());
+    private Basis basis() {
+        return new Basis(particulars().basis(), particulars().date());
     }
 
     /** Whether the akim, or one who acts as akim, is named head of the office [15]. */
@@ -240,31 +169,9 @@ public class SeatedDecision implements Seated {
      * so it opens nothing by itself; but what is open anyway could be settled by one.
      */
     public final Answer unlessOtherwise(Answer applies) {
-        Answer unlifted = applies.both(lifted().negated());
+        Answer unlifted = applies.both(exceptions().lifting().negated());
         boolean open = unlifted.isUnknown() || (bound.isUnknown() && unlifted.isYes());
-        return open ? unlifted.both(exceptionsTold()) : unlifted;
-    }
-
-    private Answer lifted() {
-        List<StatutoryException> stated =
-                particulars().exceptions().asOptional().orElse(List.of());
-        Answer lifted = Answer.no();
-        for (StatutoryException exception : stated) {
-            lifted = lifted.either(exception
-                    .act()
-                    .passes(act -> true)
-                    .because(particulars().exceptions())
-                    .ifYes(Note.reason("exception.stated", exception.act(), exception.quote())
-                            .with("act", exception.act().asOptional().orElse(""))
-                            .with("quote", exception.quote().asOptional().orElse("…"))));
-        }
-        return lifted;
-    }
-
-    private Answer exceptionsTold() {
-        return particulars().exceptions().isMissing()
-                ? Answer.unknown(particulars().exceptions())
-                : Answer.yes();
+        return open ? unlifted.both(exceptions().told()) : unlifted;
     }
 
     /** Whether the assembly's consent is missing where only a stated law could make it needless [12.2.3, 22]. */
@@ -272,14 +179,13 @@ public class SeatedDecision implements Seated {
         return orException(consentOf(ActorKind.ASSEMBLY).negated());
     }
 
-    /** The remark that an exception, if there is one, has to be stated; for rules that an exception lifts. */
+    /** The answer to whether a rule is broken that a stated law could lift. */
     public final Answer orException(Answer broken) {
-        return broken.isUnknown()
-                ? broken.both(exceptionsTold())
-                : particulars().exceptions().isMissing()
-                        ? broken.ifYes(Note.remark(
-                                "exception.not-stated", particulars().exceptions()))
-                        : broken;
+        return exceptions().orElse(broken);
+    }
+
+    private Exceptions exceptions() {
+        return new Exceptions(particulars().exceptions());
     }
 
     /** What other laws ask and the papers show not to be so; remarks only. */
