@@ -2,6 +2,7 @@ package kz.ereje.api.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,12 +21,16 @@ import kz.ereje.model.fact.Ref;
 import kz.ereje.model.fact.Term;
 import kz.ereje.model.shape.Shape;
 import kz.ereje.model.shape.Slot;
+import kz.ereje.model.shape.Slot.Holding;
 
 /** What the facts of one dossier are called, and how their values read. */
 public final class FactLabels {
 
     /** The facts that tell one new record from another. */
     private static final Set<String> TELLING = Set.of("kind", "territory", "date", "notices", "givenBy", "granted");
+
+    /** What names a record inside a list. */
+    private static final Set<Holding> NAMING = EnumSet.of(Holding.TEXT, Holding.TERM, Holding.DAY, Holding.REFERENCE);
 
     private final Dossier dossier;
 
@@ -116,7 +121,7 @@ public final class FactLabels {
                     ? Lexicon.word(language, "fact.empty")
                     : list.stream()
                             .map(element -> value(element, slot, language))
-                            .collect(Collectors.joining(", "));
+                            .collect(Collectors.joining(slot.holding() == Holding.RECORD ? "; " : ", "));
         }
         if (value instanceof Boolean flag) {
             return Lexicon.word(language, flag ? "fact.yes" : "fact.no");
@@ -171,16 +176,19 @@ public final class FactLabels {
         return names.flatMap(name -> name.asOptional().stream());
     }
 
-    /** A record inside a list, such as a notice: its first known fact names it. */
+    /** A record inside a list, such as a notice or a change: what names it, and its days. */
     private String nested(Record row, Language language) {
-        for (Object value : Shape.of(row.getClass()).values(row)) {
-            if (value instanceof Fact.Known<?> known) {
-                return value(known, language);
-            }
-            if (value instanceof String id) {
-                return "«" + id + "»";
+        Shape<?> shape = Shape.of(row.getClass());
+        Object[] values = shape.values(row);
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            Slot slot = shape.slots().get(i);
+            if (values[i] instanceof String id) {
+                parts.add("«" + id + "»");
+            } else if (NAMING.contains(slot.holding()) && !slot.list() && values[i] instanceof Fact.Known<?> known) {
+                parts.add(value(known.value(), slot, language));
             }
         }
-        return Lexicon.word(language, "fact.missing");
+        return parts.isEmpty() ? Lexicon.word(language, "fact.missing") : String.join(", ", parts);
     }
 }

@@ -32,16 +32,17 @@ record Meetings(Bench bench) {
                 : Optional.empty();
     }
 
-    /** Whether the meeting still lies ahead; one that was held cannot be mended. */
+    /** Whether the meeting still lies ahead, or is for today and not over; one that was held cannot be mended. */
     boolean ahead() {
         Optional<LocalDate> today = bench.today();
-        return today.isPresent()
-                && meeting()
-                        .filter(meeting -> meeting.date()
-                                        .passes(day -> !day.isBefore(today.get()))
-                                        .isYes()
-                                && !meeting.status().equalTo(MeetingStatus.HELD).isYes())
-                        .isPresent();
+        Optional<LocalDate> day = meeting().flatMap(meeting -> meeting.date().asOptional());
+        if (today.isEmpty() || day.isEmpty()) {
+            return false;
+        }
+        boolean over = meeting()
+                .filter(meeting -> meeting.status().equalTo(MeetingStatus.HELD).isYes())
+                .isPresent();
+        return day.get().isAfter(today.get()) || (day.get().equals(today.get()) && !over);
     }
 
     boolean notice(String how) {

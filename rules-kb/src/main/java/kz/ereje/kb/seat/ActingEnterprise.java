@@ -16,6 +16,11 @@ public sealed interface ActingEnterprise extends Seated permits ActingAlone, Dis
     /** Whether the act is of a kind for which consent is asked: the sale of what the enterprise itself produced is not. */
     Answer consentNeeded();
 
+    /** Whether the enterprise acts without the office's consent. */
+    default Answer withoutOfficeConsent() {
+        return officeConsent().equalTo(true).negated();
+    }
+
     /** Whether the office consented to the act of the enterprise. */
     default Answer officeConsented() {
         return officeConsent().equalTo(true).ifNo(Note.reason("enterprise.no-office-consent", officeConsent()));

@@ -15,6 +15,10 @@ import kz.ereje.model.fact.Note;
  */
 record Basis(Fact<List<LegalBasis>> basis, Fact<LocalDate> day) {
 
+    Answer none() {
+        return basis.passes(List::isEmpty);
+    }
+
     Answer stated() {
         return basis.passes(acts -> !acts.isEmpty()).ifNo(Note.reason("basis.none", basis));
     }

@@ -15,6 +15,9 @@ public interface Seated {
     /** Whether it is a decision of the office: the akim, an acting akim, a deputy and the office are one decider. */
     Answer ofTheOffice();
 
+    /** Whether somebody else than the office decides. */
+    Answer byAnotherBody();
+
     /** Whether this body consented [12.2.1, 12.2.9, 16.7]. */
     Answer consentOf(ActorKind body);
 }

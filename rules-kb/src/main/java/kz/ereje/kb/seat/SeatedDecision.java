@@ -82,13 +82,22 @@ public class SeatedDecision implements Seated {
 
     @Override
     public final Answer ofTheOffice() {
-        return decidedHere(
-                        ActorKind.OFFICE,
-                        ActorKind.AKIM,
-                        ActorKind.ACTING_AKIM,
-                        ActorKind.DEPUTY_AKIM,
-                        ActorKind.OFFICE_EMPLOYEE)
+        return byTheOffice()
                 .ifNo(Note.reason("decider.other-body", particulars().decidedBy()));
+    }
+
+    @Override
+    public final Answer byAnotherBody() {
+        return byTheOffice().negated();
+    }
+
+    private Answer byTheOffice() {
+        return decidedHere(
+                ActorKind.OFFICE,
+                ActorKind.AKIM,
+                ActorKind.ACTING_AKIM,
+                ActorKind.DEPUTY_AKIM,
+                ActorKind.OFFICE_EMPLOYEE);
     }
 
     /** Whether somebody signs; a duty left undone has no signature [15]. */
@@ -121,6 +130,11 @@ public class SeatedDecision implements Seated {
     /** Whether the akim assigned the matter to the deputy [18]. */
     public final Answer assignedToDeputy() {
         return particulars().assignedToDeputy().equalTo(true);
+    }
+
+    /** Whether the decision states that it rests on no act at all [2]. */
+    public final Answer restsOnNoAct() {
+        return basis().none();
     }
 
     /** Whether the decision names an act that it rests on [2]. */
