@@ -76,7 +76,7 @@ public final class DecisionResult {
      */
     public List<Step> calendar() {
         return Calendar.of(dossier, rows, remedies).steps().stream()
-                .map(step -> new Step(step.action().name(), step.from(), step.by(), sentences))
+                .map(step -> new Step(step, sentences))
                 .toList();
     }
 
@@ -112,36 +112,32 @@ public final class DecisionResult {
     /** One thing to do for a planned decision. */
     public static final class Step {
 
-        private final String action;
-        private final LocalDate from;
-        private final LocalDate by;
+        private final Calendar.Step step;
         private final Sentences sentences;
 
-        Step(String action, LocalDate from, LocalDate by, Sentences sentences) {
-            this.action = action;
-            this.from = from;
-            this.by = by;
+        Step(Calendar.Step step, Sentences sentences) {
+            this.step = step;
             this.sentences = sentences;
         }
 
         /** What is to be done: {@code NOTICE}, {@code ASSEMBLY}, {@code DISTRICT_AKIM} or {@code DECISION}. */
         public String action() {
-            return action;
+            return step.action().name();
         }
 
         /** The first day for it. */
         public LocalDate from() {
-            return from;
+            return step.from();
         }
 
         /** The last day for it, so that the decision can be taken on its day. */
         public LocalDate by() {
-            return by;
+            return step.by();
         }
 
         /** What is to be done and when. */
         public String sentence(Language language) {
-            return sentences.step(action, from, by, language);
+            return sentences.step(step, language);
         }
     }
 

@@ -124,6 +124,11 @@ public final class ProvisionResult {
         return !row.notes(Note.Kind.REASON).isEmpty();
     }
 
+    /** Whether what the row rests on is still to happen: a plan is not to be read as done. */
+    public boolean restsOnPlan() {
+        return remarkNotes().stream().anyMatch(note -> note.code().equals("planned"));
+    }
+
     List<Note> remarkNotes() {
         return sentences.remarks(row);
     }

@@ -81,8 +81,8 @@ public record ReportText(Language language, boolean all, boolean colour) {
         if (all) {
             REST.forEach(outcome -> decision.with(outcome).forEach(row -> row(text.append('\n'), row, told)));
         }
-        calendar(text, decision);
         questions(text, decision);
+        calendar(text, decision);
         text.append('\n');
         if (!all) {
             remarksOfKept(decision)
@@ -125,6 +125,11 @@ public record ReportText(Language language, boolean all, boolean colour) {
         Map<String, Object> counts = new LinkedHashMap<>();
         REST.forEach(
                 outcome -> counts.put(outcome.name(), decision.with(outcome).size()));
+        counts.put(
+                "planned",
+                decision.with(Outcome.COMPLIANT).stream()
+                        .filter(ProvisionResult::restsOnPlan)
+                        .count());
         return filled("report.rest", counts);
     }
 

@@ -39,8 +39,14 @@ public record Calendar(List<Step> steps) {
      * @param action what
      * @param from the first day for it
      * @param by the last day for it, if the decision is to be taken on its day
+     * @param instead the day that was planned for it and cannot be kept
      */
-    public record Step(Action action, LocalDate from, LocalDate by) {}
+    public record Step(Action action, LocalDate from, LocalDate by, Optional<LocalDate> instead) {
+
+        Step(Action action, LocalDate from, LocalDate by) {
+            this(action, from, by, Optional.empty());
+        }
+    }
 
     /** The calendar of a decision, made from its rows. */
     public static Calendar of(Dossier dossier, DecisionRows rows, Remedies remedies) {
@@ -93,7 +99,9 @@ public record Calendar(List<Step> steps) {
                 .map(Consent::date)
                 .flatMap(date -> date.asOptional().stream())
                 .forEach(day -> steps.add(new Step(Action.DISTRICT_AKIM, day, decided)));
-        steps.add(new Step(Action.DECISION, decided, decided));
+        Optional<LocalDate> planned =
+                rows.decision().particulars().date().asOptional().filter(day -> !day.equals(decided));
+        steps.add(new Step(Action.DECISION, decided, decided, planned));
         steps.sort(Comparator.comparing(Step::from).thenComparing(Step::by));
         return new Calendar(List.copyOf(steps));
     }

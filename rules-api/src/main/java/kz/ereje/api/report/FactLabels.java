@@ -145,7 +145,9 @@ public final class FactLabels {
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
             Slot slot = shape.slots().get(i);
-            if (TELLING.contains(slot.name()) && values[i] instanceof Fact.Known<?> known) {
+            if (values[i] instanceof String id) {
+                parts.add("«" + id + "»");
+            } else if (TELLING.contains(slot.name()) && values[i] instanceof Fact.Known<?> known) {
                 Text label = Lexicon.label(member.getClass().getSimpleName() + "." + slot.name());
                 parts.add(Lexicon.in(language, label) + ": " + value(known.value(), slot, language));
             }

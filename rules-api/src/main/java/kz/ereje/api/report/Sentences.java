@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import kz.ereje.api.Language;
 import kz.ereje.api.Outcome;
 import kz.ereje.kb.Catalogue;
+import kz.ereje.kb.seat.NoticeTerm;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.change.Change;
 import kz.ereje.model.fact.Fact;
@@ -157,15 +158,31 @@ public final class Sentences {
         return Lexicon.fill(language, catalogue.sentence("note:" + remark.code()), values);
     }
 
-    /** What would make the broken rules of a row lawful; where no change is proved to, that is said first. */
+    /** What would make the broken rules of a row lawful; where no change is proved to, what remains possible. */
     public String remedy(Row row, boolean proven, Language language) {
         Set<String> parts = new LinkedHashSet<>();
         if (!proven) {
             boolean open = row.rules().stream().anyMatch(rule -> rule.outcome() == Outcome.UNDETERMINED);
             parts.add(Lexicon.word(language, open ? "remedy.first-find-out" : "remedy.none"));
         }
-        row.foremost().forEach(rule -> parts.add(remedy(rule, language)));
+        row.foremost()
+                .forEach(rule -> parts.add(proven || !tooLateFor(rule) ? remedy(rule, language) : callAnew(language)));
         return String.join(" ", parts);
+    }
+
+    /** Whether only a meeting that still lies ahead could have been mended, and the day of the check is known. */
+    private boolean tooLateFor(RuleRow rule) {
+        return dossier.checkedOn().isKnown()
+                && catalogue.mends(rule.rule()).stream()
+                        .anyMatch(mend -> mend.steps().containsKey("ahead"));
+    }
+
+    private String callAnew(Language language) {
+        LocalDate today = dossier.checkedOn().asOptional().orElseThrow();
+        return Lexicon.fill(
+                language,
+                Lexicon.word("remedy.call-anew"),
+                Map.of("notice", today, "meeting", today.plusDays(NoticeTerm.DAYS)));
     }
 
     private String remedy(RuleRow rule, Language language) {
@@ -195,10 +212,14 @@ public final class Sentences {
     }
 
     /** A step of the calendar, with its days. */
-    public String step(String action, LocalDate from, LocalDate by, Language language) {
-        String key = from.equals(by) ? "calendar.on" : "calendar.between";
-        String when = Lexicon.fill(language, Lexicon.word(key), Map.of("from", from, "by", by));
-        return Lexicon.fill(language, Lexicon.word("calendar." + action), Map.of("when", when));
+    public String step(Calendar.Step step, Language language) {
+        String key = step.from().equals(step.by()) ? "calendar.on" : "calendar.between";
+        String when = Lexicon.fill(language, Lexicon.word(key), Map.of("from", step.from(), "by", step.by()));
+        String text = Lexicon.fill(language, Lexicon.word("calendar." + step.action()), Map.of("when", when));
+        return step.instead()
+                .map(planned -> text + " "
+                        + Lexicon.fill(language, Lexicon.word("calendar.instead"), Map.of("planned", planned)))
+                .orElse(text);
     }
 
     /** The question that a missing fact leaves, and whose fact it is: {@code Whose property is it? — Гараж «garage»}. */

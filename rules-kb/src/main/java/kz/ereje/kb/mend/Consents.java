@@ -102,7 +102,7 @@ record Consents(Bench bench) {
                 .set("issues", List.of(issue.id()))
                 .set("channels", List.of(NoticeChannel.NOTICE_BOARD))
                 .build();
-        return Draft.of(Meeting.class, fresh("assembly", bench.dossier().meetings(), Meeting::id))
+        return Draft.of(Meeting.class, fresh("assembly-session", bench.dossier().meetings(), Meeting::id))
                 .set("kind", MeetingKind.ASSEMBLY)
                 .set("territory", bench.dossier().unit().id())
                 .set("date", day)

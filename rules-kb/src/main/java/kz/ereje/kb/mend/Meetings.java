@@ -47,13 +47,30 @@ record Meetings(Bench bench) {
 
     boolean notice(String how) {
         Optional<Meeting> meeting = meeting();
-        Optional<LocalDate> today = bench.today();
-        if (meeting.isEmpty() || today.isEmpty()) {
+        Optional<LocalDate> from = bench.today().map(this::notBeforeTheDecision);
+        if (meeting.isEmpty() || from.isEmpty()) {
             return false;
         }
-        return how.equals("earlier")
-                ? toldEarlier(meeting.get(), today.get())
-                : heldLater(meeting.get(), today.get(), how.equals("anew"));
+        return switch (how) {
+            case "earlier" -> toldEarlier(meeting.get(), from.get());
+            case "day" -> toldAlready(meeting.get()) && heldLater(meeting.get(), from.get(), false);
+            default -> heldLater(meeting.get(), from.get(), true);
+        };
+    }
+
+    /** People are told of a meeting that is being convened when it is convened, not before. */
+    private LocalDate notBeforeTheDecision(LocalDate today) {
+        return bench.decision()
+                .particulars()
+                .date()
+                .asOptional()
+                .filter(today::isBefore)
+                .orElse(today);
+    }
+
+    /** Whether there is a notice at all, which a new day would change. */
+    private static boolean toldAlready(Meeting meeting) {
+        return meeting.notices().passes(notices -> !notices.isEmpty()).isYes();
     }
 
     /** A notice that is only planned goes out on the last lawful day. */
@@ -79,7 +96,8 @@ record Meetings(Bench bench) {
 
     /** The meeting is moved to the earliest lawful day, which is told today; where it is told anew, whole. */
     private boolean heldLater(Meeting meeting, LocalDate today, boolean anew) {
-        LocalDate earliest = today.plusDays(term(meeting));
+        Optional<LocalDate> planned = anew ? Optional.empty() : onlyPlanned(meeting, today);
+        LocalDate earliest = planned.orElse(today).plusDays(term(meeting));
         boolean moved = !meeting.date().passes(day -> !day.isBefore(earliest)).isYes();
         if (moved) {
             bench.set(meeting.date(), Fact.of(earliest));
@@ -87,8 +105,23 @@ record Meetings(Bench bench) {
         if (anew) {
             bench.set(meeting.notices(), Fact.of(withNotice(meeting, today)));
         }
-        bench.set(meeting.changes(), Fact.of(withChange(meeting, today, moved)));
+        boolean nothingToChange =
+                planned.isPresent() || meeting.notices().passes(List::isEmpty).isYes();
+        bench.set(meeting.changes(), Fact.of(withChange(meeting, today, moved && !nothingToChange)));
         return moved || anew;
+    }
+
+    /** The last of the notices where all are still to come: then a new day changes nothing that was told. */
+    private static Optional<LocalDate> onlyPlanned(Meeting meeting, LocalDate today) {
+        List<Notice> notices = meeting.notices().asOptional().orElse(List.of());
+        boolean ahead = notices.stream()
+                .allMatch(notice ->
+                        notice.date().passes(day -> !day.isBefore(today)).isYes());
+        return ahead
+                ? notices.stream()
+                        .flatMap(notice -> notice.date().asOptional().stream())
+                        .max(LocalDate::compareTo)
+                : Optional.empty();
     }
 
     /** The term that the law gives: the shorter one only where a candidate for akim is known to be the only issue. */

@@ -170,16 +170,15 @@ record Values(Bench bench) {
                 : Optional.empty();
     }
 
-    /** Upkeep and safekeeping go on at least until the property passes to another. */
+    /** Upkeep and safekeeping go on at least until the property passes to another, and begin with the decision. */
     private Optional<LocalDate> upkeepEnd() {
-        return bench.decision() instanceof Withdrawal withdrawal
-                ? bench.today()
-                        .map(today -> withdrawal
-                                .passedOn()
-                                .asOptional()
-                                .map(passed -> later(passed, today))
-                                .orElse(today))
-                : Optional.empty();
+        if (!(bench.decision() instanceof Withdrawal withdrawal)) {
+            return Optional.empty();
+        }
+        Stream<LocalDate> days = Stream.of(
+                        withdrawal.passedOn(), withdrawal.particulars().date())
+                .flatMap(day -> day.asOptional().stream());
+        return bench.today().map(today -> days.reduce(today, Values::later));
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -132,7 +132,9 @@ final class GivenConsent {
         if (papers.isOwnTerritory(meeting.territory()).isNo()) {
             facts.add(meeting.territory());
         }
-        if (meeting.status().isAmong(NOT_TAKEN_PLACE).isYes()) {
+        boolean planPassed = meeting.status().equalTo(MeetingStatus.PLANNED).isYes()
+                && Days.after(papers.checkedOn(), meeting.date()).isYes();
+        if (planPassed || meeting.status().isAmong(NOT_TAKEN_PLACE).isYes()) {
             facts.add(meeting.status());
         }
         if (Days.after(meeting.date(), consent.date()).isYes()) {

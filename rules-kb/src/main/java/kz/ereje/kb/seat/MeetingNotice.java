@@ -3,9 +3,7 @@ package kz.ereje.kb.seat;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import kz.ereje.model.Issue;
 import kz.ereje.model.Meeting;
 import kz.ereje.model.MeetingKind;
@@ -54,7 +52,14 @@ final class MeetingNotice {
 
     /** Whether the last lawful day for telling the people has passed on the day of the check. */
     private Answer due() {
-        return inTime(checkedOn, onlyCandidacy()).negated().ifNo(Note.remark("not-due-yet", meeting.date()));
+        Answer candidacy = onlyCandidacy();
+        int days = candidacy.isYes() ? NoticeTerm.CANDIDATE_DAYS : NoticeTerm.DAYS;
+        Answer passed = inTime(checkedOn, candidacy).negated().ifNo(Note.remark("not-due-yet", meeting.date()));
+        return meeting.date()
+                .asOptional()
+                .map(day ->
+                        passed.ifNo(Note.remark("notice.due", meeting.date()).with("by", day.minusDays(days))))
+                .orElse(passed);
     }
 
     /** Whether a notice was given, be it a bad one. */
@@ -89,35 +94,22 @@ final class MeetingNotice {
             return Answer.unknown(meeting.notices());
         }
         List<Issue> issues = meeting.issues().asOptional().orElse(List.of());
-        List<Timing> timings = issues.isEmpty()
-                ? List.of(timing(counting(), counting().size() > 1, candidacyWithoutIssues()))
-                : issues.stream().flatMap(issue -> timing(issue).stream()).toList();
-        Answer late = timings.isEmpty() ? Answer.no(meeting.issues()) : Answer.no();
-        for (Timing timing : timings) {
-            late = late.either(timing.late());
+        List<Telling> tellings = issues.isEmpty()
+                ? List.of(new Telling(notices(), notice -> Answer.yes(meeting.notices()), candidacyWithoutIssues()))
+                : issues.stream()
+                        .map(issue -> new Telling(notices(), notice -> tells(notice, issue), candidacy(issue)))
+                        .toList();
+        Answer late = Answer.no();
+        for (Telling telling : tellings) {
+            late = late.either(telling.late(this));
         }
-        return Timing.told(late, timings, meeting.date());
+        List<Timing> timings = tellings.stream()
+                .flatMap(telling -> telling.timing(this).stream())
+                .toList();
+        return Timing.told(late, timings, meeting.date(), checkedOn);
     }
 
-    /** An issue added later counts from the notice that names it, though time and place stood in an earlier one. */
-    private Optional<Timing> timing(Issue issue) {
-        List<Notice> complete = naming(counting(), issue);
-        List<Notice> told = complete.isEmpty() ? naming(notices(notice -> true), issue) : complete;
-        return told.isEmpty() ? Optional.empty() : Optional.of(timing(told, complete.size() > 1, candidacy(issue)));
-    }
-
-    private Timing timing(List<Notice> notices, boolean onlyComplete, Answer candidacy) {
-        Answer timely = Answer.no();
-        for (Notice notice : notices) {
-            Answer inTime = inTime(notice.date(), candidacy);
-            timely = timely.either(onlyComplete ? complete(notice).both(inTime) : inTime);
-        }
-        Fact<LocalDate> first =
-                notices.isEmpty() ? Fact.missing() : notices.get(0).date();
-        return new Timing(timely.negated(), first, candidacy.isYes() ? NoticeTerm.CANDIDATE_DAYS : NoticeTerm.DAYS);
-    }
-
-    private Answer inTime(Fact<LocalDate> told, Answer candidacy) {
+    Answer inTime(Fact<LocalDate> told, Answer candidacy) {
         return Days.atLeastBefore(told, meeting.date(), NoticeTerm.DAYS)
                 .either(Days.atLeastBefore(told, meeting.date(), NoticeTerm.CANDIDATE_DAYS)
                         .both(candidacy));
@@ -151,26 +143,16 @@ final class MeetingNotice {
     }
 
     private Answer onlyCandidacy() {
-        return meeting.issues()
-                .passes(issues -> !issues.isEmpty())
+        return meeting.kind()
+                .equalTo(MeetingKind.ASSEMBLY)
+                .both(meeting.issues().passes(issues -> !issues.isEmpty()))
                 .both(Answer.anyOf(meeting.issues(), issue -> candidacy(issue).negated())
                         .negated());
     }
 
-    /** The notices that can count: those not known to be incomplete or, where each is, the earliest. */
-    private List<Notice> counting() {
-        List<Notice> open = notices(notice -> !complete(notice).isNo());
-        return open.isEmpty() ? notices(notice -> true).stream().limit(1).toList() : open;
-    }
-
-    private List<Notice> naming(List<Notice> notices, Issue issue) {
-        return notices.stream().filter(notice -> !tells(notice, issue).isNo()).toList();
-    }
-
     /** The notices by their day, those without one last. */
-    private List<Notice> notices(Predicate<Notice> test) {
+    private List<Notice> notices() {
         return meeting.notices().asOptional().orElse(List.of()).stream()
-                .filter(test)
                 .sorted(Comparator.comparing(
                         notice -> notice.date().asOptional().orElse(LocalDate.MAX)))
                 .toList();
@@ -180,7 +162,7 @@ final class MeetingNotice {
         if (!meeting.notices().isKnown()) {
             return Answer.unknown(meeting.notices());
         }
-        List<Notice> all = notices(notice -> true);
+        List<Notice> all = notices();
         if (all.isEmpty()) {
             return Answer.no(meeting.notices());
         }
@@ -191,7 +173,7 @@ final class MeetingNotice {
         return Answer.anyOf(meeting.notices(), MeetingNotice::complete).negated();
     }
 
-    private static Answer complete(Notice notice) {
+    static Answer complete(Notice notice) {
         return notice.givesTime()
                 .equalTo(true)
                 .both(notice.givesPlace().equalTo(true))

@@ -21,7 +21,7 @@ record Timing(Answer late, Fact<LocalDate> told, int days) {
     private static final int BOUNDARY = NoticeTerm.DAYS;
 
     /** Says with the outcome how many days there were and which days would be lawful for every issue that was late. */
-    static Answer told(Answer late, List<Timing> timings, Fact<LocalDate> meeting) {
+    static Answer told(Answer late, List<Timing> timings, Fact<LocalDate> meeting, Fact<LocalDate> checkedOn) {
         if (!(meeting instanceof Fact.Known<LocalDate> held)) {
             return late;
         }
@@ -34,7 +34,8 @@ record Timing(Answer late, Fact<LocalDate> told, int days) {
                             .with("days", worst.days())
                             .with("given", ChronoUnit.DAYS.between(worst.toldOn(), day))
                             .with("lastLawfulDay", day.minusDays(worst.days()))
-                            .with("earliestMeeting", worst.earliestMeeting())))
+                            .with("earliestMeeting", worst.earliestMeeting())
+                            .with("earliestNewDay", worst.earliestNewDay(checkedOn))))
                     .orElse(late);
         }
         boolean boundary = timings.stream()
@@ -46,6 +47,13 @@ record Timing(Answer late, Fact<LocalDate> told, int days) {
 
     private LocalDate toldOn() {
         return told.asOptional().orElseThrow();
+    }
+
+    /** A new day has to be told too, and that not before the day of the check. */
+    private LocalDate earliestNewDay(Fact<LocalDate> checkedOn) {
+        LocalDate from =
+                checkedOn.asOptional().filter(today -> today.isAfter(toldOn())).orElse(toldOn());
+        return from.plusDays(days);
     }
 
     private LocalDate earliestMeeting() {

@@ -1,10 +1,12 @@
 package kz.ereje.kb.seat;
 
+import java.time.LocalDate;
 import java.util.List;
 import kz.ereje.model.ActorKind;
 import kz.ereje.model.AssetUse;
 import kz.ereje.model.decision.Withdrawal;
 import kz.ereje.model.fact.Answer;
+import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Note;
 
 /** Withdrawing property from a communal legal entity [12.1.12, 12.2.6, 12.2.7]. */
@@ -53,9 +55,18 @@ public final class WithdrawingProperty extends TouchingAsset implements Exercisi
         return ofAsset(asset -> asset.use().isAmong(MISPLACED));
     }
 
-    /** Whether a term of upkeep and safekeeping is set [12.1.12]. */
-    public Answer upkeepTermSet() {
-        return withdrawal.upkeepUntil().passes(day -> true);
+    /** Whether no term of upkeep and safekeeping is set; one that does not reach to the passing is for a lawyer [12.1.12]. */
+    public Answer withoutUpkeepTerm() {
+        Fact<LocalDate> until = withdrawal.upkeepUntil();
+        if (until.isNone().isYes()) {
+            return until.isNone();
+        }
+        Fact<LocalDate> passed = withdrawal.passedOn();
+        Answer overBeforePassing = passed.isNone().isYes()
+                ? Days.after(papers().checkedOn(), until).because(passed)
+                : Days.after(passed, until);
+        Answer tooShort = overBeforePassing.either(Days.after(particulars().date(), until));
+        return tooShort.isYes() ? Answer.doubt(Note.doubt("withdrawal.term-too-short", until, passed)) : tooShort;
     }
 
     /** Whether the property has passed to another by the day of the check and still stands on the balance [12.1.12]. */

@@ -1,0 +1,72 @@
+package kz.ereje.kb.seat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import kz.ereje.model.Notice;
+import kz.ereje.model.fact.Answer;
+import kz.ereje.model.fact.Fact;
+
+/**
+ * How the people were told of one issue [12.1.3]. The complete notices that tell of it count; where none that tells of it is
+ * complete, all that tell of it: what they lack is told elsewhere.
+ *
+ * @param notices all notices, by their day
+ * @param tells whether a notice names the issue and was published
+ * @param candidacy whether the issue is the assembly's consent to a candidate for akim
+ */
+record Telling(List<Notice> notices, Function<Notice, Answer> tells, Answer candidacy) {
+
+    /** Whether it was told and no notice that counts was in time. */
+    Answer late(MeetingNotice meeting) {
+        Answer toldInTime = any(notices, notice -> tells.apply(notice).both(inTime(meeting, notice)));
+        Answer toldLate = any(
+                notices,
+                notice -> tells.apply(notice).both(inTime(meeting, notice).negated()));
+        if (toldLate.isNo() || toldInTime.isNo()) {
+            return toldLate;
+        }
+        Answer timely = any(
+                notices,
+                notice -> tells.apply(notice)
+                        .both(inTime(meeting, notice))
+                        .both(MeetingNotice.complete(notice).either(noOtherComplete(notice))));
+        return toldLate.both(timely.negated());
+    }
+
+    private Answer noOtherComplete(Notice notice) {
+        List<Notice> others = notices.stream().filter(other -> other != notice).toList();
+        return any(others, other -> MeetingNotice.complete(other).both(tells.apply(other)))
+                .negated();
+    }
+
+    private Answer inTime(MeetingNotice meeting, Notice notice) {
+        return meeting.inTime(notice.date(), candidacy);
+    }
+
+    private static Answer any(List<Notice> notices, Function<Notice, Answer> question) {
+        Answer answer = Answer.no();
+        for (Notice notice : notices) {
+            answer = answer.either(question.apply(notice));
+        }
+        return answer;
+    }
+
+    /** The days of the notice that counts, for the sentence; none where none tells of the issue. */
+    Optional<Timing> timing(MeetingNotice meeting) {
+        Predicate<Notice> telling = notice -> !tells.apply(notice).isNo();
+        Optional<Notice> complete = notices.stream()
+                .filter(telling)
+                .filter(notice -> !MeetingNotice.complete(notice).isNo())
+                .findFirst();
+        return complete.or(() -> notices.stream().filter(telling).findFirst()).map(counting -> {
+            Fact<LocalDate> told = counting.date();
+            return new Timing(
+                    meeting.inTime(told, candidacy).negated(),
+                    told,
+                    candidacy.isYes() ? NoticeTerm.CANDIDATE_DAYS : NoticeTerm.DAYS);
+        });
+    }
+}
