@@ -34,7 +34,8 @@ public non-sealed class ContractedProperty extends TouchingAsset implements Cont
 
     /** A contract that is older than the decision was concluded before the consent could be used. */
     @Override
-    final Answer remarkingContract(Answer consent) {
+    final Answer remarking(Answer plain) {
+        Answer consent = super.remarking(plain);
         Answer early = ofContract(contract -> Days.after(particulars().date(), contract.date()));
         Note remark = Note.remark("contract.before-decision", contractFact());
         return early.isYes() ? consent.ifYes(remark).ifNo(remark) : consent;

@@ -15,6 +15,6 @@ public final class ControllingPlan extends OnEnterprise {
 
     /** Whether it was due by the day of the check to control the execution in the period under check, and was not done. */
     public Answer uncontrolled() {
-        return control.controlled().equalTo(true).negated().both(arisen());
+        return arisen().both(control.controlled().equalTo(true).negated());
     }
 }

@@ -31,14 +31,12 @@ public final class ControllingTrustee extends SeatedDecision {
 
     /** Whether it was due by the day of the check to control the performance in the period under check, and was not done. */
     public Answer uncontrolled() {
-        return control.controlled().equalTo(true).negated().both(arisen());
+        return arisen().both(control.controlled().equalTo(true).negated());
     }
 
     /** Whether the trustee is known to be in breach and no measure followed. */
     public Answer breachTolerated() {
-        return control.breach()
-                .equalTo(true)
-                .both(control.measures().equalTo(true).negated())
-                .both(arisen());
+        return arisen().both(control.breach().equalTo(true))
+                .both(control.measures().equalTo(true).negated());
     }
 }

@@ -19,14 +19,12 @@ public final class ControllingUse extends TouchingAsset {
 
     /** Whether it was due by the day of the check to control the use in the period under check, and was not done. */
     public Answer uncontrolled() {
-        return control.controlled().equalTo(true).negated().both(arisen());
+        return arisen().both(control.controlled().equalTo(true).negated());
     }
 
     /** Whether control found it used off its purpose or inefficiently, and no measure followed. */
     public Answer misuseTolerated() {
-        return control.finding()
-                .isAmong(FAULTS)
-                .both(control.measures().equalTo(true).negated())
-                .both(arisen());
+        return arisen().both(control.finding().isAmong(FAULTS))
+                .both(control.measures().equalTo(true).negated());
     }
 }

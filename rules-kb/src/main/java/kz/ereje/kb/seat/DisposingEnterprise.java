@@ -20,6 +20,12 @@ public final class DisposingEnterprise extends TouchingAsset implements ActingEn
         return papers().speaksOfEnterprise(disposal.enterprise());
     }
 
+    /** Here the enterprise decides, and the office consents. */
+    @Override
+    Answer remarking(Answer consent) {
+        return consent;
+    }
+
     @Override
     public Fact<Boolean> officeConsent() {
         return disposal.officeConsent();

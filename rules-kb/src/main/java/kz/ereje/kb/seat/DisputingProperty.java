@@ -16,10 +16,8 @@ public final class DisputingProperty extends TouchingAsset {
 
     /** Whether an infringement is known and nothing was done to defend the right. */
     public Answer undefended() {
-        return dispute.infringement()
-                .equalTo(true)
-                .both(dispute.measures().equalTo(true).negated())
-                .both(arisen());
+        return arisen().both(dispute.infringement().equalTo(true))
+                .both(dispute.measures().equalTo(true).negated());
     }
 
     /** Whether the office itself, or somebody whom it authorised, represents the state's interest. */

@@ -23,6 +23,6 @@ public final class RespondingToBreach extends SeatedDecision {
 
     /** Whether no measure was taken though the day for it has come. */
     public Answer unanswered() {
-        return response.measures().equalTo(true).negated().both(arisen());
+        return arisen().both(response.measures().equalTo(true).negated());
     }
 }

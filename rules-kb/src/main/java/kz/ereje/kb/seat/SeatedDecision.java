@@ -163,12 +163,12 @@ public class SeatedDecision implements Seated {
             Consent consent = papers.consent(reference);
             return new GivenConsent(papers, consent, this).valid(body);
         });
-        Answer told = remarkingContract(given);
+        Answer told = remarking(given);
         return body == ActorKind.ASSEMBLY ? GivenConsent.sayingEarliest(told, papers.checkedOn()) : told;
     }
 
-    /** The answer with what the contract of the decision gives to remark, for decisions that have one. */
-    Answer remarkingContract(Answer consent) {
+    /** The answer with what the decider and the contract of the decision give to remark. */
+    Answer remarking(Answer consent) {
         return consent;
     }
 

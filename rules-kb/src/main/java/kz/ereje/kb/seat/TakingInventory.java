@@ -21,6 +21,6 @@ public final class TakingInventory extends SeatedDecision {
 
     /** Whether it was not carried out though its day has come. */
     public Answer leftOut() {
-        return inventory.carriedOut().equalTo(true).negated().both(arisen());
+        return arisen().both(inventory.carriedOut().equalTo(true).negated());
     }
 }

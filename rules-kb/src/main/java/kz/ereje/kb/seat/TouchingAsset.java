@@ -99,6 +99,14 @@ public class TouchingAsset extends SeatedDecision {
                 asset.acquired().isAmong(List.of(ways)).ifNo(Note.reason("asset.not-of-office", asset.acquired())));
     }
 
+    /** The act lets the office dispose of the unit's property; that another body decides is no rule's matter, and is remarked. */
+    @Override
+    Answer remarking(Answer consent) {
+        return byAnotherBody().isYes()
+                ? consent.ifYes(Note.remark("decider.not-office", particulars().decidedBy()))
+                : consent;
+    }
+
     /** A consent that names no decision covers this one if it names its asset and this kind of disposal. */
     @Override
     final Answer coveredByGeneral(Consent consent) {
