@@ -66,9 +66,10 @@ class QuestionProperties {
 
     /**
      * For each fact that is listed there are papers in which its value alone decides between two outcomes of a rule of the row.
-     * (Of the row as a whole it may not, where another rule of it is broken by the very papers that let this fact count.)
+     * (Of the row as a whole it may not, where another rule of it is broken by the very papers that let this fact count.) The search for
+     * such papers is by chance, so each build looks at the same dossiers; long runs take others.
      */
-    @Property(tries = 1000)
+    @Property(tries = 1000, seed = "20261122")
     void everyFactThatIsListedCanTurnItsRow(@ForAll("dossiers") Dossier narrow, @ForAll long seed) {
         Assume.that(narrow.checkedOn().passes(day -> day.isBefore(BINDING)).isNo());
         Dossier dossier = WiderWorld.around(narrow);

@@ -81,6 +81,9 @@ final class RandomDossiers {
             return Fact.none();
         }
         Object value = dossiers.value(slot);
+        if (slot.type() == Issue.class && slot.holding() == Holding.RECORD && dossiers.chance(0.5)) {
+            return Fact.of(dossiers.withUnnamed((List<?>) value));
+        }
         if (slot.holding() != Holding.REFERENCE) {
             return Fact.of(value);
         }
@@ -88,6 +91,13 @@ final class RandomDossiers {
                 value instanceof List<?> list
                         ? list.stream().map(id -> Ref.to((String) id)).toList()
                         : Ref.to((String) value));
+    }
+
+    /** A meeting may turn out to have discussed what no notice names. */
+    private List<Object> withUnnamed(List<?> issues) {
+        List<Object> more = new ArrayList<>(issues);
+        more.add(member(Issue.class, "unnamed"));
+        return List.copyOf(more);
     }
 
     private Dossier dossier() {

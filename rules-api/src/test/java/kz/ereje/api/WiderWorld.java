@@ -77,7 +77,8 @@ final class WiderWorld {
                 List.of(
                         asset("own-building", AssetKind.BUILDING, unit),
                         asset("own-house", AssetKind.HOUSING, unit),
-                        asset("own-land", AssetKind.LAND, unit)));
+                        asset("own-land", AssetKind.LAND, unit),
+                        foreign()));
         add(added, "contracts", dossier.contracts().size(), contracts());
         add(added, "meetings", dossier.meetings().size(), meetings(unit));
         return Changes.applied(dossier, added);
@@ -93,6 +94,18 @@ final class WiderWorld {
                 .set("use", AssetUse.UNUSED)
                 .set("registered", true)
                 .set("dangerous", true)
+                .build();
+    }
+
+    private static Record foreign() {
+        return Draft.of(Asset.class, "regional-building")
+                .set("kind", AssetKind.BUILDING)
+                .set("owner", OwnerLevel.REGIONAL)
+                .set("acquired", Acquisition.ASSIGNED)
+                .set("title", PropertyTitle.OTHER)
+                .set("use", AssetUse.PROPER)
+                .set("registered", false)
+                .set("dangerous", false)
                 .build();
     }
 

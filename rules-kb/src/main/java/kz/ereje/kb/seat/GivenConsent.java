@@ -43,7 +43,9 @@ final class GivenConsent {
         if (body != ActorKind.ASSEMBLY) {
             return named.both(untainted());
         }
-        return named.both(named.isUnknown() ? missed().negated() : carried()).both(untainted());
+        Answer untainted = untainted();
+        boolean open = named.isUnknown() || untainted.isUnknown();
+        return named.both(open ? missed().negated() : carried()).both(untainted);
     }
 
     /** Where there is no consent, says when an assembly could give it if the people were told on the day of the check. */

@@ -25,15 +25,19 @@ record Telling(List<Notice> notices, Function<Notice, Answer> tells, Answer cand
         Answer toldLate = any(
                 notices,
                 notice -> tells.apply(notice).both(inTime(meeting, notice).negated()));
-        if (toldLate.isNo() || toldInTime.isNo()) {
+        if (toldLate.isNo()) {
             return toldLate;
+        }
+        Answer told = any(notices, tells);
+        if (toldInTime.isNo()) {
+            return told.both(toldInTime.negated());
         }
         Answer timely = any(
                 notices,
                 notice -> tells.apply(notice)
                         .both(inTime(meeting, notice))
                         .both(MeetingNotice.complete(notice).either(noOtherComplete(notice))));
-        return toldLate.both(timely.negated());
+        return told.both(timely.negated());
     }
 
     private Answer noOtherComplete(Notice notice) {
