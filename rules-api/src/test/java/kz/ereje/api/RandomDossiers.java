@@ -185,7 +185,7 @@ final class RandomDossiers {
         if (!slot.list()) {
             return element(slot, 0);
         }
-        int size = slot.type() == Issue.class ? EACH : random.nextInt(EACH);
+        int size = slot.type() == Issue.class && slot.holding() == Holding.RECORD ? EACH : random.nextInt(EACH + 1);
         return IntStream.range(0, size)
                 .mapToObj(i -> element(slot, i))
                 .distinct()

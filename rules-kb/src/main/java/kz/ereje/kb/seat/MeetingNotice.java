@@ -103,6 +103,10 @@ final class MeetingNotice {
         for (Telling telling : tellings) {
             late = late.either(telling.late(this));
         }
+        if (meeting.issues().isMissing() && tellings.get(0).mixed(this)) {
+            Answer whichIssues = Answer.unknown(meeting.issues());
+            late = late.isUnknown() ? late.both(whichIssues) : whichIssues;
+        }
         List<Timing> timings = tellings.stream()
                 .flatMap(telling -> telling.timing(this).stream())
                 .toList();

@@ -21,10 +21,8 @@ record Telling(List<Notice> notices, Function<Notice, Answer> tells, Answer cand
 
     /** Whether it was told and no notice that counts was in time. */
     Answer late(MeetingNotice meeting) {
-        Answer toldInTime = any(notices, notice -> tells.apply(notice).both(inTime(meeting, notice)));
-        Answer toldLate = any(
-                notices,
-                notice -> tells.apply(notice).both(inTime(meeting, notice).negated()));
+        Answer toldInTime = toldInTime(meeting);
+        Answer toldLate = toldLate(meeting);
         if (toldLate.isNo()) {
             return toldLate;
         }
@@ -38,6 +36,21 @@ record Telling(List<Notice> notices, Function<Notice, Answer> tells, Answer cand
                         .both(inTime(meeting, notice))
                         .both(MeetingNotice.complete(notice).either(noOtherComplete(notice))));
         return told.both(timely.negated());
+    }
+
+    /** Whether some notices may be late and others not: then it matters which issue each of them names. */
+    boolean mixed(MeetingNotice meeting) {
+        return !toldLate(meeting).isNo() && !toldInTime(meeting).isNo();
+    }
+
+    private Answer toldInTime(MeetingNotice meeting) {
+        return any(notices, notice -> tells.apply(notice).both(inTime(meeting, notice)));
+    }
+
+    private Answer toldLate(MeetingNotice meeting) {
+        return any(
+                notices,
+                notice -> tells.apply(notice).both(inTime(meeting, notice).negated()));
     }
 
     private Answer noOtherComplete(Notice notice) {
