@@ -50,7 +50,7 @@ public final class ProvisionResult {
     /** The rules that answered, {@code 12.2.14/no-assembly-consent}, each with its outcome; empty where none had to. */
     public List<Rule> rules() {
         return row.rules().stream()
-                .map(rule -> new Rule(rule.rule(), rule.outcome(), rule.usedFacts()))
+                .map(rule -> new Rule(rule.rule(), rule.outcome(), rule.usedFacts(), rule.missingFacts()))
                 .toList();
     }
 
@@ -60,8 +60,9 @@ public final class ProvisionResult {
      * @param id the id of the rule
      * @param outcome what the rule says
      * @param facts the facts that this rests on
+     * @param missing the facts that can still turn it, empty unless it is undetermined
      */
-    public record Rule(String id, Outcome outcome, List<Fact<?>> facts) {}
+    public record Rule(String id, Outcome outcome, List<Fact<?>> facts, List<Fact<?>> missing) {}
 
     /** The facts that the outcome rests on, with their places; a compliant row has at least one. */
     public List<Fact<?>> facts() {

@@ -107,6 +107,38 @@ class RemedyCasesTest {
         assertThat(WITHOUT_REASON).isEmpty();
     }
 
+    /** The consent that is awaited is for a later day than the check: on that day the decision is taken anew, not on the day of the check. */
+    @Test
+    void anAwaitedConsentMovesTheDecisionToItsDay() {
+        Dossier adopted = Cases.all().stream()
+                .filter(one -> one.says().equals("12.2.4.json: base"))
+                .findFirst()
+                .orElseThrow()
+                .dossier()
+                .checkedOn(LocalDate.of(2026, 2, 24));
+        LocalDate session = LocalDate.of(2026, 3, 10);
+        Dossier awaiting = Changes.applied(
+                adopted,
+                List.of(
+                        Change.of(adopted.meetings().get(0).date(), Fact.of(session)),
+                        Change.of(adopted.meetings().get(0).status(), Fact.of(MeetingStatus.PLANNED)),
+                        Change.of(adopted.consents().get(0).date(), Fact.of(session)),
+                        Change.of(
+                                adopted.decisions().get(0).particulars().date(), Fact.of(LocalDate.of(2026, 2, 23)))));
+        ProvisionResult.Remedy first = row(awaiting, "12.2.4").remedies().get(0);
+        assertThat(first.changes()).singleElement().satisfies(change -> {
+            assertThat(change.path()).hasToString("decisions[0].date");
+            assertThat(change.after()).hasToString("Known[path=decisions[0].date, value=2026-03-10]");
+        });
+    }
+
+    private static ProvisionResult row(Dossier dossier, String provision) {
+        return CHECKER.check(dossier).decisions().get(0).provisions().stream()
+                .filter(row -> row.provision().equals(provision))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void theRulesThatNothingMendsAreTheseAndTheirRemedySaysWhatRemains() {
         assertThat(CHECKER.rules().stream()

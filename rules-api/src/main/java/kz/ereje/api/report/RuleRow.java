@@ -76,7 +76,8 @@ public record RuleRow(String rule, Outcome outcome, Grounds grounds, Outcome ifI
         return grounds.facts();
     }
 
-    List<Fact<?>> missingFacts() {
+    /** The facts that can still turn an undetermined rule. */
+    public List<Fact<?>> missingFacts() {
         return outcome == Outcome.UNDETERMINED ? grounds.facts() : List.of();
     }
 

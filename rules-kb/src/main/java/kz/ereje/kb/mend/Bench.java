@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import kz.ereje.model.Actor;
 import kz.ereje.model.ActorKind;
 import kz.ereje.model.Dossier;
@@ -83,12 +84,26 @@ final class Bench {
         return true;
     }
 
+    /** An adopted decision is adopted again on this day at the earliest, and not before the day of the check. */
+    void decidedAnewFrom(LocalDate day) {
+        decidedFrom(today().filter(day::isBefore).orElse(day));
+    }
+
     /** The decision is taken on this day or later. */
     void decidedFrom(LocalDate day) {
         Fact<LocalDate> date = decision.particulars().date();
         if (date.passes(planned -> planned.isBefore(day)).isYes()) {
             set(date, Fact.of(day));
         }
+    }
+
+    /** The record of this list that a fact refers to. */
+    static <R> Optional<R> referred(Fact<Ref<R>> reference, List<R> among, Function<R, String> id) {
+        return reference
+                .asOptional()
+                .flatMap(to -> among.stream()
+                        .filter(member -> id.apply(member).equals(to.id()))
+                        .findFirst());
     }
 
     /** The own body of this kind; one that the papers do not name is added. Empty for the district's where the district is not known. */

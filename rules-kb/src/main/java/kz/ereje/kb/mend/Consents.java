@@ -38,8 +38,7 @@ record Consents(Bench bench) {
                                 .orElse(false))
                 .flatMap(consent -> consent.date().asOptional().stream())
                 .min(LocalDate::compareTo);
-        given.ifPresent(bench::decidedFrom);
-        given.ifPresent(day -> bench.decidedAnew());
+        given.ifPresent(bench::decidedAnewFrom);
         return given.isPresent();
     }
 

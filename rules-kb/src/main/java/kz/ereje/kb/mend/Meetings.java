@@ -24,11 +24,7 @@ record Meetings(Bench bench) {
     /** The meeting that the decision is about. */
     Optional<Meeting> meeting() {
         return bench.decision() instanceof MeetingDecision about
-                ? about.meeting()
-                        .asOptional()
-                        .flatMap(reference -> bench.dossier().meetings().stream()
-                                .filter(meeting -> meeting.id().equals(reference.id()))
-                                .findFirst())
+                ? Bench.referred(about.meeting(), bench.dossier().meetings(), Meeting::id)
                 : Optional.empty();
     }
 

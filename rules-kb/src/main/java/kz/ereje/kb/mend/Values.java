@@ -12,6 +12,7 @@ import kz.ereje.kb.seat.ContractQuestions;
 import kz.ereje.kb.seat.Force;
 import kz.ereje.model.Actor;
 import kz.ereje.model.ActorKind;
+import kz.ereje.model.Asset;
 import kz.ereje.model.Contract;
 import kz.ereje.model.LegalBasis;
 import kz.ereje.model.decision.ContractedDecision;
@@ -51,11 +52,8 @@ record Values(Bench bench) {
             case "contract" -> contract().map(contract -> contract);
             case "asset" ->
                 bench.decision() instanceof PropertyDecision about
-                        ? about.asset()
-                                .asOptional()
-                                .flatMap(reference -> bench.dossier().assets().stream()
-                                        .filter(asset -> asset.id().equals(reference.id()))
-                                        .findFirst())
+                        ? Bench.referred(about.asset(), bench.dossier().assets(), Asset::id)
+                                .map(asset -> asset)
                         : Optional.empty();
             default -> throw new IllegalStateException("The catalogue mends something of " + owner);
         };
@@ -63,11 +61,7 @@ record Values(Bench bench) {
 
     private Optional<Contract> contract() {
         return bench.decision() instanceof ContractedDecision about
-                ? about.contract()
-                        .asOptional()
-                        .flatMap(reference -> bench.dossier().contracts().stream()
-                                .filter(contract -> contract.id().equals(reference.id()))
-                                .findFirst())
+                ? Bench.referred(about.contract(), bench.dossier().contracts(), Contract::id)
                 : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package kz.ereje.kb.seat;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import kz.ereje.model.LegalBasis;
 import kz.ereje.model.fact.Answer;
@@ -12,8 +13,9 @@ import kz.ereje.model.fact.Note;
  *
  * @param basis the acts; empty where the decision states that it rests on none
  * @param day the day of the decision
+ * @param earliest the first day of a decision that the regulation can bind
  */
-record Basis(Fact<List<LegalBasis>> basis, Fact<LocalDate> day) {
+record Basis(Fact<List<LegalBasis>> basis, Fact<LocalDate> day, LocalDate earliest) {
 
     Answer none() {
         return basis.passes(List::isEmpty);
@@ -25,7 +27,7 @@ record Basis(Fact<List<LegalBasis>> basis, Fact<LocalDate> day) {
 
     /** Whether an act was in force on the day; of several one is enough, and the others are remarked. */
     Answer someInForce() {
-        Answer some = Answer.anyOf(basis, this::inForce);
+        Answer some = Answer.anyOf(basis, act -> superfluous(act) ? Answer.no() : inForce(act));
         for (LegalBasis act : basis.asOptional().orElse(List.of())) {
             if (inForce(act).isNo()) {
                 some = some.ifYes(Note.remark("basis.not-in-force", act.act())
@@ -39,5 +41,45 @@ record Basis(Fact<List<LegalBasis>> basis, Fact<LocalDate> day) {
         return Days.after(act.inForceFrom(), day)
                 .negated()
                 .both(Days.after(day, act.inForceUntil()).negated());
+    }
+
+    /** While the day is not known, an act of which a day is missing counts only if there is a day on which no other act is in force anyway. */
+    private boolean superfluous(LegalBasis act) {
+        if (!day.isMissing() || isDated(act)) {
+            return false;
+        }
+        LocalDate from = act.inForceFrom().asOptional().orElse(earliest);
+        LocalDate until = act.inForceUntil().asOptional().orElse(LocalDate.MAX);
+        return inForceThroughout(from.isBefore(earliest) ? earliest : from, until);
+    }
+
+    /** Whether acts of which both days are known are in force on each of these days. */
+    private boolean inForceThroughout(LocalDate first, LocalDate last) {
+        LocalDate open = first;
+        for (LegalBasis act : dated()) {
+            LocalDate until = act.inForceUntil().asOptional().orElse(LocalDate.MAX);
+            if (!from(act).isAfter(open) && !until.isBefore(open)) {
+                if (!until.isBefore(last)) {
+                    return true;
+                }
+                open = until.plusDays(1);
+            }
+        }
+        return open.isAfter(last);
+    }
+
+    private List<LegalBasis> dated() {
+        return basis.asOptional().orElse(List.of()).stream()
+                .filter(Basis::isDated)
+                .sorted(Comparator.comparing(Basis::from))
+                .toList();
+    }
+
+    private static boolean isDated(LegalBasis act) {
+        return act.inForceFrom().isKnown() && !act.inForceUntil().isMissing();
+    }
+
+    private static LocalDate from(LegalBasis act) {
+        return act.inForceFrom().asOptional().orElseThrow();
     }
 }

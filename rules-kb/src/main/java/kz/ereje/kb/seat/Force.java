@@ -61,6 +61,12 @@ public final class Force {
                 .ifNo(Note.reason("bound.small-before-force", date, population));
     }
 
+    /** The first day of a decision that the regulation binds, as far as the population is known. */
+    LocalDate earliest() {
+        Fact<Integer> population = papers.ownTerritory().population();
+        return population.passes(people -> people <= SMALL).isYes() ? BINDS_ALL_FROM : BINDS_LARGE_FROM;
+    }
+
     /** Whether clause 12 is held in the wording that was in force on the day of the decision (Order No. 60 of 2024). */
     Answer heldWording() {
         if (beforeHeldWording()) {

@@ -148,7 +148,7 @@ public class SeatedDecision implements Seated {
     }
 
     private Basis basis() {
-        return new Basis(particulars().basis(), particulars().date());
+        return new Basis(particulars().basis(), particulars().date(), force.earliest());
     }
 
     /** Whether the akim, or one who acts as akim, is named head of the office [15]. */
