@@ -22,6 +22,11 @@ final class CompiledRules {
     private CompiledRules() {}
 
     static KieBase load() {
+        return KieBaseBuilder.createKieBaseFromModel(models());
+    }
+
+    /** The compiled rules themselves, from which a rule base is built. */
+    static List<Model> models() {
         ClassLoader loader = CompiledRules.class.getClassLoader();
         List<Model> models = classNames(loader)
                 .lines()
@@ -31,7 +36,7 @@ final class CompiledRules {
         if (models.isEmpty()) {
             throw new RuleBaseException("The rule base is empty: " + CLASS_NAMES + " names no classes");
         }
-        return KieBaseBuilder.createKieBaseFromModel(models);
+        return models;
     }
 
     private static String classNames(ClassLoader loader) {

@@ -106,6 +106,9 @@ public final class RuleBase {
             fire(session, failures);
             session.delete(handle);
             clean = failures.isEmpty() && session.getFactCount() == 0;
+        } catch (RuntimeException e) {
+            // A condition threw: the engine stops in the middle, so every rule that has not answered by now has failed.
+            return evaluation(decision, failures, e);
         } finally {
             if (clean) {
                 idle.push(session);
@@ -113,7 +116,7 @@ public final class RuleBase {
                 session.dispose();
             }
         }
-        return evaluation(decision, failures);
+        return evaluation(decision, failures, new IllegalStateException("The rule did not answer"));
     }
 
     private void fire(KieSession session, Map<String, Throwable> failures) {
@@ -127,12 +130,13 @@ public final class RuleBase {
         }
     }
 
-    private Evaluation evaluation(SeatedDecision decision, Map<String, Throwable> failures) {
+    private Evaluation evaluation(
+            SeatedDecision decision, Map<String, Throwable> failures, RuntimeException whySilent) {
         List<String> expected = answering(decision.getClass());
         Map<String, Finding> reported = decision.findings().byRule();
         List<String> silent = new ArrayList<>(expected);
         silent.removeAll(reported.keySet());
-        silent.forEach(rule -> failures.putIfAbsent(rule, new IllegalStateException("The rule did not answer")));
+        silent.forEach(rule -> failures.putIfAbsent(rule, whySilent));
         reported.keySet().stream()
                 .filter(rule -> !expected.contains(rule))
                 .forEach(rule -> failures.put(rule, new IllegalStateException("The rule answered out of turn")));
