@@ -28,7 +28,11 @@ class SameBytesTest {
         TimeZone zone = TimeZone.getDefault();
         String first = answer(dossier);
         try {
-            for (String place : List.of("kk-KZ Asia/Almaty", "tr-TR America/Los_Angeles", "ar-EG Pacific/Kiritimati")) {
+            for (String place : List.of(
+                    "kk-KZ Asia/Almaty",
+                    "tr-TR America/Los_Angeles",
+                    "en-US Europe/London",
+                    "ar-EG Pacific/Kiritimati")) {
                 Locale.setDefault(Locale.forLanguageTag(place.split(" ", -1)[0]));
                 TimeZone.setDefault(TimeZone.getTimeZone(place.split(" ", -1)[1]));
                 assertThat(answer(dossier)).isEqualTo(first);

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import kz.ereje.model.decision.Decision;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Path;
@@ -25,6 +28,10 @@ final class Wiring {
     private final Map<Class<?>, Set<String>> ids = new HashMap<>();
     private final Map<Class<?>, String> listNames = new HashMap<>();
     private final Map<Path, List<? extends Record>> members = new LinkedHashMap<>();
+
+    /** The ids to choose from, once for all flaws: a dossier may have as many of these as it has ids. */
+    private final Map<Set<String>, List<String>> choices = new IdentityHashMap<>();
+
     private final List<Flaw> flaws = new ArrayList<>();
 
     Wiring(Ref<Territory> unit, Fact<Ref<Actor>> officeHead) {
@@ -118,9 +125,10 @@ final class Wiring {
             return;
         }
         List<?> values = slot.list() ? (List<?>) known.value() : List.of(known.value());
+        Set<Object> seen = new HashSet<>();
         for (int i = 0; i < values.size(); i++) {
             Path place = slot.list() ? fact.path().element(i) : fact.path();
-            if (impossible(values.get(i)) || (slot.holding() != Holding.RECORD && values.indexOf(values.get(i)) < i)) {
+            if (impossible(values.get(i)) || (slot.holding() != Holding.RECORD && !seen.add(values.get(i)))) {
                 flaws.add(new Flaw(Flaw.Kind.IMPOSSIBLE_VALUE, place, String.valueOf(values.get(i)), "", List.of()));
             }
             if (slot.holding() == Holding.REFERENCE) {
@@ -146,19 +154,20 @@ final class Wiring {
                     place,
                     reference.id(),
                     listNames.getOrDefault(type, "issues"),
-                    List.copyOf(known)));
+                    choices.computeIfAbsent(known, List::copyOf)));
         }
     }
 
     private void unlistedConsents(List<Consent> consents, List<Decision> decisions) {
+        Map<String, List<Decision>> byId = decisions.stream().collect(Collectors.groupingBy(Decision::id));
         for (Consent consent : consents) {
             String about = consent.decision().asOptional().map(Ref::id).orElse("");
-            for (Decision decision : decisions) {
+            for (Decision decision : byId.getOrDefault(about, List.of())) {
                 Fact<List<Ref<Consent>>> listed = decision.particulars().consents();
                 boolean left = listed.asOptional()
                         .map(list -> !list.contains(Ref.<Consent>to(consent.id())))
                         .orElse(false);
-                if (decision.id().equals(about) && left) {
+                if (left) {
                     flaws.add(new Flaw(Flaw.Kind.CONSENT_NOT_LISTED, listed.path(), consent.id(), "", List.of()));
                 }
             }

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.decision.Decision;
 import kz.ereje.model.decision.DecisionKind;
-import kz.ereje.model.shape.Nearest;
 import kz.ereje.model.shape.Shape;
 import kz.ereje.model.shape.Slot;
 import kz.ereje.model.shape.Slot.Holding;
@@ -21,16 +20,16 @@ final class DossierParts {
     /** The name that says what a decision is about. */
     static final String KIND = "kind";
 
-    private final List<Problem> problems;
+    private final Problems problems;
     private final ValueReader values;
     private Object @Nullable [] parts;
 
-    private DossierParts(List<Problem> problems) {
+    private DossierParts(Problems problems) {
         this.problems = problems;
         this.values = new ValueReader(problems, this::record);
     }
 
-    static DossierParts of(Node root, List<Problem> problems) {
+    static DossierParts of(Node root, Problems problems) {
         DossierParts reading = new DossierParts(problems);
         if (values(root, "", problems)) {
             reading.parts = reading.fields(Shape.of(Dossier.class), root, "");
@@ -40,15 +39,15 @@ final class DossierParts {
 
     /** The dossier, which checks ids and references; to be asked only where there was no problem. */
     Dossier dossier() {
-        if (parts == null || !problems.isEmpty()) {
+        if (parts == null || problems.found() > 0) {
             throw new IllegalStateException("There were problems, so there is no dossier");
         }
         return Shape.of(Dossier.class).create(parts);
     }
 
-    private static boolean values(Node node, String pointer, List<Problem> problems) {
+    private static boolean values(Node node, String pointer, Problems problems) {
         if (node.kind() != Node.Kind.OBJECT) {
-            problems.add(Problem.at(node, pointer, "wrong-type").expecting("object"));
+            problems.add(() -> Problem.at(node, pointer, "wrong-type").expecting("object"));
             return false;
         }
         return true;
@@ -63,16 +62,16 @@ final class DossierParts {
         if (concrete == null) {
             return null;
         }
-        int before = problems.size();
+        int before = problems.found();
         Shape<? extends Record> shape = Shape.of(concrete.asSubclass(Record.class));
         Object[] fields = fields(shape, node, pointer);
-        return problems.size() == before ? shape.create(fields) : null;
+        return problems.found() == before ? shape.create(fields) : null;
     }
 
     private @Nullable Class<?> kind(Node node, String pointer) {
         Node kind = node.members().get(KIND);
         if (kind == null) {
-            problems.add(Problem.at(node, pointer, "lacking-field")
+            problems.add(() -> Problem.at(node, pointer, "lacking-field")
                     .with("name", KIND)
                     .expecting("kind"));
             return null;
@@ -81,16 +80,18 @@ final class DossierParts {
                 Stream.of(DecisionKind.values()).map(DecisionKind::token).toList();
         String place = pointer + "/" + KIND;
         if (kind.kind() != Node.Kind.STRING) {
-            problems.add(Problem.at(kind, place, "wrong-type").expecting("kind"));
+            problems.add(() -> Problem.at(kind, place, "wrong-type").expecting("kind"));
             return null;
         }
         int position = tokens.indexOf(kind.text());
         if (position < 0) {
-            problems.add(Problem.at(kind, place, "unknown-word")
-                    .with("value", kind.text())
-                    .with("words", String.join(", ", tokens))
-                    .expecting("word")
-                    .near(Nearest.to(kind.text(), tokens).orElse("")));
+            problems.add(
+                    kind.text(),
+                    tokens,
+                    () -> Problem.at(kind, place, "unknown-word")
+                            .with("value", kind.text())
+                            .with("words", String.join(", ", tokens))
+                            .expecting("word"));
             return null;
         }
         return List.of(DecisionKind.values()).get(position).type();
@@ -116,10 +117,10 @@ final class DossierParts {
     }
 
     private @Nullable Object particulars(Slot slot, Node node, String pointer) {
-        int before = problems.size();
+        int before = problems.found();
         Shape<? extends Record> shape = Shape.of(slot.type().asSubclass(Record.class));
         Object[] fields = slots(shape, node, pointer);
-        return problems.size() == before ? shape.create(fields) : null;
+        return problems.found() == before ? shape.create(fields) : null;
     }
 
     private void refuseUnknownNames(Shape<?> shape, Node node, String pointer) {
@@ -131,11 +132,13 @@ final class DossierParts {
                     || (decision && name.equals(KIND))
                     || (shape.type() == Dossier.class && name.equals(SCHEMA));
             if (!known) {
-                problems.add(Problem.at(member.getValue(), pointer + "/" + escaped(name), "unknown-field")
-                        .with("name", name)
-                        .with("names", String.join(", ", names))
-                        .expecting("field")
-                        .near(Nearest.to(name, names).orElse("")));
+                problems.add(
+                        name,
+                        names,
+                        () -> Problem.at(member.getValue(), pointer + "/" + escaped(name), "unknown-field")
+                                .with("name", name)
+                                .with("names", String.join(", ", names))
+                                .expecting("field"));
             }
         }
     }

@@ -6,13 +6,11 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.Flaw;
 import kz.ereje.model.InvalidDossierException;
-import kz.ereje.model.shape.Nearest;
 
 /** Reads dossiers: bytes to text, text to values, values to records, records to a dossier; each step refuses what it must. */
 public final class DossierReader {
@@ -28,22 +26,35 @@ public final class DossierReader {
         if (bytes.length > Limits.MAX_BYTES) {
             throw new ProblemsException(List.of(new Problem("too-large", "", 0, 0, Map.of(), "", "")));
         }
-        Node root = JsonTree.parse(text(bytes));
-        List<Problem> problems = new ArrayList<>();
+        Node root = tree(bytes);
+        Problems problems = new Problems();
         DossierParts parts = DossierParts.of(root, problems);
-        if (!problems.isEmpty()) {
-            throw new ProblemsException(limited(problems));
+        if (problems.found() > 0) {
+            throw new ProblemsException(problems.told());
         }
         try {
             return parts.dossier();
         } catch (InvalidDossierException e) {
-            throw new ProblemsException(
-                    limited(e.flaws().stream().map(flaw -> problem(flaw, root)).toList()));
+            e.flaws().forEach(flaw -> problems.add(flaw.value(), flaw.expected(), () -> problem(flaw, root)));
+            throw new ProblemsException(problems.told());
         }
     }
 
-    private static List<Problem> limited(List<Problem> problems) {
-        return problems.stream().limit(Limits.MAX_PROBLEMS).toList();
+    private static Node tree(byte[] bytes) throws ProblemsException {
+        try {
+            return JsonTree.parse(text(bytes));
+        } catch (ProblemsException e) {
+            throw isArchive(bytes)
+                    ? new ProblemsException(e.problems().stream()
+                            .map(problem -> problem.expecting("no-archive"))
+                            .toList())
+                    : e;
+        }
+    }
+
+    /** Office documents are zip archives too. */
+    private static boolean isArchive(byte[] bytes) {
+        return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
     }
 
     /** UTF-8 and nothing else; a byte order mark at the start is passed over. */
@@ -80,8 +91,7 @@ public final class DossierReader {
         };
         return Problem.at(nodeAt(root, pointer), pointer, code)
                 .with("value", flaw.value())
-                .with("list", flaw.list())
-                .near(Nearest.to(flaw.value(), flaw.expected()).orElse(""));
+                .with("list", flaw.list());
     }
 
     /** The value at a pointer, or the nearest one around it, where the file leaves the place out. */

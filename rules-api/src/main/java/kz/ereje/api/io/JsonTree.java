@@ -8,10 +8,14 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import kz.ereje.api.io.Node.Kind;
 
 /** Parses JSON into values that know their line and column; doubled names and anything over the limits are refused. */
@@ -25,9 +29,17 @@ final class JsonTree {
                     .maxNameLength(Limits.MAX_BYTES)
                     .maxNumberLength(Limits.MAX_BYTES)
                     .build())
+            // A table of all names that were ever read is of no use here, and a file could fill it with names that
+            // collide.
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .build();
 
     private final JsonParser parser;
+
+    /** The names and numbers that lead to the value; a pointer is made of them only where one is told. */
+    private final Deque<String> steps = new ArrayDeque<>();
+
     private int values;
 
     private JsonTree(JsonParser parser) {
@@ -38,11 +50,11 @@ final class JsonTree {
         try (JsonParser parser = JSON.createParser(text)) {
             JsonTree tree = new JsonTree(parser);
             if (parser.nextToken() == null) {
-                throw tree.refused("empty", "");
+                throw tree.refused("empty");
             }
-            Node root = tree.value("", 1);
+            Node root = tree.value();
             if (parser.nextToken() != null) {
-                throw tree.refused("trailing", "");
+                throw tree.refused("trailing");
             }
             return root;
         } catch (JsonProcessingException e) {
@@ -59,54 +71,51 @@ final class JsonTree {
         return new ProblemsException(List.of(new Problem("syntax", "", line, column, Map.of(), "", "")));
     }
 
-    private ProblemsException refused(String code, String pointer) {
-        JsonLocation place = parser.currentTokenLocation();
-        return new ProblemsException(List.of(new Problem(
-                code, pointer, Math.max(1, place.getLineNr()), Math.max(1, place.getColumnNr()), Map.of(), "", "")));
+    private ProblemsException refused(String code) {
+        return refused(problem(code));
     }
 
-    private Node value(String pointer, int depth) throws IOException, ProblemsException {
+    private static ProblemsException refused(Problem problem) {
+        return new ProblemsException(List.of(problem));
+    }
+
+    private Problem problem(String code) {
+        JsonLocation place = parser.currentTokenLocation();
+        String pointer =
+                steps.stream().map(step -> "/" + DossierParts.escaped(step)).collect(Collectors.joining());
+        return new Problem(
+                code, pointer, Math.max(1, place.getLineNr()), Math.max(1, place.getColumnNr()), Map.of(), "", "");
+    }
+
+    private Node value() throws IOException, ProblemsException {
         if (++values > Limits.MAX_VALUES) {
-            throw refused("too-many-values", pointer);
+            throw refused("too-many-values");
         }
-        if (depth > Limits.MAX_DEPTH) {
-            throw refused("too-deep", pointer);
+        if (steps.size() >= Limits.MAX_DEPTH) {
+            throw refused("too-deep");
         }
         return switch (parser.currentToken()) {
-            case START_OBJECT -> object(pointer, depth);
-            case START_ARRAY -> array(pointer, depth);
-            case VALUE_STRING -> scalar(Kind.STRING, checkedText(pointer));
-            case VALUE_NUMBER_INT -> scalar(Kind.WHOLE_NUMBER, checkedText(pointer));
-            case VALUE_NUMBER_FLOAT -> scalar(Kind.DECIMAL, checkedText(pointer));
+            case START_OBJECT -> object();
+            case START_ARRAY -> array();
+            case VALUE_STRING -> scalar(Kind.STRING, checked(parser.getText()));
+            case VALUE_NUMBER_INT -> scalar(Kind.WHOLE_NUMBER, checked(parser.getText()));
+            case VALUE_NUMBER_FLOAT -> scalar(Kind.DECIMAL, checked(parser.getText()));
             case VALUE_TRUE -> scalar(Kind.TRUE, "true");
             case VALUE_FALSE -> scalar(Kind.FALSE, "false");
             default -> scalar(Kind.NULL, "null");
         };
     }
 
-    private String checkedText(String pointer) throws IOException, ProblemsException {
-        String text = parser.getText();
+    private String checked(String text) throws ProblemsException {
         if (text.length() > Limits.MAX_TEXT) {
-            throw refused("too-long-text", pointer);
+            throw refused("too-long-text");
         }
-        for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            boolean paired = Character.isHighSurrogate(letter)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1));
-            if (paired) {
-                i++;
-            } else if (Character.isSurrogate(letter) || unprintable(letter)) {
-                throw refused("forbidden-character", pointer);
-            }
+        OptionalInt forbidden = Letters.firstForbidden(text);
+        if (forbidden.isPresent()) {
+            String code = Letters.breaksLine(forbidden.getAsInt()) ? "line-break" : "forbidden-character";
+            throw refused(problem(code).with("letter", Letters.name(forbidden.getAsInt())));
         }
         return text;
-    }
-
-    /** Control characters other than tab and line breaks, and marks that turn the direction of writing. */
-    private static boolean unprintable(char letter) {
-        boolean control = Character.isISOControl(letter) && letter != '\n' && letter != '\t' && letter != '\r';
-        return control || (letter >= '\u202A' && letter <= '\u202E') || (letter >= '\u2066' && letter <= '\u2069');
     }
 
     private Node scalar(Kind kind, String text) {
@@ -118,29 +127,29 @@ final class JsonTree {
         return new Node(kind, text, members, elements, place.getLineNr(), place.getColumnNr());
     }
 
-    private Node object(String pointer, int depth) throws IOException, ProblemsException {
+    private Node object() throws IOException, ProblemsException {
         JsonLocation start = parser.currentTokenLocation();
         Map<String, Node> members = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
-            String place = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
-            if (name.length() > Limits.MAX_TEXT) {
-                throw refused("too-long-text", pointer);
-            }
+            String name = checked(parser.currentName());
+            steps.addLast(name);
             if (members.containsKey(name)) {
-                throw refused("doubled-name", place);
+                throw refused("doubled-name");
             }
             parser.nextToken();
-            members.put(name, value(place, depth + 1));
+            members.put(name, value());
+            steps.removeLast();
         }
         return node(Kind.OBJECT, "", members, List.of(), start);
     }
 
-    private Node array(String pointer, int depth) throws IOException, ProblemsException {
+    private Node array() throws IOException, ProblemsException {
         JsonLocation start = parser.currentTokenLocation();
         List<Node> elements = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            elements.add(value(pointer + "/" + elements.size(), depth + 1));
+            steps.addLast(String.valueOf(elements.size()));
+            elements.add(value());
+            steps.removeLast();
         }
         return node(Kind.ARRAY, "", Map.of(), elements, start);
     }

@@ -15,6 +15,9 @@ public final class Limits {
     /** The length of one text, in UTF-16 units. */
     public static final int MAX_TEXT = 10_000;
 
+    /** How many elements a list inside a paper may have, such as the notices of a meeting; the lists of papers have no such limit. */
+    public static final int MAX_LIST = 100;
+
     /** How many problems of one file are told; the rest is counted as one. */
     public static final int MAX_PROBLEMS = 100;
 

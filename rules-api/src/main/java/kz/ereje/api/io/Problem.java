@@ -2,10 +2,12 @@ package kz.ereje.api.io;
 
 import java.io.Serializable;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kz.ereje.api.Language;
 import kz.ereje.api.report.Lexicon;
-import kz.ereje.kb.Text;
 
 /**
  * Something in a file that keeps it from being a dossier.
@@ -22,6 +24,8 @@ public record Problem(
         String code, String pointer, int line, int column, Map<String, String> values, String expected, String nearest)
         implements Serializable {
 
+    private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
+
     /** Keeps the values in the order of their names. */
     public Problem {
         values = Map.copyOf(new TreeMap<>(values));
@@ -31,6 +35,7 @@ public record Problem(
         return new Problem(code, pointer, node.line(), node.column(), Map.of(), "", "");
     }
 
+    /** With a value for the sentence. */
     Problem with(String name, String value) {
         Map<String, String> more = new TreeMap<>(values);
         more.put(name, value);
@@ -47,18 +52,31 @@ public record Problem(
 
     /** The sentence: what is wrong, what was expected, and what was probably meant. */
     public String message(Language language) {
-        StringBuilder message = new StringBuilder(Lexicon.fill(language, Lexicon.word("input." + code), values));
+        StringBuilder message = new StringBuilder(filled(language, "input." + code, values));
         if (!expected.isEmpty()) {
-            Text what = Lexicon.word("expected." + expected);
-            append(message, language, "input.expected", "what", Lexicon.fill(language, what, values));
+            append(message, language, "input.expected", "what", filled(language, "expected." + expected, values));
         }
         if (!nearest.isEmpty()) {
             append(message, language, "input.maybe", "name", nearest);
+            given().filter(word -> LookAlikes.same(word, nearest))
+                    .ifPresent(word -> LookAlikes.told(word, nearest, language)
+                            .forEach(sentence -> message.append(' ').append(sentence)));
         }
         return message.toString();
     }
 
+    /** The word of the file that is wrong. */
+    private Optional<String> given() {
+        return Optional.ofNullable(values.getOrDefault("value", values.get("name")));
+    }
+
     private static void append(StringBuilder message, Language language, String key, String name, String value) {
-        message.append(' ').append(Lexicon.fill(language, Lexicon.word(key), Map.of(name, value)));
+        message.append(' ').append(filled(language, key, Map.of(name, value)));
+    }
+
+    /** Each place is filled once: what comes from the file is never taken for a place to fill. */
+    private static String filled(Language language, String key, Map<String, String> values) {
+        return PLACE.matcher(Lexicon.word(language, key))
+                .replaceAll(place -> Matcher.quoteReplacement(values.getOrDefault(place.group(1), place.group())));
     }
 }

@@ -15,7 +15,6 @@ import kz.ereje.model.Dossier;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Ref;
 import kz.ereje.model.fact.Term;
-import kz.ereje.model.shape.Nearest;
 import kz.ereje.model.shape.Slot;
 import kz.ereje.model.shape.Slot.Holding;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +36,10 @@ final class ValueReader {
         Object read(Class<?> type, Node node, String pointer);
     }
 
-    private final List<Problem> problems;
+    private final Problems problems;
     private final RecordReader records;
 
-    ValueReader(List<Problem> problems, RecordReader records) {
+    ValueReader(Problems problems, RecordReader records) {
         this.problems = problems;
         this.records = records;
     }
@@ -69,7 +68,7 @@ final class ValueReader {
         if (slot.list()) {
             return List.of();
         }
-        problems.add(Problem.at(owner, pointer, "lacking-field")
+        problems.add(() -> Problem.at(owner, pointer, "lacking-field")
                 .with("name", slot.name())
                 .expecting("id"));
         return null;
@@ -79,12 +78,16 @@ final class ValueReader {
         if (node.kind() != Node.Kind.ARRAY) {
             return wrongType(node, pointer, "list");
         }
+        if (slot.fact() && node.elements().size() > Limits.MAX_LIST) {
+            problems.add(() -> Problem.at(node, pointer, "too-many-elements"));
+            return null;
+        }
         List<Object> elements = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Node element : node.elements()) {
             String place = pointer + "/" + elements.size();
             if (slot.holding() != Holding.RECORD && !seen.add(element.text())) {
-                problems.add(Problem.at(element, place, "doubled-element").with("value", element.text()));
+                problems.add(() -> Problem.at(element, place, "doubled-element").with("value", element.text()));
             }
             Object value = single(slot, element, place);
             elements.add(value == null ? element : value);
@@ -94,7 +97,7 @@ final class ValueReader {
 
     private @Nullable Object single(Slot slot, Node node, String pointer) {
         if (node.kind() == Node.Kind.NULL) {
-            problems.add(Problem.at(node, pointer, "null"));
+            problems.add(() -> Problem.at(node, pointer, "null"));
             return null;
         }
         return switch (slot.holding()) {
@@ -117,7 +120,7 @@ final class ValueReader {
     }
 
     private @Nullable Object wrongType(Node node, String pointer, String expected) {
-        problems.add(Problem.at(node, pointer, "wrong-type").expecting(expected));
+        problems.add(() -> Problem.at(node, pointer, "wrong-type").expecting(expected));
         return null;
     }
 
@@ -163,7 +166,7 @@ final class ValueReader {
         } catch (DateTimeParseException e) {
             // told below, as a day out of range is
         }
-        problems.add(Problem.at(node, pointer, "impossible-day")
+        problems.add(() -> Problem.at(node, pointer, "impossible-day")
                 .with("value", node.text())
                 .expecting("day"));
         return null;
@@ -174,7 +177,7 @@ final class ValueReader {
                 Stream.of(slot.type().getEnumConstants()).map(Term.class::cast).toList();
         List<String> tokens = terms.stream().map(Term::token).toList();
         if (node.kind() != Node.Kind.STRING) {
-            problems.add(Problem.at(node, pointer, "wrong-type")
+            problems.add(() -> Problem.at(node, pointer, "wrong-type")
                     .with("words", words(tokens))
                     .expecting("word"));
             return null;
@@ -183,11 +186,13 @@ final class ValueReader {
         if (position >= 0) {
             return terms.get(position);
         }
-        problems.add(Problem.at(node, pointer, "unknown-word")
-                .with("value", node.text())
-                .with("words", words(tokens))
-                .expecting("word")
-                .near(Nearest.to(node.text(), tokens).orElse("")));
+        problems.add(
+                node.text(),
+                tokens,
+                () -> Problem.at(node, pointer, "unknown-word")
+                        .with("value", node.text())
+                        .with("words", words(tokens))
+                        .expecting("word"));
         return null;
     }
 

@@ -87,9 +87,10 @@ public record DecisionRows(Decision decision, boolean covered, List<Row> rows, M
                 .anyMatch(rule -> SPEAKING.contains(rule.outcome()));
     }
 
-    /** Of a decision that is not covered nothing is ever reported as kept; what is broken stays told. */
+    /** Of a decision that is not covered nothing is ever reported as kept; what is broken stays told, and what is open stays open. */
     private static Row uncovered(Row row) {
-        boolean quiet = row.outcome() == Outcome.COMPLIANT || row.outcome() == Outcome.UNDETERMINED;
-        return quiet ? Row.plain(row.provision(), Outcome.NOT_APPLICABLE, "note:not-covered") : row;
+        return row.outcome() == Outcome.COMPLIANT
+                ? Row.plain(row.provision(), Outcome.NOT_APPLICABLE, "note:not-covered")
+                : row;
     }
 }

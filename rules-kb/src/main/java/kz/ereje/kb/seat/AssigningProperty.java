@@ -17,9 +17,12 @@ public final class AssigningProperty extends TouchingAsset {
 
     /** Whether the assignee is anybody but a communal legal entity of the unit; the office itself leaves a doubt [20.1, 21]. */
     public Answer assignedToAnother() {
-        if (papers().isOwnBody(assignment.assignee(), ActorKind.OFFICE).isYes()) {
-            return Answer.doubt(Note.doubt("assignment.to-office", assignment.assignee()));
-        }
-        return papers().isOwnEntity(assignment.assignee()).negated();
+        Answer toOffice = papers().isOwnBody(assignment.assignee(), ActorKind.OFFICE);
+        return papers().isOwnEntity(assignment.assignee())
+                .negated()
+                .both(
+                        toOffice.isYes()
+                                ? Answer.doubt(Note.doubt("assignment.to-office", assignment.assignee()))
+                                : toOffice.negated());
     }
 }

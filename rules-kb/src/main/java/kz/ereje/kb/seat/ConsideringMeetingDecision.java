@@ -21,28 +21,32 @@ public final class ConsideringMeetingDecision extends OnMeeting {
     /** Whether it was neither approved nor refused with reasons by the day of the check, and the term stated has passed. */
     public Answer notConsidered() {
         Fact<LocalDate> done = consideration.consideredOn();
-        return considered().negated().both(termPassed(done));
+        Answer undone = Days.overdue(consideration.term(), done, papers().checkedOn(), noTerm());
+        Answer refused = refusedWithoutReasons();
+        if (refused.isYes()) {
+            return refused.both(termPassed());
+        }
+        boolean forALawyer = undone.isUnknown() && !undone.grounds().hasFacts();
+        Answer notYet = done.isNone().either(Days.after(done, papers().checkedOn()));
+        return notYet.isYes() || forALawyer ? undone : undone.either(refused.both(termPassed()));
     }
 
-    private Answer considered() {
-        Fact<LocalDate> done = consideration.consideredOn();
-        Answer inTime = Days.after(done, papers().checkedOn())
-                .negated()
-                .either(Days.after(done, consideration.term()).negated());
-        Answer reasoned = consideration
+    private Answer refusedWithoutReasons() {
+        return consideration
                 .outcome()
                 .equalTo(ConsiderationOutcome.REFUSED_WITHOUT_REASONS)
-                .negated()
-                .ifNo(Note.reason("consideration.no-reasons", consideration.outcome()));
-        return done.isNone().negated().both(inTime).both(reasoned);
+                .ifYes(Note.reason("consideration.no-reasons", consideration.outcome()));
     }
 
-    private Answer termPassed(Fact<LocalDate> done) {
+    private Answer termPassed() {
         Fact<LocalDate> term = consideration.term();
-        if (term instanceof Fact.None<LocalDate>) {
-            return Answer.doubt(Note.doubt("consideration.no-term", done, term));
-        }
-        return Days.after(papers().checkedOn(), term).ifNo(Note.remark("not-due-yet", term));
+        return term instanceof Fact.None<LocalDate>
+                ? Answer.doubt(noTerm())
+                : Days.after(papers().checkedOn(), term).ifNo(Note.remark("not-due-yet", term));
+    }
+
+    private Note noTerm() {
+        return Note.doubt("consideration.no-term", consideration.consideredOn(), consideration.term());
     }
 
     /** Whether somebody considered it. */

@@ -16,7 +16,7 @@ public final class ConveningMeeting extends OnMeeting {
     /** Whether the wording that governed the notice is held, or the law itself settles its ten days: Law 148 art. 39-3(8). */
     public Answer noticeSettledByLaw() {
         Answer settled = meetingAmong(MeetingKind.GATHERING, MeetingKind.ASSEMBLY);
-        return beforeHeldWording() && settled.isYes() ? settled : heldWording();
+        return beforeHeldWording() && !settled.isNo() ? settled : heldWording();
     }
 
     private Answer ofNotice(Function<MeetingNotice, Answer> question) {

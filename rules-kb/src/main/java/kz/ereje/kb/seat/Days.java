@@ -2,8 +2,10 @@ package kz.ereje.kb.seat;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
+import kz.ereje.kb.seat.PossibleDays.Said;
 import kz.ereje.model.fact.Answer;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Note;
@@ -49,18 +51,38 @@ final class Days {
     /**
      * Whether a duty with a term was left undone or done late, as the papers stood on the day of the check. What is stated to be
      * undone breaks nothing before the term has passed; a day of which nothing is said may be a late one. Without a term what was done is
-     * done, and what was not done leaves a doubt.
+     * done, and what was not done, or is only planned, leaves a doubt.
      */
     static Answer missed(Fact<LocalDate> term, Fact<LocalDate> done, Fact<LocalDate> checkedOn, Note noTerm) {
-        if (term instanceof Fact.None<LocalDate>) {
-            return done.isNone().both(Answer.doubt(noTerm));
+        PossibleDays days = new PossibleDays(done, term, checkedOn);
+        if (!days.isComplete()) {
+            return days.ask((one, last, today) -> isAfter(one, last) ? Said.YES : overdue(one, last, today), noTerm);
         }
-        if (done.isKnown()) {
-            return after(done, term);
+        return done.isKnown() && term.isKnown() ? after(done, term) : overdue(term, done, checkedOn, noTerm);
+    }
+
+    /** Whether a duty with a term is not done on the day of the check, and its term has passed; what is planned is not yet done. */
+    static Answer overdue(Fact<LocalDate> term, Fact<LocalDate> done, Fact<LocalDate> checkedOn, Note noTerm) {
+        PossibleDays days = new PossibleDays(done, term, checkedOn);
+        if (!days.isComplete()) {
+            return days.ask(Days::overdue, noTerm);
         }
-        if (term.isMissing() || done.isMissing()) {
-            return unknown(done, term, checkedOn);
+        Answer undone = done.isNone().either(after(done, checkedOn));
+        Answer passed = term.isKnown() ? after(checkedOn, term) : Answer.doubt(noTerm);
+        if (!done.isKnown()) {
+            passed = passed.ifNo(Note.remark("not-due-yet", term));
         }
-        return after(checkedOn, term).ifNo(Note.remark("not-due-yet", term)).because(done);
+        return undone.both(passed);
+    }
+
+    private static Said overdue(Optional<LocalDate> done, Optional<LocalDate> term, LocalDate today) {
+        if (done.isPresent() && !done.get().isAfter(today)) {
+            return Said.NO;
+        }
+        return term.map(last -> Said.of(today.isAfter(last))).orElse(Said.DOUBT);
+    }
+
+    private static boolean isAfter(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return one.isPresent() && other.isPresent() && one.get().isAfter(other.get());
     }
 }

@@ -1,10 +1,8 @@
 package kz.ereje.kb.seat;
 
-import java.time.LocalDate;
 import kz.ereje.model.ActorKind;
 import kz.ereje.model.decision.AssignmentExecution;
 import kz.ereje.model.fact.Answer;
-import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Note;
 
 /** Executing an act or an assignment from above, or of the unit's akim [14.3]. */
@@ -38,17 +36,11 @@ public final class ExecutingAssignment extends SeatedDecision {
 
     /** Whether it is not executed and its term has passed on the day of the check; what is planned is not yet done. */
     public Answer overdue() {
-        Fact<LocalDate> done = execution.executedOn();
-        Answer undone =
-                done.isNone().either(Days.after(done, execution.term()).both(Days.after(done, papers().checkedOn())));
-        return undone.both(
-                execution.term() instanceof Fact.None<LocalDate>
-                        ? Answer.doubt(Note.doubt("assignment.no-term", execution.term()))
-                        : termPassed());
-    }
-
-    private Answer termPassed() {
-        return Days.after(papers().checkedOn(), execution.term()).ifNo(Note.remark("not-due-yet", execution.term()));
+        return Days.overdue(
+                execution.term(),
+                execution.executedOn(),
+                papers().checkedOn(),
+                Note.doubt("assignment.no-term", execution.term()));
     }
 
     /** Whether it was returned as inadequate and not put right. */

@@ -1,9 +1,12 @@
 package kz.ereje.kb.seat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.ereje.model.Issue;
 import kz.ereje.model.Meeting;
 import kz.ereje.model.MeetingKind;
@@ -76,12 +79,12 @@ final class MeetingNotice {
                 .both(due());
     }
 
-    /** Whether a published notice names the issue, or none that was published leaves it out: an unpublished one is told elsewhere. */
+    /** Whether a notice tells of the issue, or none leaves it out. */
     private Answer disclosed(Issue issue) {
         Answer leftOut = Answer.anyOf(
-                meeting.notices(),
-                notice -> published(notice).both(names(notice, issue).negated()));
-        return Answer.anyOf(meeting.notices(), notice -> tells(notice, issue)).either(leftOut.negated());
+                meeting.notices(), notice -> names(notice, issue.id()).negated());
+        return Answer.anyOf(meeting.notices(), notice -> tells(notice, issue.id()))
+                .either(leftOut.negated());
     }
 
     /** Whether notice was given, and for some issue fewer days before the day of the meeting than the law asks. */
@@ -93,24 +96,73 @@ final class MeetingNotice {
         if (!meeting.notices().isKnown()) {
             return Answer.unknown(meeting.notices());
         }
-        List<Issue> issues = meeting.issues().asOptional().orElse(List.of());
-        List<Telling> tellings = issues.isEmpty()
-                ? List.of(new Telling(notices(), notice -> Answer.yes(meeting.notices()), candidacyWithoutIssues()))
-                : issues.stream()
-                        .map(issue -> new Telling(notices(), notice -> tells(notice, issue), candidacy(issue)))
-                        .toList();
+        List<Telling> tellings = tellings();
         Answer late = Answer.no();
         for (Telling telling : tellings) {
             late = late.either(telling.late(this));
         }
-        if (meeting.issues().isMissing() && tellings.get(0).mixed(this)) {
+        late = late.either(everyNoticeLate());
+        if (!issuesAreNamed() && meeting.issues().isMissing() && tellings.get(0).mixed(this)) {
             Answer whichIssues = Answer.unknown(meeting.issues());
             late = late.isUnknown() ? late.both(whichIssues) : whichIssues;
         }
         List<Timing> timings = tellings.stream()
                 .flatMap(telling -> telling.timing(this).stream())
                 .toList();
-        return Timing.told(late, timings, meeting.date(), checkedOn);
+        return Timing.told(late, timings.isEmpty() ? earliest(late) : timings, meeting.date(), checkedOn);
+    }
+
+    /** For each issue; while they are not known, for each that a notice names, or for all together. */
+    private List<Telling> tellings() {
+        List<Issue> issues = meeting.issues().asOptional().orElse(List.of());
+        if (!issues.isEmpty()) {
+            return issues.stream()
+                    .map(issue -> new Telling(notices(), notice -> tells(notice, issue.id()), candidacy(issue)))
+                    .toList();
+        }
+        if (issuesAreNamed()) {
+            return named().map(
+                            issue -> new Telling(notices(), notice -> tells(notice, issue), candidacyWithoutIssues()))
+                    .toList();
+        }
+        return List.of(new Telling(
+                notices(), notice -> namesIssues(notice).both(published(notice)), candidacyWithoutIssues()));
+    }
+
+    /** Whether each notice says which issues it names, and some are named. */
+    private boolean issuesAreNamed() {
+        return notices().stream().noneMatch(notice -> notice.issues().isMissing())
+                && named().findFirst().isPresent();
+    }
+
+    private Stream<String> named() {
+        return notices().stream()
+                .flatMap(notice -> notice.issues().asOptional().stream())
+                .flatMap(List::stream)
+                .map(Ref::id)
+                .distinct();
+    }
+
+    /** Where no notice tells of an issue, the days of the first one. */
+    private List<Timing> earliest(Answer late) {
+        return notices().stream()
+                .limit(1)
+                .map(notice -> new Timing(late, notice.date(), NoticeTerm.DAYS))
+                .toList();
+    }
+
+    /** Whatever the notices told, and though they told nothing: where none came in time for an issue, they came late. */
+    private Answer everyNoticeLate() {
+        List<Issue> issues = meeting.issues().asOptional().orElse(List.of());
+        return issues.isEmpty()
+                ? everyNoticeLate(candidacyWithoutIssues())
+                : issues.stream()
+                        .map(issue -> everyNoticeLate(candidacy(issue)))
+                        .reduce(Answer.no(), Answer::either);
+    }
+
+    private Answer everyNoticeLate(Answer candidacy) {
+        return anyOf(notices(), notice -> inTime(notice.date(), candidacy)).negated();
     }
 
     Answer inTime(Fact<LocalDate> told, Answer candidacy) {
@@ -170,7 +222,42 @@ final class MeetingNotice {
         if (all.isEmpty()) {
             return Answer.no(meeting.notices());
         }
-        return particular.apply(all.get(0)).negated().both(noneComplete());
+        return missedByTheEarliest(all, particular).both(noneComplete());
+    }
+
+    /** Of several notices of the first day one is enough; one without a day may be the earliest, or not. */
+    private static Answer missedByTheEarliest(List<Notice> all, Function<Notice, Answer> particular) {
+        Fact<LocalDate> first = all.get(0).date();
+        List<Notice> ofFirstDay = all.stream()
+                .filter(notice -> first.isKnown() && notice.date().asOptional().equals(first.asOptional()))
+                .toList();
+        List<Notice> undated =
+                all.stream().filter(notice -> !notice.date().isKnown()).toList();
+        List<Answer> possible = undated.stream()
+                .map(notice -> particular.apply(notice).negated())
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (!ofFirstDay.isEmpty()) {
+            possible.add(0, anyOf(ofFirstDay, particular).negated());
+        }
+        return possible.size() == 1 || agree(possible) ? all(possible) : all(open(undated, possible));
+    }
+
+    private static boolean agree(List<Answer> possible) {
+        return possible.stream().allMatch(Answer::isYes) || possible.stream().allMatch(Answer::isNo);
+    }
+
+    private static Answer all(List<Answer> answers) {
+        return answers.stream().reduce(Answer.yes(), Answer::both);
+    }
+
+    /** It takes the missing days to tell, and what is missing of the notices that may be the earliest. */
+    private static List<Answer> open(List<Notice> undated, List<Answer> possible) {
+        Stream<Answer> days = undated.stream().map(notice -> Answer.unknown(notice.date()));
+        return Stream.concat(days, possible.stream().filter(Answer::isUnknown)).toList();
+    }
+
+    private static Answer anyOf(List<Notice> notices, Function<Notice, Answer> particular) {
+        return notices.stream().map(particular).reduce(Answer.no(), Answer::either);
     }
 
     private Answer noneComplete() {
@@ -193,12 +280,15 @@ final class MeetingNotice {
         return notice.channels().passes(channels -> !channels.isEmpty());
     }
 
-    private static Answer tells(Notice notice, Issue issue) {
-        return names(notice, issue).both(published(notice));
+    /** An unpublished notice tells only where none was published: that is the fault of the channel, not of the issues. */
+    private Answer tells(Notice notice, String issue) {
+        Answer nonePublished =
+                Answer.anyOf(meeting.notices(), MeetingNotice::published).negated();
+        return names(notice, issue).both(published(notice).either(nonePublished));
     }
 
-    private static Answer names(Notice notice, Issue issue) {
-        return notice.issues().passes(issues -> issues.contains(Ref.<Issue>to(issue.id())));
+    private static Answer names(Notice notice, String issue) {
+        return notice.issues().passes(issues -> issues.contains(Ref.<Issue>to(issue)));
     }
 
     /** Whether the notice broke [12.1.3] in any way. */

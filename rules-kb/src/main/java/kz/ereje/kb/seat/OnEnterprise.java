@@ -17,4 +17,9 @@ public class OnEnterprise extends SeatedDecision {
     public final Answer ownEnterprise() {
         return papers().speaksOfEnterprise(about.enterprise());
     }
+
+    /** Whether it is a communal legal entity of local self-government, of the own territory, be it no enterprise [12.1.11]. */
+    final Answer overOwnEntity() {
+        return papers().speaksOfEntity(about.enterprise());
+    }
 }

@@ -95,9 +95,17 @@ final class Papers {
         return territory.equalTo(dossier.unit());
     }
 
+    /** Whether two facts name the same; where both are missing it takes both to tell. */
+    static <R> Answer same(Fact<Ref<R>> one, Fact<Ref<R>> other) {
+        if (one.isMissing() && other.isMissing()) {
+            return Answer.unknown(one, other);
+        }
+        return one.isMissing() ? other.then(stated -> one.equalTo(stated)) : one.then(stated -> other.equalTo(stated));
+    }
+
     /** Whether the territory is the district, or the city of regional significance, in which the own territory lies. */
     Answer isOwnDistrict(Fact<Ref<Territory>> territory) {
-        return territory.then(stated -> ownTerritory().partOf().equalTo(stated));
+        return same(territory, ownTerritory().partOf());
     }
 
     /** Whether the actor is one of these bodies, of the own territory or, for bodies of the district, of the own district. */

@@ -2,7 +2,9 @@ package kz.ereje.kb.seat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import kz.ereje.model.ActorKind;
+import kz.ereje.model.Contract;
 import kz.ereje.model.ContractType;
 import kz.ereje.model.decision.Privatisation;
 import kz.ereje.model.fact.Answer;
@@ -63,7 +65,7 @@ public final class PrivatisingProperty extends DisposingOfProperty {
         return sale.valuedOn()
                 .isNone()
                 .negated()
-                .both(ofContract(contract -> Days.after(sale.valuedOn(), contract.date())));
+                .both(ofSale(contract -> Days.after(sale.valuedOn(), contract.date())));
     }
 
     /** Whether the object's safety was provided for while the sale was prepared. */
@@ -73,16 +75,20 @@ public final class PrivatisingProperty extends DisposingOfProperty {
 
     /** Whether the object passed to the buyer and no contract of sale and purchase was concluded by then. */
     public Answer passedWithoutContract() {
-        Answer sold = ofContract(contract -> contract.type()
-                .equalTo(ContractType.SALE)
-                .both(Days.after(contract.date(), sale.passedOn()).negated()));
+        Answer sold =
+                ofSale(contract -> Days.after(contract.date(), sale.passedOn()).negated());
         return sale.passedOn().passes(day -> true).both(sold.negated());
     }
 
     /** Whether a contract of sale is concluded by the day of the check and nobody controls how the buyer keeps it. */
     public Answer saleUncontrolled() {
-        Answer concluded = ofContract(
+        Answer concluded = ofSale(
                 contract -> Days.after(contract.date(), papers().checkedOn()).negated());
         return concluded.both(sale.termsControlled().equalTo(true).negated());
+    }
+
+    /** Another contract than one of sale and purchase is not the one that the regulation means. */
+    private Answer ofSale(Function<Contract, Answer> question) {
+        return ofContract(contract -> contract.type().equalTo(ContractType.SALE).both(question.apply(contract)));
     }
 }

@@ -20,7 +20,7 @@ public final class ProfilingEnterprise extends OnEnterprise implements Exercisin
 
     @Override
     public Answer ownEntity() {
-        return ownEnterprise();
+        return overOwnEntity();
     }
 
     /** Whether it is one with the right of economic management or a treasury one. */

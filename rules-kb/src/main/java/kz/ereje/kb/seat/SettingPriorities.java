@@ -12,6 +12,6 @@ public final class SettingPriorities extends OnEnterprise implements ExercisingO
 
     @Override
     public Answer ownEntity() {
-        return ownEnterprise();
+        return overOwnEntity();
     }
 }

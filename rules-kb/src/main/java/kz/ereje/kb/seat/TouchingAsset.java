@@ -110,7 +110,7 @@ public class TouchingAsset extends SeatedDecision {
     /** A consent that names no decision covers this one if it names its asset and this kind of disposal. */
     @Override
     final Answer coveredByGeneral(Consent consent) {
-        Answer sameAsset = asset().then(own -> consent.asset().equalTo(own));
+        Answer sameAsset = Papers.same(asset(), consent.asset());
         Answer matches = sameAsset.both(consent.matter().equalTo(decision().kind()));
         return matches.isUnknown() ? matches.both(Answer.unknown(consent.decision())) : matches;
     }

@@ -62,11 +62,21 @@ public final class WithdrawingProperty extends TouchingAsset implements Exercisi
             return until.isNone();
         }
         Fact<LocalDate> passed = withdrawal.passedOn();
-        Answer overBeforePassing = passed.isNone().isYes()
-                ? Days.after(papers().checkedOn(), until).because(passed)
-                : Days.after(passed, until);
-        Answer tooShort = overBeforePassing.either(Days.after(particulars().date(), until));
+        Answer tooShort =
+                overBefore(passed, until).either(Days.after(particulars().date(), until));
         return tooShort.isYes() ? Answer.doubt(Note.doubt("withdrawal.term-too-short", until, passed)) : tooShort;
+    }
+
+    /** What has not passed must be kept at least until the day of the check. */
+    private Answer overBefore(Fact<LocalDate> passed, Fact<LocalDate> until) {
+        if (passed.isKnown()) {
+            return Days.after(passed, until);
+        }
+        Answer overByNow = Days.after(papers().checkedOn(), until);
+        if (passed.isMissing()) {
+            return overByNow.isUnknown() ? overByNow.both(Answer.unknown(passed)) : Answer.unknown(passed);
+        }
+        return overByNow.because(passed);
     }
 
     /** Whether the property has passed to another by the day of the check and still stands on the balance [12.1.12]. */

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.concurrent.Callable;
 import kz.ereje.api.ComplianceChecker;
 import kz.ereje.api.Dossiers;
 import kz.ereje.api.Language;
+import kz.ereje.model.Dossier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -66,6 +69,10 @@ public final class CheckCommand implements Callable<Integer> {
     @Nullable
     LocalDate checkedOn;
 
+    @Option(names = "--output", paramLabel = "FILE")
+    @Nullable
+    String output;
+
     @Option(names = "--rules")
     boolean rules;
 
@@ -109,24 +116,23 @@ public final class CheckCommand implements Callable<Integer> {
 
     static int run(PrintStream out, PrintStream err, String... arguments) {
         Words words = Words.askedFor(arguments);
+        Faults faults = new Faults(err, words, List.of(arguments).contains("--debug"));
         CommandLine line = new CommandLine(new CheckCommand(out, err))
                 .setResourceBundle(words.bundle())
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((wrong, ignored) -> {
-            err.println(words.say("usage.wrong", culprit(wrong)));
+            err.println(words.say("usage.wrong", Shown.name(culprit(wrong))));
             wrong.getCommandLine().usage(err);
             return ExitCode.USAGE;
         });
-        line.setExecutionExceptionHandler((fault, command, result) -> {
-            err.println(words.say("internal.error", fault.toString()));
-            if (List.of(arguments).contains("--debug")) {
-                fault.printStackTrace(err);
-            }
-            return ExitCode.INTERNAL_ERROR;
-        });
-        return line.execute(arguments);
+        line.setExecutionExceptionHandler((fault, command, result) -> faults.told(fault));
+        try {
+            return line.execute(arguments);
+        } catch (Error fault) {
+            return faults.told(fault);
+        }
     }
 
     /** The words of the command line that are wrong; what picocli says of them is English only. */
@@ -153,18 +159,47 @@ public final class CheckCommand implements Callable<Integer> {
         if (format == Format.html && !provisions) {
             throw wrong("usage.html-provisions");
         }
+        if (!listed && inputs.isEmpty()) {
+            throw wrong("usage.no-input");
+        }
+        if (checkedOn != null
+                && (checkedOn.getYear() < Dossier.FIRST_YEAR || checkedOn.getYear() > Dossier.LAST_YEAR)) {
+            throw wrong("usage.checked-on");
+        }
+        return output == null ? answer(out) : answerInto(output);
+    }
+
+    private int answerInto(String file) throws IOException {
+        Path target;
+        try {
+            target = Path.of(file);
+        } catch (InvalidPathException e) {
+            throw wrong("usage.output");
+        }
+        if (!WholeFile.canBe(target)) {
+            throw wrong("usage.output");
+        }
+        try {
+            return WholeFile.write(target, this::answer);
+        } catch (IOException e) {
+            err.println(new Words(lang.language).say("run.no-output", Shown.name(file)));
+            if (debug) {
+                e.printStackTrace(err);
+            }
+            return ExitCode.INTERNAL_ERROR;
+        }
+    }
+
+    private int answer(PrintStream to) throws IOException {
         if (schema) {
-            out.print(Dossiers.schema());
+            to.print(Dossiers.schema());
             return ExitCode.OK;
         }
         if (rules || provisions) {
-            Listing listing = new Listing(out, lang.language, format);
+            Listing listing = new Listing(to, lang.language, format);
             ComplianceChecker checker = ComplianceChecker.create();
             return rules ? listing.rules(checker) : listing.provisions(checker);
         }
-        if (inputs.isEmpty()) {
-            throw wrong("usage.no-input");
-        }
-        return new DossierRun(out, err, this).run(inputs);
+        return new DossierRun(to, err, this).run(inputs);
     }
 }

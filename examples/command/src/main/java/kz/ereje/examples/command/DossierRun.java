@@ -55,6 +55,10 @@ final class DossierRun {
             for (String source : files(arguments, json)) {
                 check(source, json);
                 tell();
+                if (out.checkError()) {
+                    // Nobody reads on, or the disk is full; whoever made the stream says so.
+                    return ExitCode.INTERNAL_ERROR;
+                }
             }
         }
         if (checked + unreadable > 1) {
@@ -68,7 +72,7 @@ final class DossierRun {
         for (String argument : arguments) {
             List<String> found = find(argument);
             if (found.isEmpty()) {
-                refuse(argument, words.say("run.empty-folder", argument));
+                refuse(argument, words.say("run.empty-folder", Shown.name(argument)));
                 if (json != null) {
                     json.add(argument, "", UnreadableDossierException.notOpened(argument));
                 }
@@ -81,22 +85,26 @@ final class DossierRun {
     private List<String> find(String argument) {
         try {
             return Inputs.of(argument);
-        } catch (IOException | UncheckedIOException | InvalidPathException e) {
+        } catch (InvalidPathException e) {
+            // No such name can be: told when it is opened.
+            return List.of(argument);
+        } catch (IOException | UncheckedIOException e) {
             return List.of();
         }
     }
 
     private void check(String source, @Nullable ReportWriter json) throws IOException {
+        String shown = Shown.name(source);
         byte[] bytes;
         try (InputStream stream = source.equals(Inputs.STDIN) ? System.in : Files.newInputStream(Path.of(source))) {
             bytes = Dossiers.bytes(stream);
         } catch (IOException | InvalidPathException e) {
-            refuse(source, "", UnreadableDossierException.notOpened(source), json);
+            refuse(source, "", UnreadableDossierException.notOpened(shown), json);
             return;
         }
         String sha256 = Dossiers.sha256(bytes);
         try {
-            tell(source, checker.check(dated(source, Dossiers.read(source, bytes)), sha256), json);
+            tell(source, checker.check(dated(shown, Dossiers.read(shown, bytes)), sha256), json);
         } catch (UnreadableDossierException e) {
             refuse(source, sha256, e, json);
         }
@@ -117,7 +125,7 @@ final class DossierRun {
 
     private void tell(String source, Report report, @Nullable ReportWriter json) throws IOException {
         if (json == null) {
-            out.print((checked > 0 ? "\n" : "") + text.of(source, report));
+            out.print((checked > 0 ? "\n" : "") + text.of(Shown.name(source), report));
         } else {
             json.add(source, report);
         }
@@ -140,7 +148,7 @@ final class DossierRun {
 
     private void refuse(String source, String message) {
         unreadable++;
-        err.println(words.say("run.not-read", source));
+        err.println(words.say("run.not-read", Shown.name(source)));
         err.println(message);
     }
 

@@ -15,15 +15,18 @@ final class Inputs {
 
     private Inputs() {}
 
-    /** The files that an argument stands for; links to folders are not followed, so there are no loops. */
+    /**
+     * The files that an argument stands for. Links to folders are not followed, so there are no loops; a link that leads nowhere
+     * is a file that cannot be opened, and is told as one.
+     */
     static List<String> of(String argument) throws IOException {
         Path path = Path.of(argument);
         if (argument.equals(STDIN) || !Files.isDirectory(path)) {
             return List.of(argument);
         }
         try (Stream<Path> found = Files.walk(path)) {
-            return found.filter(file ->
-                            file.toString().toLowerCase(Locale.ROOT).endsWith(".json") && Files.isRegularFile(file))
+            return found.filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".json"))
+                    .filter(file -> Files.isRegularFile(file) || !Files.exists(file))
                     .map(Path::toString)
                     .sorted()
                     .toList();

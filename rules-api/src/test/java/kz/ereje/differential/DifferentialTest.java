@@ -1,0 +1,111 @@
+package kz.ereje.differential;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import kz.ereje.api.ComplianceChecker.ProvisionEntry;
+import kz.ereje.api.ComplianceChecker.RuleEntry;
+import kz.ereje.model.Dossier;
+import kz.ereje.proof.Proof;
+import kz.ereje.reference.Row.Outcome;
+import org.junit.jupiter.api.Test;
+
+/** The rule base and the reference say the same of a million decisions: every row, every rule, every missing fact. */
+class DifferentialTest {
+
+    private static final Path FOUND = Path.of("src/test/resources/differential/found");
+    private static final String COMMAND = "mvn test -pl rules-api -am -Dtest=DifferentialTest";
+    private static final int WAVE = 20_000;
+
+    /** Rules that never say "violated" by themselves, as the catalogue has it. */
+    private static final Set<String> NEVER_VIOLATED = Set.of("12.2.8/free-transfer", "12.2.14/gratuitous-ground");
+
+    private final Seeds seeds = Seeds.read();
+
+    @Test
+    void aMillionDecisionsAreJudgedAlike() {
+        LivelyDossiers dossiers = new LivelyDossiers(CaseFiles.dossiers(), Evaluators.ruleBase());
+        try (Comparison comparison = new Comparison(Evaluators.ruleBase(), Evaluators.reference())) {
+            comparison.run(
+                    0,
+                    seeds.always().size(),
+                    place -> dossiers.of(seeds.always().get((int) place)));
+            long made = seeds.base();
+            while (comparison.tally().decisions() < seeds.decisions()) {
+                comparison.run(made, made + WAVE, dossiers::of);
+                made += WAVE;
+                assertThat(comparison.invalid())
+                        .as("seeds that gave no dossier, of " + (made - seeds.base()))
+                        .isLessThan((made - seeds.base()) / 4);
+            }
+            record(comparison, made - seeds.base());
+            assertThat(Found.told("differential", comparison.smallest())).isEmpty();
+            assertThat(tooRare(comparison.tally(), dossiers)).isEmpty();
+            assertThat(comparison.tally().ids()).containsAll(everyId());
+        }
+    }
+
+    @Test
+    void everyStartAndWhatWasOnceFoundIsJudgedAlike() {
+        List<Dossier> dossiers = new ArrayList<>(CaseFiles.dossiers());
+        CaseFiles.files(FOUND).forEach(file -> dossiers.add(CaseFiles.dossier(file.toString(), CaseFiles.json(file))));
+        try (Comparison comparison = new Comparison(Evaluators.ruleBase(), Evaluators.reference())) {
+            comparison.run(0, dossiers.size(), place -> Optional.of(dossiers.get((int) place)));
+            assertThat(Found.told("start", comparison.smallest())).isEmpty();
+            assertThat(comparison.tally().decisions()).isGreaterThanOrEqualTo(dossiers.size());
+        }
+    }
+
+    private static Stream<String> rules() {
+        return Evaluators.CHECKER.rules().stream().map(RuleEntry::id);
+    }
+
+    private static List<String> everyId() {
+        return Stream.concat(rules(), Evaluators.CHECKER.provisions().stream().map(ProvisionEntry::id))
+                .toList();
+    }
+
+    /** The outcomes that each rule can have and had too seldom: those that a case shows, the three that count among them. */
+    private List<String> tooRare(Tally tally, LivelyDossiers dossiers) {
+        return Stream.concat(
+                        dossiers.shown().stream(),
+                        rules().flatMap(rule -> Stream.of(Outcome.COMPLIANT, Outcome.VIOLATED, Outcome.UNDETERMINED)
+                                .filter(outcome -> outcome != Outcome.VIOLATED || !NEVER_VIOLATED.contains(rule))
+                                .map(outcome -> rule + " " + outcome)))
+                .distinct()
+                .filter(shown -> times(tally, shown) < seeds.least())
+                .map(shown -> shown + ": " + times(tally, shown))
+                .toList();
+    }
+
+    private static long times(Tally tally, String shown) {
+        String[] words = shown.split(" ", -1);
+        return tally.of(words[0], Outcome.valueOf(words[1]));
+    }
+
+    private void record(Comparison comparison, long made) {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("decisions", comparison.tally().decisions());
+        figures.put("rows that differ", comparison.differing());
+        figures.put("seed", seeds.base());
+        figures.put("seeds", made);
+        figures.put("seeds that gave no dossier", comparison.invalid());
+        List<String> columns = new ArrayList<>(List.of("rule or provision"));
+        Stream.of(Outcome.values()).map(Outcome::name).forEach(columns::add);
+        comparison.tally().lines().forEach(System.out::println);
+        Proof.record(
+                "differential",
+                "The rule base and the reference say the same of decisions at random",
+                COMMAND,
+                figures,
+                columns,
+                comparison.tally().lines());
+    }
+}

@@ -1,0 +1,151 @@
+package kz.ereje.differential;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
+import kz.ereje.api.ComplianceChecker.RuleEntry;
+import kz.ereje.differential.CaseFiles.CaseFile;
+import kz.ereje.proof.Proof;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * For every rule the full product of what makes a difference to it, judged alike by the rule base and the reference. A product above
+ * the limit is cut as {@link Product} says; the profile {@code exhaustive} sets a limit of a million.
+ */
+class ExhaustiveTest {
+
+    private static final boolean FULL = "full".equals(System.getProperty("ereje.exhaustive"));
+    private static final double LIMIT = FULL ? 1_000_000 : 20_000;
+    private static final Path COUNTS =
+            Path.of("src/test/resources/differential", FULL ? "products-full.json" : "products.json");
+    private static final List<String> COLUMNS = List.of("products", "of them whole", "combinations", "dossiers");
+    private static final String COMMAND = "mvn test -pl rules-api -am -Dtest=ExhaustiveTest";
+
+    private static final Map<String, Cut> PRODUCTS = new ConcurrentSkipListMap<>();
+
+    private final List<Difference> differences = new ArrayList<>();
+    private long differing;
+    private final Map<String, long[]> byProvision = new TreeMap<>();
+
+    /**
+     * A product of a rule.
+     *
+     * @param product the product that is run
+     * @param whole whether it is that of all factors
+     */
+    private record Cut(Product product, boolean whole) {}
+
+    @BeforeAll
+    static void derive() {
+        CaseFiles.all().parallelStream().forEach(ExhaustiveTest::derive);
+    }
+
+    private static void derive(CaseFile file) {
+        Classes classes = new Classes(file, Evaluators.ruleBase());
+        classes.byRule().forEach((rule, places) -> {
+            List<Factor> factors = Extra.beside(rule, classes.base(), places);
+            Product product = Product.within(LIMIT, classes.base(), factors);
+            PRODUCTS.put(rule, new Cut(product, product.factors().equals(factors)));
+        });
+    }
+
+    @Test
+    void everyCombinationIsJudgedAlike() {
+        PRODUCTS.forEach((rule, cut) -> compare(rule, cut.product(), cut.whole()));
+        List<List<Object>> rows = new ArrayList<>();
+        byProvision.forEach(
+                (provision, counts) -> rows.add(List.of(provision, counts[0], counts[1], counts[2], counts[3])));
+        Proof.record(
+                FULL ? "exhaustive-full" : "exhaustive",
+                "The rule base and the reference say the same of every combination of what makes a difference",
+                COMMAND + (FULL ? " -Pexhaustive" : ""),
+                figures(),
+                Stream.concat(Stream.of("provision"), COLUMNS.stream()).toList(),
+                rows);
+        rows.forEach(System.out::println);
+        assertThat(Found.told("exhaustive", differences)).isEmpty();
+        assertThat(lackingRules()).isEmpty();
+    }
+
+    /** Run with {@code -Dereje.products=write} after a change of the cases. */
+    @Test
+    void noProductHasShrunk() throws IOException {
+        ObjectNode counted = CaseFiles.JSON.createObjectNode();
+        PRODUCTS.forEach((rule, cut) -> counted.put(rule, cut.product().size()));
+        String text = CaseFiles.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(counted) + "\n";
+        if ("write".equals(System.getProperty("ereje.products"))) {
+            Files.writeString(COUNTS, text);
+        }
+        assertThat(text).isEqualTo(Files.readString(COUNTS));
+        assertThat(lackingRules()).isEmpty();
+    }
+
+    @Test
+    void everyValueOfEveryPlaceIsJudgedAlike() {
+        long compared = 0;
+        for (CaseFile file : CaseFiles.all()) {
+            JsonNode base = new Classes(file, Evaluators.ruleBase()).base();
+            Factor values = Factor.byTurns(new Places(base, file).factors(), false);
+            compared += compare(file.provision(), new Product(base, List.of(values)), true);
+        }
+        Proof.record(
+                "every-value",
+                "The rule base and the reference say the same of every value of every place, one at a time",
+                COMMAND,
+                Map.of("dossiers", compared, "rows that differ", differing));
+        assertThat(Found.told("value", differences)).isEmpty();
+        assertThat(compared).isGreaterThan(10_000);
+    }
+
+    private long compare(String rule, Product product, boolean whole) {
+        try (Comparison comparison = new Comparison(Evaluators.ruleBase(), Evaluators.reference())) {
+            comparison.run(0, product.size(), product::at);
+            differences.addAll(comparison.smallest());
+            differing += comparison.differing();
+            long dossiers = product.size() - comparison.invalid();
+            String provision = rule.replaceFirst("/.*", "");
+            long[] counts = byProvision.computeIfAbsent(provision, key -> new long[4]);
+            counts[0]++;
+            counts[1] += whole ? 1 : 0;
+            counts[2] += product.size();
+            counts[3] += dossiers;
+            return dossiers;
+        }
+    }
+
+    private Map<String, Object> figures() {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("limit", (long) LIMIT);
+        for (int i = 0; i < COLUMNS.size(); i++) {
+            int column = i;
+            figures.put(
+                    COLUMNS.get(i),
+                    byProvision.values().stream()
+                            .mapToLong(counts -> counts[column])
+                            .sum());
+        }
+        figures.put("rows that differ", differing);
+        return figures;
+    }
+
+    /** Rules of which no product was made. */
+    private TreeSet<String> lackingRules() {
+        TreeSet<String> lacking = new TreeSet<>();
+        Evaluators.CHECKER.rules().stream().map(RuleEntry::id).forEach(lacking::add);
+        PRODUCTS.keySet().forEach(rule -> lacking.remove(rule.replaceFirst(" .*", "")));
+        return lacking;
+    }
+}

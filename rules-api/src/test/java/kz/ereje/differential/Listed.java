@@ -1,0 +1,58 @@
+package kz.ereje.differential;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.ereje.model.Consent;
+import kz.ereje.model.Dossier;
+import kz.ereje.model.decision.Decision;
+import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Ref;
+import kz.ereje.model.shape.Shape;
+import kz.ereje.model.shape.Slot;
+
+/** A consent given for a decision has to be listed by it; where it is not, it is let name another decision or none. */
+final class Listed {
+
+    private static final int DECISION = place("decision");
+
+    private Listed() {}
+
+    /** Mends the lists of a dossier that is about to be made; leaves the parts of other records alone. */
+    static void repair(Record owner, Object[] held) {
+        if (!(owner instanceof Dossier)) {
+            return;
+        }
+        List<?> decisions = (List<?>) held[held.length - 1];
+        List<Object> consents = new ArrayList<>();
+        for (Object one : (List<?>) held[held.length - 2]) {
+            Consent consent = (Consent) one;
+            consents.add(left(consent, decisions) ? without(consent) : consent);
+        }
+        held[held.length - 2] = consents;
+    }
+
+    private static boolean left(Consent consent, List<?> decisions) {
+        String about = consent.decision().asOptional().map(Ref::id).orElse("");
+        return decisions.stream()
+                .map(Decision.class::cast)
+                .filter(decision -> decision.id().equals(about))
+                .anyMatch(decision -> decision.particulars()
+                        .consents()
+                        .asOptional()
+                        .map(list -> !list.contains(Ref.<Consent>to(consent.id())))
+                        .orElse(false));
+    }
+
+    private static Consent without(Consent consent) {
+        Shape<Consent> shape = Shape.of(Consent.class);
+        Object[] values = shape.values(consent);
+        values[DECISION] = Fact.missing();
+        return shape.create(values);
+    }
+
+    private static int place(String name) {
+        List<String> names =
+                Shape.of(Consent.class).slots().stream().map(Slot::name).toList();
+        return names.indexOf(name);
+    }
+}

@@ -1,0 +1,102 @@
+package kz.ereje.differential;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kz.ereje.model.Actor;
+import kz.ereje.model.Asset;
+import kz.ereje.model.Consent;
+import kz.ereje.model.Contract;
+import kz.ereje.model.Dossier;
+import kz.ereje.model.Issue;
+import kz.ereje.model.Meeting;
+import kz.ereje.model.Territory;
+import kz.ereje.model.decision.Decision;
+import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Path;
+import kz.ereje.model.shape.Placement;
+import kz.ereje.model.shape.Shape;
+import kz.ereje.model.shape.Slot;
+import kz.ereje.model.shape.Slot.Holding;
+
+/** A dossier from which others are made, and what there is in it: ids to refer to, days to stand beside, how many facts. */
+final class Origin {
+
+    private static final Map<Class<?>, String> LISTS = Map.of(
+            Territory.class, "territories",
+            Actor.class, "actors",
+            Asset.class, "assets",
+            Contract.class, "contracts",
+            Meeting.class, "meetings",
+            Consent.class, "consents",
+            Decision.class, "decisions");
+
+    private final Dossier dossier;
+    private final Map<Class<?>, List<String>> ids = new HashMap<>();
+    private final List<LocalDate> days;
+    private int facts;
+
+    Origin(Dossier dossier) {
+        this.dossier = Placement.one(dossier, Path.ROOT);
+        Set<LocalDate> found = new LinkedHashSet<>();
+        look(dossier, found);
+        this.days = List.copyOf(found);
+    }
+
+    Dossier dossier() {
+        return dossier;
+    }
+
+    /** The ids of the records of this type. */
+    List<String> ids(Class<?> type) {
+        return ids.getOrDefault(type, List.of());
+    }
+
+    /** The days that its facts state, each once. */
+    List<LocalDate> days() {
+        return days;
+    }
+
+    /** How many facts it has, the missing ones included. */
+    int facts() {
+        return facts;
+    }
+
+    private void look(Record owner, Set<LocalDate> found) {
+        Shape<?> shape = Shape.of(owner.getClass());
+        Object[] values = shape.values(owner);
+        for (int i = 0; i < values.length; i++) {
+            Slot slot = shape.slots().get(i);
+            facts += slot.fact() ? 1 : 0;
+            Object value = values[i] instanceof Fact.Known<?> known ? known.value() : values[i];
+            if (value instanceof LocalDate day) {
+                found.add(day);
+            } else if (slot.holding() == Holding.PARTICULARS) {
+                look((Record) value, found);
+            } else if (slot.holding() == Holding.RECORD && value instanceof List<?> members) {
+                members.forEach(member -> look((Record) member, found));
+            } else if (slot.holding() == Holding.ID) {
+                ids.computeIfAbsent(named(owner), type -> new ArrayList<>()).add((String) value);
+            }
+        }
+    }
+
+    /** The type by which references name a record: decisions of all kinds are decisions. */
+    private static Class<?> named(Record owner) {
+        return owner instanceof kz.ereje.model.decision.Particulars ? Decision.class : owner.getClass();
+    }
+
+    /** The name of the dossier's list that holds records of this type. */
+    static String list(Class<?> type) {
+        return LISTS.getOrDefault(type, "");
+    }
+
+    /** Whether it knows of any record that the slot could refer to. */
+    boolean canRefer(Slot slot) {
+        return slot.holding() != Holding.REFERENCE || !ids(slot.type()).isEmpty() || slot.type() == Issue.class;
+    }
+}

@@ -1,0 +1,141 @@
+package kz.ereje.differential;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Path;
+import kz.ereje.model.fact.Ref;
+import kz.ereje.model.shape.Draft;
+import kz.ereje.model.shape.Placement;
+import kz.ereje.model.shape.Shape;
+import kz.ereje.model.shape.Slot;
+import kz.ereje.model.shape.Slot.Holding;
+
+/** Values for facts at random, crowded around the boundaries of the law and around what the dossier at hand says elsewhere. */
+final class Values {
+
+    private static final List<LocalDate> DAYS_OF_LAW =
+            List.of(LocalDate.of(2018, 1, 1), LocalDate.of(2020, 1, 1), LocalDate.of(2024, 8, 11));
+
+    private static final List<Integer> STEPS =
+            List.of(0, 0, -1, 1, -2, 2, -3, 3, -4, 4, -9, 9, -10, 10, -11, 11, -14, 14, -15, 15, -16, 16, -365, 365);
+
+    private static final List<Integer> COUNTS =
+            List.of(0, 1, 1999, 2000, 2001, 2017, 2018, 2019, 2020, 2024, 2025, 2026);
+
+    private final Random random;
+    private final Pool pool;
+    private final Origin origin;
+
+    Values(Random random, Pool pool, Origin origin) {
+        this.random = random;
+        this.pool = pool;
+        this.origin = origin;
+    }
+
+    /** Something else than stood there, or the same; unknown at times. */
+    Fact<?> instead(Class<?> owner, Slot slot, Fact<?> before) {
+        int dice = random.nextInt(20);
+        if (dice < 4) {
+            return Fact.missing();
+        }
+        if (slot.orNone() && dice < 7) {
+            return Fact.none();
+        }
+        if (slot.list() && before instanceof Fact.Known<?> known && dice < 16) {
+            return Fact.of(otherList(slot, (List<?>) known.value()));
+        }
+        if (slot.holding() == Holding.DAY && before instanceof Fact.Known<?> known && dice < 11) {
+            return Fact.of(((LocalDate) known.value()).plusDays(step()));
+        }
+        return any(owner, slot);
+    }
+
+    /** Some value that could stand there. */
+    Fact<?> any(Class<?> owner, Slot slot) {
+        List<Fact<?>> known = pool.of(owner, slot);
+        boolean pooled = slot.holding() != Holding.REFERENCE && !known.isEmpty() && random.nextInt(10) < 4;
+        if (pooled || (slot.holding() == Holding.TEXT && !known.isEmpty())) {
+            return Placement.fact(one(known), Path.ROOT);
+        }
+        if (!slot.list()) {
+            return origin.canRefer(slot) && !unnamedIssue(slot) ? Fact.of(element(slot, 0)) : Fact.missing();
+        }
+        return Fact.of(elements(slot));
+    }
+
+    private boolean unnamedIssue(Slot slot) {
+        return slot.holding() == Holding.REFERENCE && origin.ids(slot.type()).isEmpty();
+    }
+
+    private List<Object> elements(Slot slot) {
+        Set<Object> elements = new LinkedHashSet<>();
+        int size = unnamedIssue(slot) ? 0 : random.nextInt(4);
+        for (int i = 0; i < size; i++) {
+            elements.add(element(slot, i));
+        }
+        return List.copyOf(elements);
+    }
+
+    /** One less, one more, one changed, or none. */
+    private List<Object> otherList(Slot slot, List<?> before) {
+        List<Object> list = new ArrayList<>(before);
+        int dice = random.nextInt(5);
+        if (dice == 0) {
+            list.clear();
+        } else if (dice == 1 && !list.isEmpty()) {
+            list.remove(random.nextInt(list.size()));
+        } else if (!unnamedIssue(slot)) {
+            Object more = element(slot, list.size());
+            if (dice == 2 && !list.isEmpty()) {
+                list.set(random.nextInt(list.size()), more);
+            } else {
+                list.add(random.nextInt(list.size() + 1), more);
+            }
+        }
+        return List.copyOf(new LinkedHashSet<>(list));
+    }
+
+    private Object element(Slot slot, int place) {
+        return switch (slot.holding()) {
+            case TEXT -> one(List.of("бір", "два", "three"));
+            case FLAG -> random.nextBoolean();
+            case COUNT -> one(COUNTS);
+            case DAY -> day();
+            case TERM -> one(List.of(slot.type().getEnumConstants()));
+            case REFERENCE -> Ref.to(one(origin.ids(slot.type())));
+            case RECORD -> fresh(slot.type().asSubclass(Record.class), "new-" + place);
+            case ID, PARTICULARS -> throw new IllegalStateException(slot.name() + " is no fact");
+        };
+    }
+
+    /** A record all of whose facts are at random, some of them missing. */
+    <R extends Record> R fresh(Class<R> type, String id) {
+        Shape<R> shape = Shape.of(type);
+        boolean named = shape.flatSlots().stream().anyMatch(slot -> slot.holding() == Holding.ID);
+        Draft<R> draft = named ? Draft.of(type, id) : Draft.of(type);
+        for (Slot slot : shape.flatSlots()) {
+            if (slot.fact() && random.nextInt(8) > 0) {
+                draft.set(slot.name(), slot.orNone() && random.nextInt(6) == 0 ? Fact.none() : any(type, slot));
+            }
+        }
+        return draft.build();
+    }
+
+    private LocalDate day() {
+        boolean ofLaw = origin.days().isEmpty() || random.nextInt(4) == 0;
+        return one(ofLaw ? DAYS_OF_LAW : origin.days()).plusDays(ofLaw ? random.nextInt(3) - 1L : step());
+    }
+
+    private int step() {
+        return one(STEPS);
+    }
+
+    private <T> T one(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+}

@@ -1,0 +1,84 @@
+package kz.ereje.reference;
+
+import java.util.List;
+import kz.ereje.model.Actor;
+import kz.ereje.model.ActorKind;
+import kz.ereje.model.Presentation;
+import kz.ereje.model.decision.AssemblyVerdict;
+import kz.ereje.model.decision.BudgetImplementation;
+import kz.ereje.model.decision.BudgetReport;
+import kz.ereje.model.decision.Decision;
+import kz.ereje.model.decision.DevelopmentProgramme;
+import kz.ereje.model.decision.Spending;
+import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Ref;
+
+/** The unit's budget and the programme of development [12.1.5 to 12.1.8]. */
+final class BudgetClauses {
+
+    private BudgetClauses() {}
+
+    static List<Clause> all() {
+        return List.of(
+                new Clause("12.1.5", (papers, decision) -> plan(decision)),
+                new Clause("12.1.6", BudgetClauses::report),
+                new Clause("12.1.7", BudgetClauses::decider),
+                new Clause("12.1.8", BudgetClauses::programme));
+    }
+
+    private static Ruling plan(Decision decision) {
+        if (decision instanceof BudgetImplementation implementation) {
+            return Ruling.always().rule("no-plan", Ask.no(implementation.planApproved()));
+        }
+        return decision instanceof Spending spending
+                ? Ruling.always()
+                        .rule("no-plan", Ask.no(spending.planApproved()))
+                        .rule("outside-plan", Ask.no(spending.inBudget()))
+                : Ruling.silent();
+    }
+
+    private static Ruling report(Papers papers, Decision decision) {
+        if (!(decision instanceof BudgetReport report)) {
+            return Ruling.silent();
+        }
+        Tri closed = Ask.both(report.year(), papers.checkedOn(), (year, today) -> year < today.getYear());
+        Fact<List<Presentation>> presentations = report.presentations();
+        Tri toAssembly = Ask.any(presentations, one -> papers.isOwn(one.body(), ActorKind.ASSEMBLY));
+        Tri toMaslikhat = Ask.any(presentations, one -> papers.isUpper(one.body(), ActorKind.MASLIKHAT));
+        return Ruling.always()
+                .rule("not-to-assembly", closed.and(toAssembly.not()))
+                .rule("not-to-maslikhat", closed.and(toMaslikhat.not()));
+    }
+
+    private static Ruling decider(Papers papers, Decision decision) {
+        return decision instanceof BudgetImplementation
+                ? Ruling.always().rule("decider", papers.isOffices(decision).not())
+                : Ruling.silent();
+    }
+
+    private static Ruling programme(Papers papers, Decision decision) {
+        if (!(decision instanceof DevelopmentProgramme programme)) {
+            return Ruling.silent();
+        }
+        Fact<List<Ref<Actor>>> put = programme.submittedTo();
+        Tri toAssembly = Ask.any(put, who -> papers.isOwn(Fact.of(who), ActorKind.ASSEMBLY));
+        Tri toAnybody = Ask.empty(put).not();
+        Tri inEffect = Ask.yes(programme.inEffect());
+        return Ruling.always()
+                .rule("not-submitted", toAssembly.not().and(inEffect.or(toAnybody)))
+                .rule("not-approved", inEffect.and(Ask.of(programme.verdict(), BudgetClauses::isRefused)))
+                .rule(
+                        "not-developed-by-office",
+                        papers.isOwn(programme.developedBy(), Papers.OF_THE_OFFICE)
+                                .not());
+    }
+
+    /** Discussed is not approved, and not decided is neither: for a lawyer. */
+    private static Tri isRefused(AssemblyVerdict verdict) {
+        return switch (verdict) {
+            case APPROVED -> Tri.NO;
+            case REFUSED -> Tri.YES;
+            case DISCUSSED, NOT_DECIDED -> Tri.DOUBT;
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package kz.ereje.reference;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import kz.ereje.model.OwnerLevel;
+import kz.ereje.model.decision.Decision;
+import kz.ereje.model.decision.DeputyDuties;
+import kz.ereje.model.decision.Disposal;
+import kz.ereje.model.decision.OtherDecision;
+import kz.ereje.model.decision.PropertyDecision;
+import kz.ereje.model.decision.PropertyUse;
+import kz.ereje.reference.Row.Outcome;
+
+/** A decision that no provision speaks about is not covered as a whole; what is broken or open stays told, nothing is called kept. */
+final class Coverage {
+
+    /** What holds for every decision of the office, or of its deputy, does not bring a decision under the act. */
+    private static final Set<String> OF_EVERY_DECISION = Set.of("2", "15", "18");
+
+    private static final Set<Outcome> SPEAKS = Set.of(Outcome.COMPLIANT, Outcome.VIOLATED, Outcome.UNDETERMINED);
+
+    private Coverage() {}
+
+    static Map<String, Row> of(Papers papers, Decision decision, Map<String, Row> rows) {
+        boolean covered = !isElsewhere(papers, decision)
+                && rows.entrySet().stream()
+                        .filter(row -> !isGeneral(decision, row.getKey()))
+                        .anyMatch(row -> SPEAKS.contains(row.getValue().outcome()));
+        Map<String, Row> all = new LinkedHashMap<>(rows);
+        if (!covered) {
+            all.replaceAll((id, row) -> silenced(row));
+        }
+        return all;
+    }
+
+    /** Matters of other law: land and water, and a use or disposal of what the district has handed to the akim. */
+    private static boolean isElsewhere(Papers papers, Decision decision) {
+        if (decision instanceof OtherDecision other) {
+            return RightClauses.isElsewhere(other).isYes();
+        }
+        if (!(decision instanceof PropertyDecision property)) {
+            return false;
+        }
+        Tri handed =
+                papers.ofAsset(property.asset(), asset -> Ask.is(asset.owner(), OwnerLevel.DISTRICT_HANDED_TO_AKIM));
+        boolean disposes = decision instanceof PropertyUse || decision instanceof Disposal;
+        return papers.isThing(property.asset()).isNo() || (disposes && handed.isYes());
+    }
+
+    private static boolean isGeneral(Decision decision, String provision) {
+        return OF_EVERY_DECISION.contains(provision) && !(decision instanceof DeputyDuties);
+    }
+
+    private static Row silenced(Row row) {
+        return row.outcome() == Outcome.COMPLIANT ? new Row(Outcome.NOT_APPLICABLE, Map.of(), Set.of()) : row;
+    }
+}

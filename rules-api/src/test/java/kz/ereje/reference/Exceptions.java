@@ -1,0 +1,34 @@
+package kz.ereje.reference;
+
+import java.util.List;
+import kz.ereje.model.StatutoryException;
+import kz.ereje.model.decision.Decision;
+import kz.ereje.model.fact.Fact;
+
+/** "Unless laws provide otherwise": a stated exception that names its act lifts the provision [12.2.3, 22]. */
+final class Exceptions {
+
+    private Exceptions() {}
+
+    /** When the provision speaks about the decision, no exception lifting it; where none is stated, there is none. */
+    static Tri none(Decision decision) {
+        Fact<List<StatutoryException>> stated = decision.particulars().exceptions();
+        return stated.isMissing()
+                ? Tri.YES
+                : Ask.any(stated, exception -> Ask.stated(exception.act())).not();
+    }
+
+    /** An exception not spoken of is asked for where the rule is open anyway: it could still take the decision out. */
+    static Tri asked(Papers papers, Decision decision, Tri applies, Tri broken) {
+        Fact<List<StatutoryException>> stated = decision.particulars().exceptions();
+        return stated.isMissing() && isOpen(papers, decision, applies, broken)
+                ? applies.and(Tri.waitsFor(stated.path().toString()))
+                : applies;
+    }
+
+    /** Whether a rule is open, the day on which the regulation binds the unit being looked at too. */
+    static boolean isOpen(Papers papers, Decision decision, Tri applies, Tri broken) {
+        Tri bound = applies.and(Entry.binds(papers, decision));
+        return new Ruling.Rule(bound, broken).outcome() == Row.Outcome.UNDETERMINED;
+    }
+}

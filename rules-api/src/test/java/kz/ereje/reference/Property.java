@@ -1,0 +1,69 @@
+package kz.ereje.reference;
+
+import kz.ereje.model.ActorKind;
+import kz.ereje.model.Asset;
+import kz.ereje.model.AssetKind;
+import kz.ereje.model.OwnerLevel;
+import kz.ereje.model.decision.Decision;
+import kz.ereje.model.decision.PropertyDecision;
+import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Ref;
+
+/** Whose property a decision is about: the question that comes first under 12.2, 21 and 22. */
+final class Property {
+
+    private final Papers papers;
+    private final Decision decision;
+    private final Fact<Ref<Asset>> asset;
+
+    Property(Papers papers, PropertyDecision decision) {
+        this.papers = papers;
+        this.decision = decision;
+        this.asset = decision.asset();
+    }
+
+    /** Land and water bodies are governed by other law. */
+    Tri isGoverned() {
+        return papers.ofAsset(
+                asset,
+                thing -> Ask.is(thing.kind(), AssetKind.LAND, AssetKind.WATER_BODY)
+                        .not());
+    }
+
+    /** Property of local self-government of this unit. */
+    Tri isUnits() {
+        return papers.isUnitProperty(asset);
+    }
+
+    /** Whether 12.2 speaks about it as the unit's own. */
+    Tri isGovernedAndUnits() {
+        return isGoverned().and(isUnits());
+    }
+
+    /** District property handed to the akim to manage is under Law 148 art. 35(1-3), not under 12.2. */
+    Tri isUnderClause() {
+        Tri handed = papers.ofAsset(asset, thing -> Ask.is(thing.owner(), OwnerLevel.DISTRICT_HANDED_TO_AKIM));
+        return isGoverned().and(handed.not());
+    }
+
+    /** What is not the unit's may be disposed of by others: the office alone is told to leave it. */
+    Tri isUnitsOrOfficeDecides() {
+        return isUnits().or(officeDecides(papers, decision));
+    }
+
+    /** The rule that the asset has to be the unit's, for the provisions in which it stands. */
+    Tri speaksOfOwner() {
+        return isUnderClause().and(isUnitsOrOfficeDecides());
+    }
+
+    /** Whether the akim, somebody acting for the akim or the office's staff decides. */
+    static Tri officeDecides(Papers papers, Decision decision) {
+        return papers.isOwn(
+                decision.particulars().decidedBy(),
+                ActorKind.AKIM,
+                ActorKind.ACTING_AKIM,
+                ActorKind.OFFICE,
+                ActorKind.DEPUTY_AKIM,
+                ActorKind.OFFICE_EMPLOYEE);
+    }
+}
