@@ -58,7 +58,7 @@ record Basis(Fact<List<LegalBasis>> basis, Fact<LocalDate> day, LocalDate earlie
         LocalDate open = first;
         for (LegalBasis act : dated()) {
             LocalDate until = act.inForceUntil().asOptional().orElse(LocalDate.MAX);
-            if (!from(act).isAfter(open) && !until.isBefore(open)) {
+            if (!firstDay(act).isAfter(open) && !until.isBefore(open)) {
                 if (!until.isBefore(last)) {
                     return true;
                 }
@@ -71,7 +71,7 @@ record Basis(Fact<List<LegalBasis>> basis, Fact<LocalDate> day, LocalDate earlie
     private List<LegalBasis> dated() {
         return basis.asOptional().orElse(List.of()).stream()
                 .filter(Basis::isDated)
-                .sorted(Comparator.comparing(Basis::from))
+                .sorted(Comparator.comparing(Basis::firstDay))
                 .toList();
     }
 
@@ -79,7 +79,7 @@ record Basis(Fact<List<LegalBasis>> basis, Fact<LocalDate> day, LocalDate earlie
         return act.inForceFrom().isKnown() && !act.inForceUntil().isMissing();
     }
 
-    private static LocalDate from(LegalBasis act) {
+    private static LocalDate firstDay(LegalBasis act) {
         return act.inForceFrom().asOptional().orElseThrow();
     }
 }

@@ -100,6 +100,17 @@ final class GivenConsent {
                 : Answer.yes();
     }
 
+    /** Whether a lawyer has to judge it, and no fact that is missing would spare him. */
+    boolean isOnlyDoubtful(ActorKind body) {
+        Answer valid = valid(body);
+        return valid.isUnknown() && !valid.grounds().hasFacts();
+    }
+
+    /** Whether it can be no more than a doubt, whatever else is found out. */
+    boolean isTainted() {
+        return untainted().isUnknown();
+    }
+
     private Answer untainted() {
         if (papers.isOfKind(consent.givenBy(), ActorKind.ASSEMBLY).isNo()) {
             return Answer.yes();

@@ -94,7 +94,7 @@ final class MeetingNotice {
 
     private Answer anyIssueLate() {
         if (!meeting.notices().isKnown()) {
-            return Answer.unknown(meeting.notices());
+            return timeOfUnknownNotices();
         }
         List<Telling> tellings = tellings();
         Answer late = Answer.no();
@@ -110,6 +110,16 @@ final class MeetingNotice {
                 .flatMap(telling -> telling.timing(this).stream())
                 .toList();
         return Timing.told(late, timings.isEmpty() ? earliest(late) : timings, meeting.date(), checkedOn);
+    }
+
+    /** The notices, and what else it takes to tell whether they were in time. */
+    private Answer timeOfUnknownNotices() {
+        List<Issue> issues = meeting.issues().asOptional().orElse(List.of());
+        Stream<Answer> candidacies = issues.isEmpty()
+                ? Stream.of(candidacyWithoutIssues())
+                : issues.stream().map(this::candidacy);
+        Stream<Answer> others = Stream.concat(Stream.of(meeting.date().passes(day -> true)), candidacies);
+        return others.filter(Answer::isUnknown).reduce(Answer.unknown(meeting.notices()), Answer::both);
     }
 
     /** For each issue; while they are not known, for each that a notice names, or for all together. */

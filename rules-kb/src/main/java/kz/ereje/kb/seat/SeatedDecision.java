@@ -1,6 +1,7 @@
 package kz.ereje.kb.seat;
 
 import java.util.List;
+import java.util.function.Predicate;
 import kz.ereje.model.Actor;
 import kz.ereje.model.ActorKind;
 import kz.ereje.model.Consent;
@@ -159,12 +160,21 @@ public class SeatedDecision implements Seated {
     /** {@inheritDoc} What a consent is, see {@link GivenConsent}. */
     @Override
     public final Answer consentOf(ActorKind body) {
-        Answer given = Answer.anyOf(particulars().consents(), reference -> {
-            Consent consent = papers.consent(reference);
-            return new GivenConsent(papers, consent, this).valid(body);
-        });
+        Answer any = given(body, consent -> true);
+        Answer given = any.isUnknown()
+                        && given(body, consent -> consent.isOnlyDoubtful(body)).isUnknown()
+                ? given(body, consent -> consent.isOnlyDoubtful(body) || !consent.isTainted())
+                : any;
         Answer told = remarking(given);
         return body == ActorKind.ASSEMBLY ? GivenConsent.sayingEarliest(told, papers.checkedOn()) : told;
+    }
+
+    /** Whether one of these consents is valid; what can be no more than a doubt is left out where there is a doubt already. */
+    private Answer given(ActorKind body, Predicate<GivenConsent> which) {
+        return Answer.anyOf(particulars().consents(), reference -> {
+            GivenConsent consent = new GivenConsent(papers, papers.consent(reference), this);
+            return which.test(consent) ? consent.valid(body) : Answer.no();
+        });
     }
 
     /** The answer with what the decider and the contract of the decision give to remark. */
