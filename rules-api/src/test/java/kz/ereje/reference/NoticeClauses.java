@@ -6,13 +6,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import kz.ereje.model.Issue;
 import kz.ereje.model.Meeting;
 import kz.ereje.model.MeetingChange;
 import kz.ereje.model.MeetingKind;
 import kz.ereje.model.Notice;
+import kz.ereje.model.NoticeChannel;
 import kz.ereje.model.decision.Decision;
 import kz.ereje.model.decision.MeetingConvening;
 import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Ref;
 import kz.ereje.reference.Notified.Told;
 
 /** Notices of gatherings and assemblies [12.1.3]. */
@@ -104,9 +108,31 @@ final class NoticeClauses {
         /** Where no notice was given there is nothing to look at. */
         private Tri ofNotices(Function<List<Notice>, Tri> question) {
             if (meeting.notices().isMissing()) {
-                return orSomeNotice(question.apply(List.of(SOME_NOTICE)));
+                return orSomeNotice(besideOthers(question));
             }
             return Ask.of(meeting.notices(), told -> told.isEmpty() ? Tri.NO : question.apply(told));
+        }
+
+        /** Some notice alone, and beside an early one that names one of the issues. */
+        private Tri besideOthers(Function<List<Notice>, Tri> question) {
+            Tri alone = question.apply(List.of(SOME_NOTICE));
+            return meeting.issues().asOptional().stream()
+                    .flatMap(List::stream)
+                    .map(issue -> question.apply(List.of(SOME_NOTICE, earlyNotice(issue))))
+                    .reduce(
+                            alone,
+                            (one, other) -> Tri.waitsFor(Stream.of(one, other)
+                                    .flatMap(tri -> tri.waits().stream())
+                                    .toArray(String[]::new)));
+        }
+
+        private static Notice earlyNotice(Issue issue) {
+            return new Notice(
+                    Fact.of(LocalDate.of(2000, 1, 1)),
+                    Fact.of(true),
+                    Fact.of(true),
+                    Fact.of(List.of(Ref.<Issue>to(issue.id()))),
+                    Fact.of(List.of(NoticeChannel.OTHER)));
         }
 
         /** Where notices are not known, what would matter beside some notice matters too. */
@@ -123,11 +149,15 @@ final class NoticeClauses {
 
         /** A change that is not told yet is broken from the day after the last lawful day for it. */
         private Tri isToldLate(MeetingChange change) {
-            Tri late = Ask.of(change.notifiedOn(), told -> {
-                NoticeWorlds worlds = worlds().withDay().withAgenda();
-                return worlds.ask(all -> Tri.of(all.isLate(told, all.days())));
-            });
-            return late.or(Ask.none(change.notifiedOn()).and(this::isTooLateToday));
+            Tri none = Ask.none(change.notifiedOn());
+            if (none.isYes()) {
+                return isTooLateToday();
+            }
+            NoticeWorlds worlds = worlds().withDay().withAgenda().withChange(change);
+            Tri late = worlds.ask(all -> Tri.of(all.isLate(worlds.changeTold(), all.days())));
+            return change.notifiedOn().isMissing()
+                    ? late.or(isTooLateToday().and(Ask.none(change.notifiedOn())))
+                    : late;
         }
     }
 }

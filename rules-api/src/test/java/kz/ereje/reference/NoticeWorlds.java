@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kz.ereje.model.Issue;
 import kz.ereje.model.Meeting;
+import kz.ereje.model.MeetingChange;
 import kz.ereje.model.MeetingKind;
 import kz.ereje.model.Notice;
 import kz.ereje.model.NoticeChannel;
@@ -31,6 +32,7 @@ final class NoticeWorlds {
     private final Fact<LocalDate> checked;
     private Supplier<LocalDate> day = () -> SOME_DAY;
     private Supplier<LocalDate> today = () -> SOME_DAY;
+    private Supplier<LocalDate> changeTold = () -> SOME_DAY;
     private Supplier<Boolean> assembly = () -> false;
     private Supplier<List<Item>> agenda = List::of;
     private final List<Supplier<Told>> notices = new ArrayList<>();
@@ -60,6 +62,16 @@ final class NoticeWorlds {
     NoticeWorlds withToday() {
         today = known(worlds.fact(checked, tellingDays()));
         return this;
+    }
+
+    /** The day on which a change of the meeting was told. */
+    NoticeWorlds withChange(MeetingChange change) {
+        changeTold = known(worlds.fact(change.notifiedOn(), tellingDays()));
+        return this;
+    }
+
+    LocalDate changeTold() {
+        return changeTold.get();
     }
 
     /** The agenda matters for the days that an assembly wants. */

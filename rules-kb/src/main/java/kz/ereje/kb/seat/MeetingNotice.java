@@ -24,6 +24,9 @@ import kz.ereje.model.fact.Ref;
  */
 final class MeetingNotice {
 
+    /** Stands for an issue that no notice may name: no id of a file is like it. */
+    private static final String UNDISCLOSED = "";
+
     private final Fact<LocalDate> checkedOn;
     private final Meeting meeting;
 
@@ -74,17 +77,25 @@ final class MeetingNotice {
 
     /** Whether notice was given, and the meeting discusses an issue that it did not name and that can no longer be told in time. */
     Answer undisclosedIssue() {
-        return someNotice()
-                .both(Answer.anyOf(meeting.issues(), issue -> disclosed(issue).negated()))
-                .both(due());
+        Answer undisclosed = meeting.issues().isMissing()
+                ? someUndisclosed()
+                : Answer.anyOf(meeting.issues(), issue -> disclosed(issue.id()).negated());
+        return someNotice().both(undisclosed).both(due());
+    }
+
+    /** It takes the issues to tell, and what is not known of those that a notice names or that none may name. */
+    private Answer someUndisclosed() {
+        return Stream.concat(named(), Stream.of(UNDISCLOSED))
+                .map(this::disclosed)
+                .filter(Answer::isUnknown)
+                .reduce(Answer.unknown(meeting.issues()), Answer::both);
     }
 
     /** Whether a notice tells of the issue, or none leaves it out. */
-    private Answer disclosed(Issue issue) {
-        Answer leftOut = Answer.anyOf(
-                meeting.notices(), notice -> names(notice, issue.id()).negated());
-        return Answer.anyOf(meeting.notices(), notice -> tells(notice, issue.id()))
-                .either(leftOut.negated());
+    private Answer disclosed(String issue) {
+        Answer leftOut =
+                Answer.anyOf(meeting.notices(), notice -> names(notice, issue).negated());
+        return Answer.anyOf(meeting.notices(), notice -> tells(notice, issue)).either(leftOut.negated());
     }
 
     /** Whether notice was given, and for some issue fewer days before the day of the meeting than the law asks. */
@@ -97,19 +108,28 @@ final class MeetingNotice {
             return timeOfUnknownNotices();
         }
         List<Telling> tellings = tellings();
-        Answer late = Answer.no();
-        for (Telling telling : tellings) {
-            late = late.either(telling.late(this));
-        }
-        late = late.either(everyNoticeLate());
-        if (!issuesAreNamed() && meeting.issues().isMissing() && tellings.get(0).mixed(this)) {
-            Answer whichIssues = Answer.unknown(meeting.issues());
-            late = late.isUnknown() ? late.both(whichIssues) : whichIssues;
-        }
+        Answer late = counted().late(this).either(anyLate(tellings));
         List<Timing> timings = tellings.stream()
                 .flatMap(telling -> telling.timing(this).stream())
                 .toList();
         return Timing.told(late, timings.isEmpty() ? earliest(late) : timings, meeting.date(), checkedOn);
+    }
+
+    /** The notice that counts, whatever issues it names. */
+    private Telling counted() {
+        Answer candidacy = meeting.issues().isMissing() ? candidacyWithoutIssues() : onlyCandidacy();
+        return new Telling(notices(), notice -> Answer.yes(), candidacy);
+    }
+
+    /** Whether an issue was told late though the notice that counts was in time. */
+    private Answer anyLate(List<Telling> tellings) {
+        List<Answer> late = tellings.stream()
+                .filter(telling -> telling.mixed(this))
+                .map(telling -> telling.late(this))
+                .toList();
+        return meeting.issues().isMissing()
+                ? whicheverIssue(late)
+                : late.stream().reduce(Answer.no(), Answer::either);
     }
 
     /** The notices, and what else it takes to tell whether they were in time. */
@@ -122,27 +142,27 @@ final class MeetingNotice {
         return others.filter(Answer::isUnknown).reduce(Answer.unknown(meeting.notices()), Answer::both);
     }
 
-    /** For each issue; while they are not known, for each that a notice names, or for all together. */
-    private List<Telling> tellings() {
-        List<Issue> issues = meeting.issues().asOptional().orElse(List.of());
-        if (!issues.isEmpty()) {
-            return issues.stream()
-                    .map(issue -> new Telling(notices(), notice -> tells(notice, issue.id()), candidacy(issue)))
-                    .toList();
-        }
-        if (issuesAreNamed()) {
-            return named().map(
-                            issue -> new Telling(notices(), notice -> tells(notice, issue), candidacyWithoutIssues()))
-                    .toList();
-        }
-        return List.of(new Telling(
-                notices(), notice -> namesIssues(notice).both(published(notice)), candidacyWithoutIssues()));
+    /** It takes the issues to tell, where the answer is not the same for each of those that the meeting may discuss. */
+    private Answer whicheverIssue(List<Answer> late) {
+        return late.stream().allMatch(Answer::isNo)
+                ? Answer.no()
+                : late.stream().filter(Answer::isUnknown).reduce(Answer.unknown(meeting.issues()), Answer::both);
     }
 
-    /** Whether each notice says which issues it names, and some are named. */
-    private boolean issuesAreNamed() {
-        return notices().stream().noneMatch(notice -> notice.issues().isMissing())
-                && named().findFirst().isPresent();
+    /** For each issue; while they are not known, for each that a notice names and for one that none may name. */
+    private List<Telling> tellings() {
+        if (meeting.issues().isMissing()) {
+            return Stream.concat(named(), Stream.of(UNDISCLOSED))
+                    .map(issue -> telling(issue, candidacyWithoutIssues()))
+                    .toList();
+        }
+        return meeting.issues().asOptional().orElse(List.of()).stream()
+                .map(issue -> telling(issue.id(), candidacy(issue)))
+                .toList();
+    }
+
+    private Telling telling(String issue, Answer candidacy) {
+        return new Telling(notices(), notice -> tells(notice, issue), candidacy);
     }
 
     private Stream<String> named() {
@@ -159,20 +179,6 @@ final class MeetingNotice {
                 .limit(1)
                 .map(notice -> new Timing(late, notice.date(), NoticeTerm.DAYS))
                 .toList();
-    }
-
-    /** Whatever the notices told, and though they told nothing: where none came in time for an issue, they came late. */
-    private Answer everyNoticeLate() {
-        List<Issue> issues = meeting.issues().asOptional().orElse(List.of());
-        return issues.isEmpty()
-                ? everyNoticeLate(candidacyWithoutIssues())
-                : issues.stream()
-                        .map(issue -> everyNoticeLate(candidacy(issue)))
-                        .reduce(Answer.no(), Answer::either);
-    }
-
-    private Answer everyNoticeLate(Answer candidacy) {
-        return anyOf(notices(), notice -> inTime(notice.date(), candidacy)).negated();
     }
 
     Answer inTime(Fact<LocalDate> told, Answer candidacy) {

@@ -31,16 +31,40 @@ record Telling(List<Notice> notices, Function<Notice, Answer> tells, Answer cand
             return told.both(toldInTime.negated());
         }
         Answer timely = any(
-                notices,
+                counting(),
                 notice -> tells.apply(notice)
                         .both(inTime(meeting, notice))
                         .both(MeetingNotice.complete(notice).either(noOtherComplete(notice))));
         return told.both(timely.negated());
     }
 
-    /** Whether some notices may be late and others not: then it matters which issue each of them names. */
+    /** Whether one notice may be late and another in time: then it matters which issues each of them names. */
     boolean mixed(MeetingNotice meeting) {
-        return !toldLate(meeting).isNo() && !toldInTime(meeting).isNo();
+        return notices.stream()
+                .anyMatch(late -> !inTime(meeting, late).isYes()
+                        && !tells.apply(late).isNo()
+                        && notices.stream()
+                                .anyMatch(timely -> timely != late
+                                        && !inTime(meeting, timely).isNo()));
+    }
+
+    /** The notices that can count: not one that came after another which counts as well. */
+    private List<Notice> counting() {
+        return notices.stream()
+                .filter(notice -> notices.stream().noneMatch(other -> outdoes(other, notice)))
+                .toList();
+    }
+
+    private boolean outdoes(Notice other, Notice notice) {
+        return other.date().isKnown()
+                && notice.date().isKnown()
+                && other.date()
+                        .asOptional()
+                        .orElseThrow()
+                        .isBefore(notice.date().asOptional().orElseThrow())
+                && tells.apply(other).isYes()
+                && (MeetingNotice.complete(notice).isNo()
+                        || MeetingNotice.complete(other).isYes());
     }
 
     private Answer toldInTime(MeetingNotice meeting) {
