@@ -28,6 +28,7 @@ final class Comparison implements AutoCloseable {
     private final Tally tally = new Tally();
     private final Map<String, Difference> differences = new TreeMap<>();
     private long differing;
+    private long askingMore;
     private long invalid;
 
     Comparison(Opinion first, Opinion second) {
@@ -40,6 +41,7 @@ final class Comparison implements AutoCloseable {
         private final Tally tally = new Tally();
         private final Map<String, Difference> differences = new TreeMap<>();
         private long differing;
+        private long askingMore;
         private long invalid;
     }
 
@@ -76,6 +78,10 @@ final class Comparison implements AutoCloseable {
             return opinion;
         };
         for (Difference difference : Difference.all(dossier, counting, second)) {
+            if (difference.asksMoreOfNotices()) {
+                part.askingMore++;
+                continue;
+            }
             part.differing++;
             part.differences.putIfAbsent(difference.kind(), difference);
         }
@@ -85,6 +91,7 @@ final class Comparison implements AutoCloseable {
         tally.add(part.tally);
         invalid += part.invalid;
         differing += part.differing;
+        askingMore += part.askingMore;
         part.differences.forEach(differences::putIfAbsent);
     }
 
@@ -101,6 +108,11 @@ final class Comparison implements AutoCloseable {
     /** How many rows differ. */
     long differing() {
         return differing;
+    }
+
+    /** How many rows of notices ask for more than the reference does, all else being the same. */
+    long askingMore() {
+        return askingMore;
     }
 
     /** The first difference of each kind, of each provision some at most, in dossiers of which nothing can be taken. */

@@ -47,6 +47,7 @@ class DifferentialTest {
             }
             record(comparison, made - seeds.base());
             assertThat(Found.told("differential", comparison.smallest())).isEmpty();
+            assertThat(comparison.askingMore()).isLessThan(comparison.tally().decisions() / 10_000);
             assertThat(tooRare(comparison.tally(), dossiers)).isEmpty();
             assertThat(comparison.tally().ids()).containsAll(everyId());
         }
@@ -94,6 +95,7 @@ class DifferentialTest {
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("decisions", comparison.tally().decisions());
         figures.put("rows that differ", comparison.differing());
+        figures.put("rows of 12.1.3 that ask more of several notices", comparison.askingMore());
         figures.put("seed", seeds.base());
         figures.put("seeds", made);
         figures.put("seeds that gave no dossier", comparison.invalid());

@@ -46,7 +46,7 @@ final class WithdrawalClauses {
         }
         Tri ground = papers.ofAsset(
                 withdrawal.asset(), asset -> Ask.is(asset.use(), AssetUse.SURPLUS, AssetUse.UNUSED, AssetUse.MISUSED));
-        Consents consents = new Consents(papers, withdrawal, withdrawal.holder());
+        Consents consents = new Consents(papers, withdrawal);
         return Ruling.when(Ask.yes(withdrawal.misplaced())
                         .and(isEntity(papers, withdrawal.holder()))
                         .and(new Property(papers, withdrawal).speaksOfOwner()))

@@ -59,11 +59,22 @@ final class GivenConsent {
     }
 
     private Answer given(ActorKind body) {
+        if (isByEntityItself()) {
+            return Answer.no(consent.givenBy()).ifNo(reason("consent.wrong-body", consent.givenBy()));
+        }
         Answer asked = papers.isOwnBody(consent.givenBy(), body);
         boolean otherRequired = papers.isOfKind(consent.givenBy(), ActorKind.ASSEMBLY, ActorKind.DISTRICT_AKIM)
                 .both(papers.isOfKind(consent.givenBy(), body).negated())
                 .isYes();
         return otherRequired ? asked : asked.ifNo(reason("consent.wrong-body", consent.givenBy()));
+    }
+
+    /** The legal entity that the decision is about is no body that could agree, whatever else is not known of it. */
+    private boolean isByEntityItself() {
+        return consent.givenBy().isKnown()
+                && Subject.of(about.decision())
+                        .asOptional()
+                        .equals(consent.givenBy().asOptional());
     }
 
     private Answer granted() {

@@ -27,6 +27,18 @@ final class MeetingNotice {
     /** Stands for an issue that no notice may name: no id of a file is like it. */
     private static final String UNDISCLOSED = "";
 
+    private static final Function<Notice, Answer> TIME =
+            notice -> notice.givesTime().equalTo(true);
+    private static final Function<Notice, Answer> PLACE =
+            notice -> notice.givesPlace().equalTo(true);
+    private static final Function<Notice, Answer> ISSUES =
+            notice -> notice.issues().passes(issues -> !issues.isEmpty());
+    private static final Function<Notice, Answer> CHANNEL =
+            notice -> notice.channels().passes(channels -> !channels.isEmpty());
+
+    /** What a complete notice has. */
+    private static final List<Function<Notice, Answer>> PARTICULARS = List.of(TIME, PLACE, ISSUES, CHANNEL);
+
     private final Fact<LocalDate> checkedOn;
     private final Meeting meeting;
 
@@ -41,24 +53,27 @@ final class MeetingNotice {
     }
 
     Answer withoutTime() {
-        return lacking(notice -> notice.givesTime().equalTo(true));
+        return lacking(TIME);
     }
 
     Answer withoutPlace() {
-        return lacking(notice -> notice.givesPlace().equalTo(true));
+        return lacking(PLACE);
     }
 
     Answer withoutIssues() {
-        return lacking(MeetingNotice::namesIssues);
+        return lacking(ISSUES);
     }
 
     Answer withoutChannel() {
-        return lacking(MeetingNotice::published);
+        return lacking(CHANNEL);
     }
 
     /** Whether the last lawful day for telling the people has passed on the day of the check. */
     private Answer due() {
-        Answer candidacy = onlyCandidacy();
+        return due(onlyCandidacy());
+    }
+
+    private Answer due(Answer candidacy) {
         int days = candidacy.isYes() ? NoticeTerm.CANDIDATE_DAYS : NoticeTerm.DAYS;
         Answer passed = inTime(checkedOn, candidacy).negated().ifNo(Note.remark("not-due-yet", meeting.date()));
         return meeting.date()
@@ -77,10 +92,21 @@ final class MeetingNotice {
 
     /** Whether notice was given, and the meeting discusses an issue that it did not name and that can no longer be told in time. */
     Answer undisclosedIssue() {
-        Answer undisclosed = meeting.issues().isMissing()
+        return someNotice().both(undisclosed());
+    }
+
+    private Answer undisclosed() {
+        Answer undisclosed =
+                Answer.anyOf(meeting.issues(), issue -> disclosed(issue.id()).negated());
+        Answer dueForAny = due(Answer.no());
+        if (undisclosed.isNo() || dueForAny.isNo()) {
+            return undisclosed.both(dueForAny);
+        }
+        return meeting.issues().isMissing()
                 ? someUndisclosed()
-                : Answer.anyOf(meeting.issues(), issue -> disclosed(issue.id()).negated());
-        return someNotice().both(undisclosed).both(due());
+                : Answer.anyOf(
+                        meeting.issues(),
+                        issue -> disclosed(issue.id()).negated().both(due(candidacy(issue))));
     }
 
     /** It takes the issues to tell, and what is not known of those that a notice names or that none may name. */
@@ -88,7 +114,8 @@ final class MeetingNotice {
         return Stream.concat(named(), Stream.of(UNDISCLOSED))
                 .map(this::disclosed)
                 .filter(Answer::isUnknown)
-                .reduce(Answer.unknown(meeting.issues()), Answer::both);
+                .reduce(Answer.unknown(meeting.issues()), Answer::both)
+                .both(due(candidacyWithoutIssues()));
     }
 
     /** Whether a notice tells of the issue, or none leaves it out. */
@@ -250,12 +277,25 @@ final class MeetingNotice {
         List<Notice> undated =
                 all.stream().filter(notice -> !notice.date().isKnown()).toList();
         List<Answer> possible = undated.stream()
-                .map(notice -> particular.apply(notice).negated())
+                .map(notice -> missed(notice, particular))
                 .collect(Collectors.toCollection(ArrayList::new));
         if (!ofFirstDay.isEmpty()) {
-            possible.add(0, anyOf(ofFirstDay, particular).negated());
+            possible.add(
+                    0,
+                    all(ofFirstDay.stream()
+                            .map(notice -> missed(notice, particular))
+                            .toList()));
         }
         return possible.size() == 1 || agree(possible) ? all(possible) : all(open(undated, possible));
+    }
+
+    /** Whether the notice lacks it; a notice that has all else would be complete with it, and is looked at as that. */
+    private static Answer missed(Notice notice, Function<Notice, Answer> particular) {
+        Answer has = particular.apply(notice);
+        boolean all = PARTICULARS.stream()
+                .filter(other -> other != particular)
+                .allMatch(other -> other.apply(notice).isYes());
+        return has.isUnknown() && all ? Answer.yes() : has.negated();
     }
 
     private static boolean agree(List<Answer> possible) {
@@ -281,26 +321,15 @@ final class MeetingNotice {
     }
 
     static Answer complete(Notice notice) {
-        return notice.givesTime()
-                .equalTo(true)
-                .both(notice.givesPlace().equalTo(true))
-                .both(namesIssues(notice))
-                .both(published(notice));
-    }
-
-    private static Answer namesIssues(Notice notice) {
-        return notice.issues().passes(issues -> !issues.isEmpty());
-    }
-
-    private static Answer published(Notice notice) {
-        return notice.channels().passes(channels -> !channels.isEmpty());
+        return all(
+                PARTICULARS.stream().map(particular -> particular.apply(notice)).toList());
     }
 
     /** An unpublished notice tells only where none was published: that is the fault of the channel, not of the issues. */
     private Answer tells(Notice notice, String issue) {
-        Answer nonePublished =
-                Answer.anyOf(meeting.notices(), MeetingNotice::published).negated();
-        return names(notice, issue).both(published(notice).either(nonePublished));
+        Stream<Notice> others = notices().stream().filter(other -> other != notice);
+        Answer noOther = anyOf(others.toList(), CHANNEL).negated();
+        return names(notice, issue).both(CHANNEL.apply(notice).either(noOther));
     }
 
     private static Answer names(Notice notice, String issue) {

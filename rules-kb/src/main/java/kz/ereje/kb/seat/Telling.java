@@ -71,10 +71,15 @@ record Telling(List<Notice> notices, Function<Notice, Answer> tells, Answer cand
         return any(notices, notice -> tells.apply(notice).both(inTime(meeting, notice)));
     }
 
+    /** Where some notice was in time, a late one counts only if it is complete. */
     private Answer toldLate(MeetingNotice meeting) {
-        return any(
-                notices,
-                notice -> tells.apply(notice).both(inTime(meeting, notice).negated()));
+        boolean timely = notices.stream()
+                .anyMatch(notice ->
+                        tells.apply(notice).isYes() && inTime(meeting, notice).isYes());
+        return any(notices, notice -> {
+            Answer counts = timely ? MeetingNotice.complete(notice) : Answer.yes();
+            return tells.apply(notice).both(inTime(meeting, notice).negated()).both(counts);
+        });
     }
 
     private Answer noOtherComplete(Notice notice) {
