@@ -57,7 +57,8 @@ class AnswersTest {
             figures.put(place, "the same bytes");
         }
         figures.put("the other Java", version(java));
-        Proof.record("answers", "The answers have the same bytes everywhere", "mvn -Psoak verify", figures);
+        Proof.record(
+                "answers", "The answers have the same bytes everywhere", "mvn -Psoak -pl rules-api -am test", figures);
     }
 
     private static String told(String java, String... place) throws Exception {
