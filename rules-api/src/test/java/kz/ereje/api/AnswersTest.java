@@ -11,12 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kz.ereje.proof.Proof;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * The answers to all cases have the same bytes in a fresh process under another locale and time zone; with {@code -Dereje.java} under another
  * Java as well.
  */
+@Tag("long")
 class AnswersTest {
 
     private static final List<String> PLACES =

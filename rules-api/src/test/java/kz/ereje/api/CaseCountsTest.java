@@ -15,9 +15,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import kz.ereje.api.ComplianceChecker.RuleEntry;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The counts of cases that ship are those of the files by which {@link CasesTest} tests the rules. */
+@Tag("long")
 class CaseCountsTest {
 
     private static final String WRITE = "ereje.write-cases";

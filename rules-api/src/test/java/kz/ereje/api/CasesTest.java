@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -61,6 +62,7 @@ class CasesTest {
     }
 
     @Test
+    @Tag("long")
     void noCompliantRowOfACaseOutlivesItsEvidence() {
         int removals = 0;
         for (Cases.Case one : Cases.all()) {

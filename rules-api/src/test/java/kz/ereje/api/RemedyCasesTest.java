@@ -15,12 +15,14 @@ import kz.ereje.model.MeetingStatus;
 import kz.ereje.model.change.Change;
 import kz.ereje.model.change.Changes;
 import kz.ereje.model.fact.Fact;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Which violations can be mended. Every case is checked as it stands and on each of the last days before its meetings, while notice
  * can still be mended; where no remedy is found there has to be a reason.
  */
+@Tag("long")
 class RemedyCasesTest {
 
     private static final ComplianceChecker CHECKER = ComplianceChecker.create();

@@ -26,10 +26,12 @@ import kz.ereje.model.decision.Decision;
 import kz.ereje.proof.Proof;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Never compliant without evidence: each rule is spoiled in turn, in every way, on a decision that it finds compliant. */
+@Tag("long")
 class SabotageTest {
 
     private static final Catalogue CATALOGUE = Catalogue.read();

@@ -17,12 +17,14 @@ import kz.ereje.kb.Catalogue;
 import kz.ereje.kb.WatchedRules;
 import kz.ereje.model.Dossier;
 import kz.ereje.proof.Proof;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Sixteen threads ask one rule base. Every dossier carries a tag of its own: no answer may bear another's, and neither sessions nor
  * memory may grow. The build asks a few thousand times, the profile {@code soak} a hundred thousand times in each thread.
  */
+@Tag("long")
 class SoakTest {
 
     private static final int THREADS = 16;

@@ -16,6 +16,7 @@ import kz.ereje.api.Dossiers;
 import kz.ereje.api.SecondOpinion;
 import kz.ereje.api.UnreadableDossierException;
 import kz.ereje.model.Dossier;
+import kz.ereje.proof.Proof;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -27,19 +28,14 @@ class SecondOpinionCasesTest {
 
     private static final Path EXAMPLES = Path.of("../examples/dossiers");
 
-    /** The order and clauses 1 to 15, without those that want the consent of the assembly. */
-    private static final Set<String> PROVISIONS = provisions();
+    private static final Set<String> PROVISIONS = new LinkedHashSet<>(Reference.ACT);
 
-    private static Set<String> provisions() {
-        Set<String> all = new LinkedHashSet<>(Reference.ACT.subList(0, Reference.ACT.indexOf("16.1")));
-        all.removeIf(id -> id.startsWith("12.2."));
-        return all;
-    }
+    private static final String COMMAND =
+            "mvn -pl rules-api -am test -Dtest=SecondOpinionCasesTest -Dsurefire.failIfNoSpecifiedTests=false";
 
     @Test
     void theActHasEightyThreeProvisions() {
         assertThat(Reference.ACT).hasSize(83).doesNotHaveDuplicates();
-        assertThat(PROVISIONS).hasSize(49);
     }
 
     @Test
@@ -48,6 +44,11 @@ class SecondOpinionCasesTest {
         assertThat(cases).hasSizeGreaterThan(1_000);
         List<String> differences = new ArrayList<>();
         cases.forEach(one -> differences.addAll(differences(one.name(), one.dossier())));
+        Proof.record(
+                "reference",
+                "A second evaluator in plain Java, written from the act, says the same of every case",
+                COMMAND,
+                Map.of("cases", cases.size(), "provisions", PROVISIONS.size(), "rows that differ", differences.size()));
         assertThat(differences).isEmpty();
     }
 
