@@ -1,8 +1,11 @@
 package kz.ereje.api;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import kz.ereje.api.report.Citation;
@@ -12,12 +15,15 @@ import kz.ereje.api.report.Lexicon;
 import kz.ereje.api.report.Remedies;
 import kz.ereje.api.report.Sentences;
 import kz.ereje.kb.Catalogue;
+import kz.ereje.kb.DirectPath;
+import kz.ereje.kb.Evaluator;
 import kz.ereje.kb.Fingerprint;
 import kz.ereje.kb.JsonData;
 import kz.ereje.kb.Provision;
 import kz.ereje.kb.RuleBase;
 import kz.ereje.kb.RuleSentences;
 import kz.ereje.kb.Text;
+import kz.ereje.kb.Verified;
 import kz.ereje.model.Dossier;
 
 /** Checks dossiers against the Model Regulation. Made once and shared by all threads. */
@@ -27,7 +33,7 @@ public final class ComplianceChecker {
     private final Judge judge;
     private final Report.Edition edition;
 
-    private ComplianceChecker(Catalogue catalogue, RuleBase rules) {
+    private ComplianceChecker(Catalogue catalogue, Evaluator rules) {
         this.catalogue = catalogue;
         this.judge = new Judge(catalogue, rules);
         Map<String, Object> version = JsonData.resource(ComplianceChecker.class, "version.json");
@@ -45,9 +51,36 @@ public final class ComplianceChecker {
      * @throws CheckFailedException if the rule base does not load, is empty, or is not exactly the one that is catalogued
      */
     public static ComplianceChecker create() {
+        return create(Mode.ENGINE);
+    }
+
+    /**
+     * Loads the rule base, to be asked in this way.
+     *
+     * @throws CheckFailedException if the rule base does not load, is empty, is not exactly the one that is catalogued, or cannot be
+     *     asked in this way
+     */
+    public static ComplianceChecker create(Mode mode) {
+        return loaded(engine -> mode == Mode.DIRECT ? DirectPath.through(engine) : engine);
+    }
+
+    /**
+     * A checker that asks in both ways. Where they differ the row is an error, and the dossier is kept as JSON in the folder, under a
+     * name that follows from its content; it holds what the papers say, names included.
+     *
+     * @param folder where such dossiers are kept; made when the first one is
+     * @throws CheckFailedException as {@link #create(Mode)}
+     */
+    public static ComplianceChecker verifying(Path folder) {
+        Consumer<Dossier> kept = dossier -> Differences.keep(folder, dossier);
+        return loaded(engine ->
+                new Verified(engine, DirectPath.through(engine), decision -> kept.accept(decision.dossier())));
+    }
+
+    private static ComplianceChecker loaded(Function<RuleBase, Evaluator> mode) {
         try {
             Catalogue catalogue = Catalogue.read();
-            return new ComplianceChecker(catalogue, RuleBase.load(catalogue));
+            return new ComplianceChecker(catalogue, mode.apply(RuleBase.load(catalogue)));
         } catch (RuntimeException e) {
             throw new CheckFailedException("The rule base could not be loaded: " + e.getMessage(), e);
         }
@@ -67,14 +100,45 @@ public final class ComplianceChecker {
         return check(dossier, () -> inputSha256);
     }
 
+    /**
+     * The provisions that are broken, over all decisions: the same as {@link Report#violations()}, sooner where there are none.
+     *
+     * @throws CheckFailedException if a rule failed: then an empty list would say too much
+     */
+    public List<Violation> violations(Dossier dossier) {
+        List<DecisionRows> rows = judge.broken(dossier);
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        rows.forEach(ComplianceChecker::refuseFailure);
+        return decisions(dossier, rows).stream()
+                .flatMap(decision ->
+                        decision.with(Outcome.VIOLATED).stream().map(row -> new Violation(decision.id(), row)))
+                .toList();
+    }
+
+    private static void refuseFailure(DecisionRows rows) {
+        rows.rows().stream()
+                .filter(row -> row.outcome() == Outcome.ERROR)
+                .findFirst()
+                .ifPresent(row -> {
+                    throw new CheckFailedException(
+                            "Provision " + row.provision().id() + " could not be checked for decision "
+                                    + rows.decision().id(),
+                            rows.failures().values().stream().findFirst().orElse(null));
+                });
+    }
+
     private Report check(Dossier dossier, Supplier<String> inputSha256) {
+        return new Report(edition, dossier, inputSha256, decisions(dossier, judge.all(dossier)));
+    }
+
+    private List<DecisionResult> decisions(Dossier dossier, List<DecisionRows> rows) {
         Sentences sentences = new Sentences(catalogue, dossier);
-        List<DecisionRows> rows = judge.all(dossier);
-        List<DecisionResult> decisions = IntStream.range(0, rows.size())
+        return IntStream.range(0, rows.size())
                 .mapToObj(place -> new DecisionResult(
                         dossier, rows.get(place), sentences, new Remedies(judge, dossier, rows, place)))
                 .toList();
-        return new Report(edition, dossier, inputSha256, decisions);
     }
 
     /** What every check of this checker is made with. */

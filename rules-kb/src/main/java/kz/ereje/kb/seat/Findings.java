@@ -1,12 +1,13 @@
 package kz.ereje.kb.seat;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What the rules have reported of one decision, by rule; a rule that reports twice is a fault. */
 public final class Findings {
 
-    private final Map<String, Finding> byRule = new LinkedHashMap<>();
+    private Map<String, Finding> byRule = new LinkedHashMap<>();
 
     Findings() {}
 
@@ -17,8 +18,10 @@ public final class Findings {
         }
     }
 
-    /** The reports by the id of the rule. */
-    public Map<String, Finding> byRule() {
-        return Map.copyOf(byRule);
+    /** The reports by the id of the rule; what is reported after that is counted anew. */
+    public Map<String, Finding> take() {
+        Map<String, Finding> taken = Collections.unmodifiableMap(byRule);
+        byRule = new LinkedHashMap<>();
+        return taken;
     }
 }

@@ -50,6 +50,10 @@ final class Papers {
         return found;
     }
 
+    Dossier dossier() {
+        return dossier;
+    }
+
     Fact<LocalDate> checkedOn() {
         return dossier.checkedOn();
     }

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import kz.ereje.model.Actor;
 import kz.ereje.model.ActorKind;
 import kz.ereje.model.Consent;
+import kz.ereje.model.Dossier;
 import kz.ereje.model.decision.Decision;
 import kz.ereje.model.decision.Particulars;
 import kz.ereje.model.fact.Answer;
@@ -51,6 +52,11 @@ public class SeatedDecision implements Seated {
     /** The decision itself. */
     public final Decision decision() {
         return decision;
+    }
+
+    /** The dossier in which it is seated. */
+    public final Dossier dossier() {
+        return papers.dossier();
     }
 
     final Papers papers() {

@@ -1,0 +1,135 @@
+package kz.ereje.kb;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import kz.ereje.kb.seat.SeatedDecision;
+import kz.ereje.model.fact.Answer;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.rule.Declaration;
+import org.drools.base.rule.Pattern;
+import org.drools.base.rule.accessor.ReadAccessor;
+import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.definition.rule.Rule;
+
+/**
+ * Asks the questions that the engine compiled from the rules, without its working memory and agenda. What a rule asks, and of which
+ * decisions, is read from the loaded rules; only the way there is another.
+ *
+ * <p>That is sound only where every rule stands alone and does nothing but report. A rule base with a join, a constraint, an order, a
+ * timer, a group, a query or a global is refused; so is one whose consequences the engine reports otherwise than this does, on a
+ * decision of each kind.
+ */
+public final class DirectPath implements Evaluator {
+
+    private static final String APPLIES = "$applies";
+    private static final String BROKEN = "$broken";
+
+    private final LoadedRules rules;
+    private final Map<Class<?>, List<Question>> questions = new ConcurrentHashMap<>();
+
+    /**
+     * What one rule asks.
+     *
+     * @param rule its id
+     * @param applies whether it speaks about the decision
+     * @param broken whether the decision breaks it
+     */
+    private record Question(String rule, ReadAccessor applies, ReadAccessor broken) {
+
+        /** Reports as the consequence of the rule does, see {@link Reporting}. */
+        void ask(SeatedDecision decision) {
+            decision.report(rule, (Answer) applies.getValue(null, decision), (Answer) broken.getValue(null, decision));
+        }
+    }
+
+    private DirectPath(LoadedRules rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * The direct path through the rules of a rule base.
+     *
+     * @throws RuleBaseException if the rules need more than to be asked one by one
+     */
+    public static DirectPath through(RuleBase base) {
+        refuseUnlessPlain(base.engine());
+        DirectPath path = new DirectPath(base.rules());
+        Probe.refuseUnlessAlike(base, path, base.rules());
+        return path;
+    }
+
+    @Override
+    public Evaluation evaluate(SeatedDecision decision) {
+        Map<String, Throwable> failures = Map.of();
+        for (Question question : questions(decision.getClass())) {
+            try {
+                question.ask(decision);
+            } catch (RuntimeException e) {
+                failures = failures.isEmpty() ? new HashMap<>() : failures;
+                failures.put(question.rule(), e);
+            }
+        }
+        return rules.evaluation(decision, failures, new IllegalStateException("The rule did not answer"));
+    }
+
+    private List<Question> questions(Class<?> seated) {
+        List<Question> known = questions.get(seated);
+        return known != null ? known : questions.computeIfAbsent(seated, this::findQuestions);
+    }
+
+    private List<Question> findQuestions(Class<?> seated) {
+        return rules.answering(seated).rules().stream().map(this::question).toList();
+    }
+
+    private Question question(String rule) {
+        Pattern pattern = rules.pattern(rule);
+        return new Question(rule, bound(rule, pattern, APPLIES), bound(rule, pattern, BROKEN));
+    }
+
+    private static ReadAccessor bound(String rule, Pattern pattern, String name) {
+        Declaration declaration = pattern.getDeclarations().get(name);
+        if (declaration == null) {
+            throw new RuleBaseException("The rule " + rule + " does not bind " + name);
+        }
+        return declaration.getExtractor();
+    }
+
+    private static void refuseUnlessPlain(KieBase engine) {
+        for (KiePackage kiePackage : engine.getKiePackages()) {
+            if (!kiePackage.getQueries().isEmpty()
+                    || !kiePackage.getGlobalVariables().isEmpty()
+                    || !kiePackage.getFunctionNames().isEmpty()) {
+                throw new RuleBaseException("The package " + kiePackage.getName() + " holds more than rules");
+            }
+            for (Rule rule : kiePackage.getRules()) {
+                refuseUnlessPlain((RuleImpl) rule);
+            }
+        }
+    }
+
+    private static void refuseUnlessPlain(RuleImpl rule) {
+        Pattern pattern = (Pattern) rule.getLhs().getChildren().get(0);
+        boolean asksOnly = pattern.getConstraints().isEmpty()
+                && pattern.getBehaviors().isEmpty()
+                && pattern.getSource() == null
+                && !rule.hasNamedConsequences();
+        boolean ordered = rule.isSalienceDynamic()
+                || rule.getSalienceValue() != 0
+                || !rule.isMainAgendaGroup()
+                || rule.getActivationGroup() != null
+                || rule.getRuleFlowGroup() != null
+                || rule.isLockOnActive()
+                || rule.isNoLoop();
+        boolean timed = rule.getTimer() != null
+                || rule.hasCalendars()
+                || rule.getDateEffective() != null
+                || rule.getDateExpires() != null;
+        if (!asksOnly || ordered || timed) {
+            throw new RuleBaseException("The rule " + rule.getName()
+                    + " cannot be asked directly: it has a constraint, an order, a group or a timer");
+        }
+    }
+}

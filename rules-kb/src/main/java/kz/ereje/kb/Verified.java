@@ -1,0 +1,37 @@
+package kz.ereje.kb;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import kz.ereje.kb.seat.Finding;
+import kz.ereje.kb.seat.SeatedDecision;
+
+/**
+ * Asks in two ways; where they do not say the same of a rule, the rule has failed.
+ *
+ * @param first the way whose answers are given
+ * @param second the other way
+ * @param onDifference told of a decision on which they differ
+ */
+public record Verified(Evaluator first, Evaluator second, Consumer<SeatedDecision> onDifference) implements Evaluator {
+
+    @Override
+    public Evaluation evaluate(SeatedDecision decision) {
+        Evaluation given = first.evaluate(decision);
+        Evaluation other = second.evaluate(decision);
+        Map<String, Throwable> failures = new HashMap<>(other.failures());
+        failures.putAll(given.failures());
+        boolean differs = false;
+        for (String rule : given.expected()) {
+            Finding said = given.findings().get(rule);
+            if (said != null && !said.equals(other.findings().get(rule)) && !failures.containsKey(rule)) {
+                failures.put(rule, new IllegalStateException("The two ways to ask the rule do not say the same"));
+                differs = true;
+            }
+        }
+        if (differs) {
+            onDifference.accept(decision);
+        }
+        return new Evaluation(decision, given.expected(), given.general(), given.findings(), Map.copyOf(failures));
+    }
+}
