@@ -65,7 +65,8 @@ final class Probe {
         }
     }
 
-    private static List<SeatedDecision> decisions() {
+    /** One of each kind. */
+    static List<SeatedDecision> decisions() {
         Territory unit = Draft.of(Territory.class, "unit").build();
         List<Decision> decisions =
                 Stream.of(DecisionKind.values()).map(Probe::unknown).toList();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import kz.ereje.kb.seat.Seated;
@@ -41,6 +42,25 @@ class DirectPathTest {
     void aRuleThatOnlyReportsIsTaken() {
         assertThat(DirectPath.through(base(rule(UnaryOperator.identity(), asking(), reporting()))))
                 .isNotNull();
+    }
+
+    @Test
+    void aDifferenceIsAFailureAndIsTold() {
+        RuleBase base = base(rule(UnaryOperator.identity(), asking(), reporting()));
+        List<SeatedDecision> told = new ArrayList<>();
+        Evaluator other = decision -> {
+            decision.report("1/one", Answer.yes(), Answer.yes());
+            return base.rules().evaluation(decision, Map.of(), new IllegalStateException());
+        };
+        SeatedDecision decision = Probe.decisions().get(0);
+        Evaluation both = new Verified(base, other, told::add).evaluate(decision);
+        assertThat(both.failures()).containsOnlyKeys("1/one");
+        assertThat(told).containsExactly(decision);
+        assertThat(new Verified(base, DirectPath.through(base), told::add)
+                        .evaluate(decision)
+                        .failures())
+                .isEmpty();
+        assertThat(told).hasSize(1);
     }
 
     @ParameterizedTest(name = "{0}")
