@@ -25,13 +25,16 @@ class ProofPageTest {
             "reference",
             "differential",
             "exhaustive",
+            "every-value",
             "sabotage",
             "law-mutation",
             "code-mutation",
+            "coverage",
             "metamorphic",
             "fuzzing",
             "soak",
             "answers",
+            "modes",
             "reproducible",
             "sabotages");
 
