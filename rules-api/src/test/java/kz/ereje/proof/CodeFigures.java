@@ -63,11 +63,13 @@ public final class CodeFigures {
     private static void mutation() throws IOException {
         Map<String, Share> byModule = new TreeMap<>();
         Map<String, Share> byPackage = new TreeMap<>();
+        int slow = 0;
         NodeList mutations = parsed(MUTATIONS).getElementsByTagName("mutation");
         for (int i = 0; i < mutations.getLength(); i++) {
             Element mutation = (Element) mutations.item(i);
             String name = text(mutation, "mutatedClass");
             String inPackage = name.substring(0, name.lastIndexOf('.'));
+            slow += mutation.getAttribute("status").equals("TIMED_OUT") ? 1 : 0;
             int killed = mutation.getAttribute("detected").equals("true") ? 1 : 0;
             share(byModule, module(inPackage)).add(killed, 1);
             share(byPackage, inPackage).add(killed, 1);
@@ -78,6 +80,7 @@ public final class CodeFigures {
         }
         Map<String, Object> figures = new LinkedHashMap<>();
         byModule.forEach((module, share) -> figures.put("changes noticed in " + module, share.toString()));
+        figures.put("of them by tests that took too long", slow);
         Proof.record(
                 "code-mutation",
                 "The tests notice small changes of the Java code (PIT, default operators)",

@@ -3,7 +3,6 @@ package kz.ereje.api.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import kz.ereje.api.Outcome;
 import kz.ereje.kb.Catalogue;
 import kz.ereje.kb.Evaluation;
@@ -30,8 +29,9 @@ public record DecisionRows(Decision decision, boolean covered, List<Row> rows, M
 
     /** Folds what the rules reported of a decision into rows. */
     public static DecisionRows of(Catalogue catalogue, Evaluation evaluation) {
+        Set<String> expected = Set.copyOf(evaluation.expected());
         List<Row> rows = catalogue.provisions().stream()
-                .map(provision -> row(provision, evaluation))
+                .map(provision -> row(provision, expected, evaluation))
                 .toList();
         boolean covered = covered(rows, evaluation);
         List<Row> shown =
@@ -39,7 +39,7 @@ public record DecisionRows(Decision decision, boolean covered, List<Row> rows, M
         return new DecisionRows(evaluation.decision().decision(), covered, shown, evaluation.failures());
     }
 
-    private static Row row(Provision provision, Evaluation evaluation) {
+    private static Row row(Provision provision, Set<String> expected, Evaluation evaluation) {
         Answer bound = evaluation.decision().bound();
         boolean failed = provision.rules().stream().anyMatch(evaluation.failures()::containsKey);
         if (bound.isNo() && !provision.ofTheOrder() && !failed) {
@@ -49,24 +49,19 @@ public record DecisionRows(Decision decision, boolean covered, List<Row> rows, M
         if (provision.status() == Status.UNCHECKED) {
             return Row.plain(provision, Outcome.UNCHECKED, "unchecked:" + provision.id());
         }
-        Set<String> expected = new TreeSet<>(provision.rules());
-        expected.retainAll(evaluation.expected());
-        return expected.isEmpty()
+        List<RuleRow> rules = provision.rules().stream()
+                .filter(expected::contains)
+                .map(rule -> rule(rule, evaluation))
+                .toList();
+        return rules.isEmpty()
                 ? Row.plain(provision, Outcome.NOT_APPLICABLE, "note:kind-not-spoken-of")
-                : Row.of(provision, rules(provision, expected, evaluation), beside(provision, evaluation));
+                : Row.of(provision, rules, beside(provision, evaluation));
     }
 
     private static List<Note> beside(Provision provision, Evaluation evaluation) {
         return evaluation.decision().otherLaws().stream()
                 .filter(law -> law.provision().equals(provision.id()))
                 .map(OtherLaw::remark)
-                .toList();
-    }
-
-    private static List<RuleRow> rules(Provision provision, Set<String> expected, Evaluation evaluation) {
-        return provision.rules().stream()
-                .filter(expected::contains)
-                .map(rule -> rule(rule, evaluation))
                 .toList();
     }
 
