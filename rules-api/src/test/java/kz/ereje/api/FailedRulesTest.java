@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import kz.ereje.api.report.DecisionRows;
+import kz.ereje.api.report.Judge;
 import kz.ereje.api.report.Row;
 import kz.ereje.api.report.Sentences;
 import kz.ereje.kb.Catalogue;
+import kz.ereje.kb.Evaluation;
 import kz.ereje.kb.Provision;
 import kz.ereje.kb.RuleBase;
 import kz.ereje.kb.seat.SeatedDecision;
@@ -26,10 +28,13 @@ class FailedRulesTest {
         Dossier dossier =
                 Dossiers.read("lease", Files.readAllBytes(Path.of("../examples/dossiers/lease-without-consent.json")));
         SeatedDecision seated = new Seating(dossier).all().get(0);
-        DecisionRows sound = DecisionRows.of(catalogue, rules.evaluate(seated));
+        Judge judge = new Judge(catalogue, rules);
+        Evaluation answers = rules.evaluate(seated);
+        DecisionRows sound = judge.rows(answers);
         assertThat(sound.rows()).extracting(Row::outcome).doesNotContain(Outcome.ERROR);
 
-        DecisionRows failed = DecisionRows.of(catalogue, rules.evaluate(seated)); // each rule reports a second time
+        answers.findings().values().forEach(seated.findings()::add); // so that each rule reports a second time
+        DecisionRows failed = judge.rows(rules.evaluate(seated));
         List<Row> answered = failed.rows().stream()
                 .filter(row -> row.provision().status() == Provision.Status.RULES
                         && !row.rules().isEmpty())

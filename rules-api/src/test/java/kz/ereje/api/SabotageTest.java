@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import kz.ereje.api.report.DecisionRows;
+import kz.ereje.api.report.Judge;
 import kz.ereje.api.report.Row;
 import kz.ereje.kb.Catalogue;
 import kz.ereje.kb.Evaluation;
@@ -111,7 +111,7 @@ class SabotageTest {
     }
 
     private static List<Row> rows(Evaluation evaluation) {
-        return DecisionRows.of(CATALOGUE, evaluation).rows();
+        return new Judge(CATALOGUE, SOUND).rows(evaluation).rows();
     }
 
     @AfterAll

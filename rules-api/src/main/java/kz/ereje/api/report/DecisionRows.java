@@ -1,13 +1,14 @@
 package kz.ereje.api.report;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kz.ereje.api.Outcome;
-import kz.ereje.kb.Catalogue;
 import kz.ereje.kb.Evaluation;
 import kz.ereje.kb.Provision;
-import kz.ereje.kb.Provision.Status;
 import kz.ereje.kb.seat.Finding;
 import kz.ereje.kb.seat.OtherLaw;
 import kz.ereje.model.decision.Decision;
@@ -25,44 +26,51 @@ import kz.ereje.model.fact.Note;
 public record DecisionRows(Decision decision, boolean covered, List<Row> rows, Map<String, Throwable> failures) {
 
     private static final Set<Outcome> SPEAKING =
-            Set.of(Outcome.COMPLIANT, Outcome.VIOLATED, Outcome.UNDETERMINED, Outcome.ERROR);
+            EnumSet.of(Outcome.COMPLIANT, Outcome.VIOLATED, Outcome.UNDETERMINED, Outcome.ERROR);
 
     /** Folds what the rules reported of a decision into rows. */
-    public static DecisionRows of(Catalogue catalogue, Evaluation evaluation) {
-        Set<String> expected = Set.copyOf(evaluation.expected());
-        List<Row> rows = catalogue.provisions().stream()
-                .map(provision -> row(provision, expected, evaluation))
-                .toList();
+    static DecisionRows of(RowPlan plan, Evaluation evaluation) {
+        List<Row> rows = new ArrayList<>(plan.entries().size());
+        for (RowPlan.Entry entry : plan.entries()) {
+            rows.add(row(entry, evaluation));
+        }
         boolean covered = covered(rows, evaluation);
-        List<Row> shown =
-                covered ? rows : rows.stream().map(DecisionRows::uncovered).toList();
-        return new DecisionRows(evaluation.decision().decision(), covered, shown, evaluation.failures());
+        if (!covered) {
+            rows.replaceAll(DecisionRows::uncovered);
+        }
+        return new DecisionRows(
+                evaluation.decision().decision(), covered, Collections.unmodifiableList(rows), evaluation.failures());
     }
 
-    private static Row row(Provision provision, Set<String> expected, Evaluation evaluation) {
+    private static Row row(RowPlan.Entry entry, Evaluation evaluation) {
+        Provision provision = entry.provision();
         Answer bound = evaluation.decision().bound();
-        boolean failed = provision.rules().stream().anyMatch(evaluation.failures()::containsKey);
-        if (bound.isNo() && !provision.ofTheOrder() && !failed) {
+        if (bound.isNo() && !provision.ofTheOrder() && !hasFailed(provision, evaluation)) {
             RuleRow guard = new RuleRow("order.4", Outcome.NOT_APPLICABLE, bound.grounds());
             return new Row(provision, Outcome.NOT_APPLICABLE, List.of(guard), List.of(), "");
         }
-        if (provision.status() == Status.UNCHECKED) {
-            return Row.plain(provision, Outcome.UNCHECKED, "unchecked:" + provision.id());
+        if (entry.plain() != null) {
+            return entry.plain();
         }
-        List<RuleRow> rules = provision.rules().stream()
-                .filter(expected::contains)
-                .map(rule -> rule(rule, evaluation))
-                .toList();
-        return rules.isEmpty()
-                ? Row.plain(provision, Outcome.NOT_APPLICABLE, "note:kind-not-spoken-of")
-                : Row.of(provision, rules, beside(provision, evaluation));
+        List<RuleRow> rules = new ArrayList<>(entry.rules().size());
+        for (String rule : entry.rules()) {
+            rules.add(rule(rule, evaluation));
+        }
+        return Row.of(provision, Collections.unmodifiableList(rules), beside(provision, evaluation));
+    }
+
+    private static boolean hasFailed(Provision provision, Evaluation evaluation) {
+        return !Collections.disjoint(evaluation.failures().keySet(), provision.rules());
     }
 
     private static List<Note> beside(Provision provision, Evaluation evaluation) {
-        return evaluation.decision().otherLaws().stream()
-                .filter(law -> law.provision().equals(provision.id()))
-                .map(OtherLaw::remark)
-                .toList();
+        List<OtherLaw> laws = evaluation.decision().otherLaws();
+        return laws.isEmpty()
+                ? List.of()
+                : laws.stream()
+                        .filter(law -> law.provision().equals(provision.id()))
+                        .map(OtherLaw::remark)
+                        .toList();
     }
 
     private static RuleRow rule(String rule, Evaluation evaluation) {
@@ -76,10 +84,14 @@ public record DecisionRows(Decision decision, boolean covered, List<Row> rows, M
                 || evaluation.decision().bound().isNo()) {
             return false;
         }
-        return rows.stream()
-                .flatMap(row -> row.rules().stream())
-                .filter(rule -> !evaluation.general().contains(rule.rule()))
-                .anyMatch(rule -> SPEAKING.contains(rule.outcome()));
+        for (Row row : rows) {
+            for (RuleRow rule : row.rules()) {
+                if (SPEAKING.contains(rule.outcome()) && !evaluation.general().contains(rule.rule())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Of a decision that is not covered nothing is ever reported as kept; what is broken stays told, and what is open stays open. */

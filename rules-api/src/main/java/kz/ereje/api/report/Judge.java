@@ -1,6 +1,9 @@
 package kz.ereje.api.report;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import kz.ereje.kb.Catalogue;
 import kz.ereje.kb.Evaluation;
 import kz.ereje.kb.Evaluator;
@@ -9,7 +12,21 @@ import kz.ereje.kb.seat.Seating;
 import kz.ereje.model.Dossier;
 
 /** Judges decisions of any dossier by the rule base: the one way from papers to rows. */
-public record Judge(Catalogue catalogue, Evaluator rules) {
+public final class Judge {
+
+    private final Catalogue catalogue;
+    private final Evaluator rules;
+    private final Map<Class<?>, RowPlan> plans = new ConcurrentHashMap<>();
+
+    /** Judges by the catalogue, and asks the rules in this way. */
+    public Judge(Catalogue catalogue, Evaluator rules) {
+        this.catalogue = catalogue;
+        this.rules = rules;
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
+    }
 
     /** The rows of every decision, in the order of the dossier. */
     public List<DecisionRows> all(Dossier dossier) {
@@ -24,7 +41,7 @@ public record Judge(Catalogue catalogue, Evaluator rules) {
 
     /** The rows of one decision. */
     DecisionRows one(Dossier dossier, int place) {
-        return DecisionRows.of(catalogue, rules.evaluate(new Seating(dossier).at(place)));
+        return rows(rules.evaluate(new Seating(dossier).at(place)));
     }
 
     private List<Evaluation> evaluations(Dossier dossier) {
@@ -32,9 +49,17 @@ public record Judge(Catalogue catalogue, Evaluator rules) {
     }
 
     private List<DecisionRows> rows(List<Evaluation> evaluations) {
-        return evaluations.stream()
-                .map(evaluation -> DecisionRows.of(catalogue, evaluation))
-                .toList();
+        return evaluations.stream().map(this::rows).toList();
+    }
+
+    /** What the rules have reported of a decision, folded into rows. */
+    public DecisionRows rows(Evaluation evaluation) {
+        Class<?> kind = evaluation.decision().getClass();
+        RowPlan known = plans.get(kind);
+        RowPlan plan = known != null
+                ? known
+                : plans.computeIfAbsent(kind, none -> RowPlan.of(catalogue, Set.copyOf(evaluation.expected())));
+        return DecisionRows.of(plan, evaluation);
     }
 
     private static boolean hasToBeTold(Evaluation evaluation) {

@@ -19,15 +19,20 @@ import kz.ereje.model.fact.Note;
  */
 public record Row(Provision provision, Outcome outcome, List<RuleRow> rules, List<Note> beside, String ground) {
 
+    private static final List<Outcome> FOREMOST =
+            List.of(Outcome.ERROR, Outcome.VIOLATED, Outcome.UNDETERMINED, Outcome.COMPLIANT, Outcome.NOT_APPLICABLE);
+
     static Row plain(Provision provision, Outcome outcome, String ground) {
         return new Row(provision, outcome, List.of(), List.of(), ground);
     }
 
     static Row of(Provision provision, List<RuleRow> rules, List<Note> beside) {
-        for (Outcome outcome : List.of(
-                Outcome.ERROR, Outcome.VIOLATED, Outcome.UNDETERMINED, Outcome.COMPLIANT, Outcome.NOT_APPLICABLE)) {
-            if (rules.stream().anyMatch(rule -> rule.outcome() == outcome)) {
-                return new Row(provision, outcome, rules, outcome == Outcome.NOT_APPLICABLE ? List.of() : beside, "");
+        for (Outcome outcome : FOREMOST) {
+            for (RuleRow rule : rules) {
+                if (rule.outcome() == outcome) {
+                    return new Row(
+                            provision, outcome, rules, outcome == Outcome.NOT_APPLICABLE ? List.of() : beside, "");
+                }
             }
         }
         throw new IllegalArgumentException("No rule answered for provision " + provision.id());
