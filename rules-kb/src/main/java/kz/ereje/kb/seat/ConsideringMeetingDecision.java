@@ -26,9 +26,8 @@ public final class ConsideringMeetingDecision extends OnMeeting {
         if (refused.isYes()) {
             return refused.both(termPassed());
         }
-        boolean forALawyer = undone.isUnknown() && !undone.grounds().hasFacts();
         Answer notYet = done.isNone().either(Days.after(done, papers().checkedOn()));
-        return notYet.isYes() || forALawyer ? undone : undone.either(refused.both(termPassed()));
+        return notYet.isYes() ? undone : undone.either(refused.both(termPassed()));
     }
 
     private Answer refusedWithoutReasons() {

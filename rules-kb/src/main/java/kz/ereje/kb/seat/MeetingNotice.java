@@ -96,11 +96,10 @@ final class MeetingNotice {
     }
 
     private Answer undisclosed() {
-        Answer undisclosed =
-                Answer.anyOf(meeting.issues(), issue -> disclosed(issue.id()).negated());
         Answer dueForAny = due(Answer.no());
-        if (undisclosed.isNo() || dueForAny.isNo()) {
-            return undisclosed.both(dueForAny);
+        if (dueForAny.isNo()) {
+            return Answer.anyOf(meeting.issues(), issue -> disclosed(issue.id()).negated())
+                    .both(dueForAny);
         }
         return meeting.issues().isMissing()
                 ? someUndisclosed()
@@ -115,7 +114,7 @@ final class MeetingNotice {
                 .map(this::disclosed)
                 .filter(Answer::isUnknown)
                 .reduce(Answer.unknown(meeting.issues()), Answer::both)
-                .both(due(candidacyWithoutIssues()));
+                .both(due());
     }
 
     /** Whether a notice tells of the issue, or none leaves it out. */
@@ -144,29 +143,26 @@ final class MeetingNotice {
 
     /** The notice that counts, whatever issues it names. */
     private Telling counted() {
-        Answer candidacy = meeting.issues().isMissing() ? candidacyWithoutIssues() : onlyCandidacy();
-        return new Telling(notices(), notice -> Answer.yes(), candidacy);
+        return new Telling(notices(), notice -> Answer.yes(), onlyCandidacy());
     }
 
-    /** Whether an issue was told late though the notice that counts was in time. */
+    /** Whether an issue was told late though the notice that counts was in time; a single notice is that one. */
     private Answer anyLate(List<Telling> tellings) {
-        List<Answer> late = tellings.stream()
-                .filter(telling -> telling.mixed(this))
-                .map(telling -> telling.late(this))
-                .toList();
+        if (notices().size() < 2) {
+            return Answer.no();
+        }
+        List<Answer> late = tellings.stream().map(telling -> telling.late(this)).toList();
         return meeting.issues().isMissing()
                 ? whicheverIssue(late)
                 : late.stream().reduce(Answer.no(), Answer::either);
     }
 
-    /** The notices, and what else it takes to tell whether they were in time. */
+    /** The notices, and what else it takes to tell whether they were in time; the day of the meeting is asked for where none was given. */
     private Answer timeOfUnknownNotices() {
-        List<Issue> issues = meeting.issues().asOptional().orElse(List.of());
-        Stream<Answer> candidacies = issues.isEmpty()
-                ? Stream.of(candidacyWithoutIssues())
-                : issues.stream().map(this::candidacy);
-        Stream<Answer> others = Stream.concat(Stream.of(meeting.date().passes(day -> true)), candidacies);
-        return others.filter(Answer::isUnknown).reduce(Answer.unknown(meeting.notices()), Answer::both);
+        return tellings().stream()
+                .map(Telling::candidacy)
+                .filter(Answer::isUnknown)
+                .reduce(Answer.unknown(meeting.notices()), Answer::both);
     }
 
     /** It takes the issues to tell, where the answer is not the same for each of those that the meeting may discuss. */
@@ -180,7 +176,7 @@ final class MeetingNotice {
     private List<Telling> tellings() {
         if (meeting.issues().isMissing()) {
             return Stream.concat(named(), Stream.of(UNDISCLOSED))
-                    .map(issue -> telling(issue, candidacyWithoutIssues()))
+                    .map(issue -> telling(issue, onlyCandidacy()))
                     .toList();
         }
         return meeting.issues().asOptional().orElse(List.of()).stream()
@@ -219,12 +215,6 @@ final class MeetingNotice {
         return meeting.kind()
                 .equalTo(MeetingKind.ASSEMBLY)
                 .both(issue.candidateForAkim().equalTo(true));
-    }
-
-    private Answer candidacyWithoutIssues() {
-        return meeting.kind()
-                .equalTo(MeetingKind.ASSEMBLY)
-                .both(meeting.issues().passes(issues -> !issues.isEmpty()));
     }
 
     /** Whether the time, place or day was changed and the people were not told of it as many days before. */
@@ -272,7 +262,7 @@ final class MeetingNotice {
     private static Answer missedByTheEarliest(List<Notice> all, Function<Notice, Answer> particular) {
         Fact<LocalDate> first = all.get(0).date();
         List<Notice> ofFirstDay = all.stream()
-                .filter(notice -> first.isKnown() && notice.date().asOptional().equals(first.asOptional()))
+                .filter(notice -> notice.date().asOptional().equals(first.asOptional()))
                 .toList();
         List<Notice> undated =
                 all.stream().filter(notice -> !notice.date().isKnown()).toList();
@@ -286,16 +276,13 @@ final class MeetingNotice {
                             .map(notice -> missed(notice, particular))
                             .toList()));
         }
-        return possible.size() == 1 || agree(possible) ? all(possible) : all(open(undated, possible));
+        return all(agree(possible) ? possible : open(undated, possible));
     }
 
-    /** Whether the notice lacks it; a notice that has all else would be complete with it, and is looked at as that. */
+    /** Whether the notice lacks it; where it may be complete, that is asked for beside. */
     private static Answer missed(Notice notice, Function<Notice, Answer> particular) {
         Answer has = particular.apply(notice);
-        boolean all = PARTICULARS.stream()
-                .filter(other -> other != particular)
-                .allMatch(other -> other.apply(notice).isYes());
-        return has.isUnknown() && all ? Answer.yes() : has.negated();
+        return has.isUnknown() && !complete(notice).isNo() ? Answer.yes() : has.negated();
     }
 
     private static boolean agree(List<Answer> possible) {

@@ -2,20 +2,17 @@ package kz.ereje.kb.seat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import kz.ereje.model.fact.Answer;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Note;
 
 /**
  * A question about what was done, its term and the day of the check, of which some are missing: asked of every order in which the days
- * may turn out to lie. What is the same in all of them is known; else it takes the facts that make a difference.
+ * may turn out to lie. What is the same in all of them is known; else it takes all that are missing, each of which can make a difference.
  *
  * @param done the day it was done, or none
  * @param term its last day, or none
@@ -50,18 +47,17 @@ record PossibleDays(Fact<LocalDate> done, Fact<LocalDate> term, Fact<LocalDate> 
 
     /** The answer, with what is missing or with the known days as evidence. */
     Answer ask(Question question, Note doubt) {
-        Map<List<Optional<LocalDate>>, Said> said = new HashMap<>();
-        for (Optional<LocalDate> one : possible(done, true)) {
-            for (Optional<LocalDate> last : possible(term, true)) {
-                for (Optional<LocalDate> today : possible(checkedOn, false)) {
-                    said.put(List.of(one, last, today), question.of(one, last, today.orElseThrow()));
+        Set<Said> said = new HashSet<>();
+        for (Optional<LocalDate> one : possible(done)) {
+            for (Optional<LocalDate> last : possible(term)) {
+                for (Optional<LocalDate> today : possible(checkedOn)) {
+                    said.add(question.of(one, last, today.orElseThrow()));
                 }
             }
         }
-        Set<Said> all = new HashSet<>(said.values());
-        return all.size() > 1
-                ? Answer.unknown(deciding(said))
-                : decided(all.iterator().next(), doubt);
+        return said.size() > 1
+                ? Answer.unknown(facts().stream().filter(Fact::isMissing).toArray(Fact<?>[]::new))
+                : decided(said.iterator().next(), doubt);
     }
 
     private Answer decided(Said said, Note doubt) {
@@ -77,7 +73,8 @@ record PossibleDays(Fact<LocalDate> done, Fact<LocalDate> term, Fact<LocalDate> 
         return List.of(done, term, checkedOn);
     }
 
-    private List<Optional<LocalDate>> possible(Fact<LocalDate> fact, boolean orNone) {
+    /** That there is none can be left out: where days alone give one answer, none gives the same. */
+    private List<Optional<LocalDate>> possible(Fact<LocalDate> fact) {
         if (!fact.isMissing()) {
             return List.of(fact.asOptional());
         }
@@ -89,27 +86,6 @@ record PossibleDays(Fact<LocalDate> done, Fact<LocalDate> term, Fact<LocalDate> 
                 possible.add(Optional.of(day.plusDays(i)));
             }
         }
-        if (orNone) {
-            possible.add(Optional.empty());
-        }
         return possible;
-    }
-
-    /** The facts of which a different value alone makes a difference. */
-    private Fact<?>[] deciding(Map<List<Optional<LocalDate>>, Said> said) {
-        return Stream.of(0, 1, 2)
-                .filter(place -> decides(said, place))
-                .map(facts()::get)
-                .toArray(Fact<?>[]::new);
-    }
-
-    private static boolean decides(Map<List<Optional<LocalDate>>, Said> said, int place) {
-        Map<List<Optional<LocalDate>>, Said> seen = new HashMap<>();
-        return said.entrySet().stream().anyMatch(one -> {
-            List<Optional<LocalDate>> others = new ArrayList<>(one.getKey());
-            others.remove(place);
-            Said before = seen.putIfAbsent(others, one.getValue());
-            return before != null && before != one.getValue();
-        });
     }
 }

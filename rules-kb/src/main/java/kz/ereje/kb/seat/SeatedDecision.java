@@ -166,11 +166,8 @@ public class SeatedDecision implements Seated {
     /** {@inheritDoc} What a consent is, see {@link GivenConsent}. */
     @Override
     public final Answer consentOf(ActorKind body) {
-        Answer any = given(body, consent -> true);
-        Answer given = any.isUnknown()
-                        && given(body, consent -> consent.isOnlyDoubtful(body)).isUnknown()
-                ? given(body, consent -> consent.isOnlyDoubtful(body) || !consent.isTainted())
-                : any;
+        boolean doubtful = given(body, consent -> consent.isOnlyDoubtful(body)).isUnknown();
+        Answer given = given(body, consent -> !doubtful || consent.isOnlyDoubtful(body) || !consent.isTainted());
         Answer told = remarking(given);
         return body == ActorKind.ASSEMBLY ? GivenConsent.sayingEarliest(told, papers.checkedOn()) : told;
     }

@@ -38,16 +38,6 @@ record Telling(List<Notice> notices, Function<Notice, Answer> tells, Answer cand
         return told.both(timely.negated());
     }
 
-    /** Whether one notice may be late and another in time: then it matters which issues each of them names. */
-    boolean mixed(MeetingNotice meeting) {
-        return notices.stream()
-                .anyMatch(late -> !inTime(meeting, late).isYes()
-                        && !tells.apply(late).isNo()
-                        && notices.stream()
-                                .anyMatch(timely -> timely != late
-                                        && !inTime(meeting, timely).isNo()));
-    }
-
     /** The notices that can count: not one that came after another which counts as well. */
     private List<Notice> counting() {
         return notices.stream()
