@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import kz.ereje.kb.Catalogue;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.MeetingStatus;
+import kz.ereje.model.OwnerLevel;
 import kz.ereje.model.change.Change;
 import kz.ereje.model.change.Changes;
 import kz.ereje.model.fact.Fact;
@@ -67,17 +68,23 @@ class RemedyCasesTest {
         }
     }
 
-    /** A rule that nothing mends; no day to count from; a meeting that is over; a rule beside it that is open; a district not known. */
+    /** A rule that nothing mends; no day to count from; a meeting that is over; a rule beside it that is open; a district not known; property of the district, which the office cannot dispose of in its stead. */
     private static boolean hasReason(Dossier dossier, ProvisionResult row) {
         List<String> broken = rules(row, Outcome.VIOLATED);
         return broken.stream().anyMatch(rule -> CATALOGUE.mends(rule).isEmpty())
                 || dossier.checkedOn().isMissing()
                 || (row.provision().startsWith("12.1.") && meetingIsOver(dossier))
                 || !rules(row, Outcome.UNDETERMINED).isEmpty()
+                || (broken.contains("12.1.11/other-owner") && ofTheDistrict(dossier))
                 || dossier.territories().stream()
                         .filter(territory ->
                                 territory.id().equals(dossier.unit().id()))
                         .anyMatch(territory -> territory.partOf().isMissing());
+    }
+
+    private static boolean ofTheDistrict(Dossier dossier) {
+        return dossier.assets().stream()
+                .anyMatch(asset -> asset.owner().equalTo(OwnerLevel.DISTRICT).isYes());
     }
 
     private static boolean meetingIsOver(Dossier dossier) {

@@ -44,12 +44,12 @@ public final class SabotagedRules {
     private SabotagedRules() {}
 
     /**
-     * The rule base in which this rule is spoiled.
+     * The rule base in which this rule is spoiled; made one after another, since all are made of the same compiled rules.
      *
      * @param finding what the rule reports of the decision when it is sound
      * @throws RuleBaseException where such a rule base refuses to start
      */
-    public static RuleBase with(Catalogue catalogue, Way way, String spoiled, Finding finding) {
+    public static synchronized RuleBase with(Catalogue catalogue, Way way, String spoiled, Finding finding) {
         List<Rule> rules = new ArrayList<>();
         for (Model model : CompiledRules.models()) {
             for (Rule one : model.getRules()) {
