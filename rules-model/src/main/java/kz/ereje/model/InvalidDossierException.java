@@ -8,12 +8,16 @@ public final class InvalidDossierException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** A log is not helped by more of them. */
+    private static final int TOLD = 100;
+
     private final List<Flaw> flaws;
 
     InvalidDossierException(List<Flaw> flaws) {
         super(flaws.stream()
+                .limit(TOLD)
                 .map(flaw -> flaw.path() + ": " + flaw.kind() + " " + flaw.value())
-                .collect(Collectors.joining("\n")));
+                .collect(Collectors.joining("\n", flaws.size() + " flaws\n", "")));
         this.flaws = List.copyOf(flaws);
     }
 

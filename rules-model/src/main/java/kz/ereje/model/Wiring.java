@@ -81,7 +81,7 @@ final class Wiring {
         Shape<?> shape = Shape.of(member.getClass());
         for (int i = 0; i < shape.slots().size(); i++) {
             if (shape.slots().get(i).holding() == Holding.ID) {
-                return (String) shape.values(member)[i];
+                return (String) shape.value(member, i);
             }
         }
         throw new IllegalStateException(member.getClass() + " has no id");

@@ -2,7 +2,6 @@ package kz.ereje.api.io;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.decision.Decision;
 import kz.ereje.model.decision.DecisionKind;
@@ -76,25 +75,23 @@ final class DossierParts {
                     .expecting("kind"));
             return null;
         }
-        List<String> tokens =
-                Stream.of(DecisionKind.values()).map(DecisionKind::token).toList();
+        Words words = Words.of(DecisionKind.class);
         String place = pointer + "/" + KIND;
         if (kind.kind() != Node.Kind.STRING) {
             problems.add(() -> Problem.at(kind, place, "wrong-type").expecting("kind"));
             return null;
         }
-        int position = tokens.indexOf(kind.text());
-        if (position < 0) {
-            problems.add(
-                    kind.text(),
-                    tokens,
-                    () -> Problem.at(kind, place, "unknown-word")
-                            .with("value", kind.text())
-                            .with("words", String.join(", ", tokens))
-                            .expecting("word"));
-            return null;
+        if (words.term(kind.text()) instanceof DecisionKind known) {
+            return known.type();
         }
-        return List.of(DecisionKind.values()).get(position).type();
+        problems.add(
+                kind.text(),
+                words.tokens(),
+                () -> Problem.at(kind, place, "unknown-word")
+                        .with("value", kind.text())
+                        .with("words", words.toString())
+                        .expecting("word"));
+        return null;
     }
 
     private Object[] fields(Shape<?> shape, Node node, String pointer) {
@@ -124,14 +121,14 @@ final class DossierParts {
     }
 
     private void refuseUnknownNames(Shape<?> shape, Node node, String pointer) {
-        List<String> names = shape.flatSlots().stream().map(Slot::name).toList();
         boolean decision = Decision.class.isAssignableFrom(shape.type());
         for (Map.Entry<String, Node> member : node.members().entrySet()) {
             String name = member.getKey();
-            boolean known = names.contains(name)
+            boolean known = shape.has(name)
                     || (decision && name.equals(KIND))
                     || (shape.type() == Dossier.class && name.equals(SCHEMA));
             if (!known) {
+                List<String> names = shape.flatSlots().stream().map(Slot::name).toList();
                 problems.add(
                         name,
                         names,

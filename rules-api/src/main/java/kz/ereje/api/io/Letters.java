@@ -9,7 +9,12 @@ final class Letters {
 
     /** The first character of a text that it may not hold. */
     static OptionalInt firstForbidden(String text) {
-        return text.codePoints().filter(Letters::forbidden).findFirst();
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (forbidden(text.codePointAt(i))) {
+                return OptionalInt.of(text.codePointAt(i));
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private static boolean forbidden(int letter) {

@@ -9,8 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Ref;
@@ -47,7 +45,6 @@ final class ValueReader {
     @Nullable
     Object field(Slot slot, Node owner, String pointer) {
         Node node = owner.members().get(slot.name());
-        String place = pointer + "/" + slot.name();
         if (node == null) {
             return absent(slot, owner, pointer);
         }
@@ -57,6 +54,7 @@ final class ValueReader {
                 && node.text().equals(NONE)) {
             return Fact.none();
         }
+        String place = pointer + "/" + slot.name();
         Object value = slot.list() ? list(slot, node, place) : single(slot, node, place);
         return value == null || !slot.fact() ? value : Fact.of(value);
     }
@@ -173,30 +171,24 @@ final class ValueReader {
     }
 
     private @Nullable Object term(Slot slot, Node node, String pointer) {
-        List<Term> terms =
-                Stream.of(slot.type().getEnumConstants()).map(Term.class::cast).toList();
-        List<String> tokens = terms.stream().map(Term::token).toList();
+        Words words = Words.of(slot.type());
         if (node.kind() != Node.Kind.STRING) {
             problems.add(() -> Problem.at(node, pointer, "wrong-type")
-                    .with("words", words(tokens))
+                    .with("words", words.toString())
                     .expecting("word"));
             return null;
         }
-        int position = tokens.indexOf(node.text());
-        if (position >= 0) {
-            return terms.get(position);
+        Term term = words.term(node.text());
+        if (term != null) {
+            return term;
         }
         problems.add(
                 node.text(),
-                tokens,
+                words.tokens(),
                 () -> Problem.at(node, pointer, "unknown-word")
                         .with("value", node.text())
-                        .with("words", words(tokens))
+                        .with("words", words.toString())
                         .expecting("word"));
         return null;
-    }
-
-    private static String words(List<String> tokens) {
-        return tokens.stream().collect(Collectors.joining(", "));
     }
 }

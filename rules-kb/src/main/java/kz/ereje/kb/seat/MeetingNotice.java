@@ -3,7 +3,9 @@ package kz.ereje.kb.seat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +43,8 @@ final class MeetingNotice {
 
     private final Fact<LocalDate> checkedOn;
     private final Meeting meeting;
+    private final Map<Notice, Answer> complete = new IdentityHashMap<>();
+    private final Map<Notice, Answer> noOtherPublished = new IdentityHashMap<>();
 
     MeetingNotice(Fact<LocalDate> checkedOn, Meeting meeting) {
         this.checkedOn = checkedOn;
@@ -185,7 +189,8 @@ final class MeetingNotice {
     }
 
     private Telling telling(String issue, Answer candidacy) {
-        return new Telling(notices(), notice -> tells(notice, issue), candidacy);
+        Map<Notice, Answer> told = new IdentityHashMap<>();
+        return new Telling(notices(), notice -> told.computeIfAbsent(notice, asked -> tells(asked, issue)), candidacy);
     }
 
     private Stream<String> named() {
@@ -259,7 +264,7 @@ final class MeetingNotice {
     }
 
     /** Of several notices of the first day one is enough; one without a day may be the earliest, or not. */
-    private static Answer missedByTheEarliest(List<Notice> all, Function<Notice, Answer> particular) {
+    private Answer missedByTheEarliest(List<Notice> all, Function<Notice, Answer> particular) {
         Fact<LocalDate> first = all.get(0).date();
         List<Notice> ofFirstDay = all.stream()
                 .filter(notice -> notice.date().asOptional().equals(first.asOptional()))
@@ -280,7 +285,7 @@ final class MeetingNotice {
     }
 
     /** Whether the notice lacks it; where it may be complete, that is asked for beside. */
-    private static Answer missed(Notice notice, Function<Notice, Answer> particular) {
+    private Answer missed(Notice notice, Function<Notice, Answer> particular) {
         Answer has = particular.apply(notice);
         return has.isUnknown() && !complete(notice).isNo() ? Answer.yes() : has.negated();
     }
@@ -304,19 +309,28 @@ final class MeetingNotice {
     }
 
     private Answer noneComplete() {
-        return Answer.anyOf(meeting.notices(), MeetingNotice::complete).negated();
+        return Answer.anyOf(meeting.notices(), this::complete).negated();
     }
 
-    static Answer complete(Notice notice) {
-        return all(
-                PARTICULARS.stream().map(particular -> particular.apply(notice)).toList());
+    /** Asked for each issue anew, and the same for all of them. */
+    Answer complete(Notice notice) {
+        return complete.computeIfAbsent(
+                notice,
+                asked -> all(PARTICULARS.stream()
+                        .map(particular -> particular.apply(asked))
+                        .toList()));
     }
 
     /** An unpublished notice tells only where none was published: that is the fault of the channel, not of the issues. */
     private Answer tells(Notice notice, String issue) {
-        Stream<Notice> others = notices().stream().filter(other -> other != notice);
-        Answer noOther = anyOf(others.toList(), CHANNEL).negated();
-        return names(notice, issue).both(CHANNEL.apply(notice).either(noOther));
+        return names(notice, issue).both(CHANNEL.apply(notice).either(noOtherPublished(notice)));
+    }
+
+    private Answer noOtherPublished(Notice notice) {
+        return noOtherPublished.computeIfAbsent(notice, asked -> {
+            Stream<Notice> others = notices().stream().filter(other -> other != asked);
+            return anyOf(others.toList(), CHANNEL).negated();
+        });
     }
 
     private static Answer names(Notice notice, String issue) {

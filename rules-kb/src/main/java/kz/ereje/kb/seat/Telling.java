@@ -31,21 +31,21 @@ record Telling(List<Notice> notices, Function<Notice, Answer> tells, Answer cand
             return told.both(toldInTime.negated());
         }
         Answer timely = any(
-                counting(),
+                counting(meeting),
                 notice -> tells.apply(notice)
                         .both(inTime(meeting, notice))
-                        .both(MeetingNotice.complete(notice).either(noOtherComplete(notice))));
+                        .both(meeting.complete(notice).either(noOtherComplete(meeting, notice))));
         return told.both(timely.negated());
     }
 
     /** The notices that can count: not one that came after another which counts as well. */
-    private List<Notice> counting() {
+    private List<Notice> counting(MeetingNotice meeting) {
         return notices.stream()
-                .filter(notice -> notices.stream().noneMatch(other -> outdoes(other, notice)))
+                .filter(notice -> notices.stream().noneMatch(other -> outdoes(meeting, other, notice)))
                 .toList();
     }
 
-    private boolean outdoes(Notice other, Notice notice) {
+    private boolean outdoes(MeetingNotice meeting, Notice other, Notice notice) {
         return other.date().isKnown()
                 && notice.date().isKnown()
                 && other.date()
@@ -53,8 +53,7 @@ record Telling(List<Notice> notices, Function<Notice, Answer> tells, Answer cand
                         .orElseThrow()
                         .isBefore(notice.date().asOptional().orElseThrow())
                 && tells.apply(other).isYes()
-                && (MeetingNotice.complete(notice).isNo()
-                        || MeetingNotice.complete(other).isYes());
+                && (meeting.complete(notice).isNo() || meeting.complete(other).isYes());
     }
 
     private Answer toldInTime(MeetingNotice meeting) {
@@ -67,14 +66,14 @@ record Telling(List<Notice> notices, Function<Notice, Answer> tells, Answer cand
                 .anyMatch(notice ->
                         tells.apply(notice).isYes() && inTime(meeting, notice).isYes());
         return any(notices, notice -> {
-            Answer counts = timely ? MeetingNotice.complete(notice) : Answer.yes();
+            Answer counts = timely ? meeting.complete(notice) : Answer.yes();
             return tells.apply(notice).both(inTime(meeting, notice).negated()).both(counts);
         });
     }
 
-    private Answer noOtherComplete(Notice notice) {
+    private Answer noOtherComplete(MeetingNotice meeting, Notice notice) {
         List<Notice> others = notices.stream().filter(other -> other != notice).toList();
-        return any(others, other -> MeetingNotice.complete(other).both(tells.apply(other)))
+        return any(others, other -> meeting.complete(other).both(tells.apply(other)))
                 .negated();
     }
 
@@ -95,7 +94,7 @@ record Telling(List<Notice> notices, Function<Notice, Answer> tells, Answer cand
         Predicate<Notice> telling = notice -> !tells.apply(notice).isNo();
         Optional<Notice> complete = notices.stream()
                 .filter(telling)
-                .filter(notice -> !MeetingNotice.complete(notice).isNo())
+                .filter(notice -> !meeting.complete(notice).isNo())
                 .findFirst();
         return complete.or(() -> notices.stream().filter(telling).findFirst()).map(counting -> {
             Fact<LocalDate> told = counting.date();

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.ereje.model.decision.Particulars;
 import kz.ereje.model.fact.Fact;
@@ -40,6 +42,8 @@ public final class Shape<R extends Record> {
 
     private final Class<R> type;
     private final List<Slot> slots;
+    private final List<Slot> flatSlots;
+    private final Set<String> names;
     private final List<Method> accessors;
     private final Constructor<R> constructor;
 
@@ -47,6 +51,8 @@ public final class Shape<R extends Record> {
         RecordComponent[] components = type.getRecordComponents();
         this.type = type;
         this.slots = Arrays.stream(components).map(Shape::slot).toList();
+        this.flatSlots = slots.stream().flatMap(Shape::flat).toList();
+        this.names = flatSlots.stream().map(Slot::name).collect(Collectors.toUnmodifiableSet());
         this.accessors =
                 Arrays.stream(components).map(RecordComponent::getAccessor).toList();
         try {
@@ -75,20 +81,26 @@ public final class Shape<R extends Record> {
 
     /** The fields with those of the particulars in place of the particulars: what stands in JSON. */
     public List<Slot> flatSlots() {
-        return slots.stream()
-                .flatMap(slot -> slot.holding() == Holding.PARTICULARS
-                        ? of(Particulars.class).slots().stream()
-                        : Stream.of(slot))
-                .toList();
+        return flatSlots;
+    }
+
+    /** Whether a field that stands in JSON has this name. */
+    public boolean has(String name) {
+        return names.contains(name);
     }
 
     /** The values of a record, in the order of {@link #slots()}. */
     public Object[] values(Record owner) {
         Object[] values = new Object[accessors.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = call(accessors.get(i), owner);
+            values[i] = value(owner, i);
         }
         return values;
+    }
+
+    /** The value of a record's field, counted from 0 in the order of {@link #slots()}. */
+    public Object value(Record owner, int position) {
+        return call(accessors.get(position), owner);
     }
 
     /** A record of these values, in the order of {@link #slots()}. */
@@ -111,6 +123,10 @@ public final class Shape<R extends Record> {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Could not read " + accessor, e);
         }
+    }
+
+    private static Stream<Slot> flat(Slot slot) {
+        return slot.holding() == Holding.PARTICULARS ? of(Particulars.class).slots().stream() : Stream.of(slot);
     }
 
     private static Slot slot(RecordComponent component) {
