@@ -28,10 +28,13 @@ public final class Force {
 
     private final Papers papers;
     private final Fact<LocalDate> date;
+    private final boolean beforeHeldWording;
 
     Force(Papers papers, Fact<LocalDate> date) {
         this.papers = papers;
         this.date = date;
+        this.beforeHeldWording =
+                date.passes(day -> day.isBefore(CLAUSE_12_HELD_FROM)).isYes();
     }
 
     Answer bound() {
@@ -48,9 +51,8 @@ public final class Force {
         if (!(date instanceof Fact.Known<LocalDate> known)) {
             return population.isMissing() ? Answer.unknown(date, population) : Answer.unknown(date);
         }
-        Note early = Note.reason("bound.before-force", date);
         if (known.value().isBefore(BINDS_LARGE_FROM)) {
-            return Answer.no(date).ifNo(early);
+            return Answer.no(date).ifNo(Note.reason("bound.before-force", date));
         }
         if (!known.value().isBefore(BINDS_ALL_FROM)) {
             return Answer.yes(date);
@@ -77,7 +79,7 @@ public final class Force {
 
     /** Whether the decision is known to be older than the wording of clause 12 that is held. */
     boolean beforeHeldWording() {
-        return date.passes(day -> day.isBefore(CLAUSE_12_HELD_FROM)).isYes();
+        return beforeHeldWording;
     }
 
     /** The same demand stood in State Property art. 18-1 and in Law 148 since the regulation took effect. */

@@ -134,7 +134,7 @@ final class GivenConsent {
             return Answer.doubt(Note.doubt("consent.contradicted", contradicting.toArray(Fact<?>[]::new))
                     .with("consent", consent.id()));
         }
-        Answer unlawful = new CalledMeeting(papers, papers.meeting(meeting.value())).unlawfullyNotified();
+        Answer unlawful = papers.unlawfullyNotified(papers.meeting(meeting.value()));
         if (unlawful.isYes()) {
             Fact<?>[] because = Stream.concat(
                             Stream.of(consent.givenBy(), consent.date(), consent.meeting()),

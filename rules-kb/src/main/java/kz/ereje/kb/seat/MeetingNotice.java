@@ -43,12 +43,14 @@ final class MeetingNotice {
 
     private final Fact<LocalDate> checkedOn;
     private final Meeting meeting;
+    private final List<Notice> notices;
     private final Map<Notice, Answer> complete = new IdentityHashMap<>();
     private final Map<Notice, Answer> noOtherPublished = new IdentityHashMap<>();
 
     MeetingNotice(Fact<LocalDate> checkedOn, Meeting meeting) {
         this.checkedOn = checkedOn;
         this.meeting = meeting;
+        this.notices = byDay(meeting);
     }
 
     /** Whether no notice was given and the last lawful day for it has passed; before that nothing is broken yet. */
@@ -147,12 +149,12 @@ final class MeetingNotice {
 
     /** The notice that counts, whatever issues it names. */
     private Telling counted() {
-        return new Telling(notices(), notice -> Answer.yes(), onlyCandidacy());
+        return new Telling(notices, notice -> Answer.yes(), onlyCandidacy());
     }
 
     /** Whether an issue was told late though the notice that counts was in time; a single notice is that one. */
     private Answer anyLate(List<Telling> tellings) {
-        if (notices().size() < 2) {
+        if (notices.size() < 2) {
             return Answer.no();
         }
         List<Answer> late = tellings.stream().map(telling -> telling.late(this)).toList();
@@ -190,11 +192,11 @@ final class MeetingNotice {
 
     private Telling telling(String issue, Answer candidacy) {
         Map<Notice, Answer> told = new IdentityHashMap<>();
-        return new Telling(notices(), notice -> told.computeIfAbsent(notice, asked -> tells(asked, issue)), candidacy);
+        return new Telling(notices, notice -> told.computeIfAbsent(notice, asked -> tells(asked, issue)), candidacy);
     }
 
     private Stream<String> named() {
-        return notices().stream()
+        return notices.stream()
                 .flatMap(notice -> notice.issues().asOptional().stream())
                 .flatMap(List::stream)
                 .map(Ref::id)
@@ -203,7 +205,7 @@ final class MeetingNotice {
 
     /** Where no notice tells of an issue, the days of the first one. */
     private List<Timing> earliest(Answer late) {
-        return notices().stream()
+        return notices.stream()
                 .limit(1)
                 .map(notice -> new Timing(late, notice.date(), NoticeTerm.DAYS))
                 .toList();
@@ -245,7 +247,7 @@ final class MeetingNotice {
     }
 
     /** The notices by their day, those without one last. */
-    private List<Notice> notices() {
+    private static List<Notice> byDay(Meeting meeting) {
         return meeting.notices().asOptional().orElse(List.of()).stream()
                 .sorted(Comparator.comparing(
                         notice -> notice.date().asOptional().orElse(LocalDate.MAX)))
@@ -256,11 +258,10 @@ final class MeetingNotice {
         if (!meeting.notices().isKnown()) {
             return Answer.unknown(meeting.notices());
         }
-        List<Notice> all = notices();
-        if (all.isEmpty()) {
+        if (notices.isEmpty()) {
             return Answer.no(meeting.notices());
         }
-        return missedByTheEarliest(all, particular).both(noneComplete());
+        return missedByTheEarliest(notices, particular).both(noneComplete());
     }
 
     /** Of several notices of the first day one is enough; one without a day may be the earliest, or not. */
@@ -328,7 +329,7 @@ final class MeetingNotice {
 
     private Answer noOtherPublished(Notice notice) {
         return noOtherPublished.computeIfAbsent(notice, asked -> {
-            Stream<Notice> others = notices().stream().filter(other -> other != asked);
+            Stream<Notice> others = notices.stream().filter(other -> other != asked);
             return anyOf(others.toList(), CHANNEL).negated();
         });
     }

@@ -1,11 +1,12 @@
 package kz.ereje.kb.seat;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import kz.ereje.model.Actor;
 import kz.ereje.model.ActorKind;
 import kz.ereje.model.Asset;
@@ -33,6 +34,7 @@ final class Papers {
     private final Map<String, Contract> contracts;
     private final Map<String, Meeting> meetings;
     private final Map<String, Consent> consents;
+    private final Map<Meeting, Answer> unlawfullyNotified = new IdentityHashMap<>(2);
 
     Papers(Dossier dossier) {
         this.dossier = dossier;
@@ -119,17 +121,37 @@ final class Papers {
 
     /** The same for a reference that stands in a list. */
     Answer isOwnBody(Ref<Actor> reference, ActorKind... kinds) {
-        List<ActorKind> ofDistrict =
-                Stream.of(kinds).filter(OF_THE_DISTRICT::contains).toList();
-        List<ActorKind> local =
-                Stream.of(kinds).filter(kind -> !ofDistrict.contains(kind)).toList();
         Actor actor = actor(reference);
-        Answer here = actor.kind().isAmong(local).both(isOwnTerritory(actor.territory()));
-        Answer above = actor.kind().isAmong(ofDistrict).both(isOwnDistrict(actor.territory()));
-        if (local.isEmpty()) {
-            return above;
+        List<ActorKind> all = List.of(kinds);
+        if (Collections.disjoint(all, OF_THE_DISTRICT)) {
+            return here(actor, all);
         }
-        return ofDistrict.isEmpty() ? here : here.either(above);
+        if (OF_THE_DISTRICT.containsAll(all)) {
+            return above(actor, all);
+        }
+        List<ActorKind> ofDistrict =
+                all.stream().filter(OF_THE_DISTRICT::contains).toList();
+        List<ActorKind> local =
+                all.stream().filter(kind -> !ofDistrict.contains(kind)).toList();
+        return here(actor, local).either(above(actor, ofDistrict));
+    }
+
+    private Answer here(Actor actor, List<ActorKind> kinds) {
+        return actor.kind().isAmong(kinds).both(isOwnTerritory(actor.territory()));
+    }
+
+    private Answer above(Actor actor, List<ActorKind> kinds) {
+        return actor.kind().isAmong(kinds).both(isOwnDistrict(actor.territory()));
+    }
+
+    /** Whether the people were told of a meeting in breach of [12.1.3]; found once for all consents that it gave. */
+    Answer unlawfullyNotified(Meeting meeting) {
+        Answer known = unlawfullyNotified.get(meeting);
+        if (known == null) {
+            known = new CalledMeeting(this, meeting).unlawfullyNotified();
+            unlawfullyNotified.put(meeting, known);
+        }
+        return known;
     }
 
     /** Whether the actor is a communal legal entity of local self-government, of the own territory. */

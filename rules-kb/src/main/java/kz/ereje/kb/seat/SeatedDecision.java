@@ -1,6 +1,8 @@
 package kz.ereje.kb.seat;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import kz.ereje.model.Actor;
 import kz.ereje.model.ActorKind;
@@ -12,6 +14,7 @@ import kz.ereje.model.fact.Answer;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Note;
 import kz.ereje.model.fact.Ref;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A decision seated in its dossier: the one fact that a rule session holds. It answers what any rule asks of any decision;
@@ -24,6 +27,8 @@ public class SeatedDecision implements Seated {
     private final Force force;
     private final Answer bound;
     private final Findings findings = new Findings();
+    private final Map<ActorKind, Answer> consents = new EnumMap<>(ActorKind.class);
+    private @Nullable Answer byTheOffice;
 
     SeatedDecision(Papers papers, Decision decision) {
         this.papers = papers;
@@ -98,13 +103,19 @@ public class SeatedDecision implements Seated {
         return byTheOffice().negated();
     }
 
+    /** Most rules ask it. */
     private Answer byTheOffice() {
-        return decidedHere(
-                ActorKind.OFFICE,
-                ActorKind.AKIM,
-                ActorKind.ACTING_AKIM,
-                ActorKind.DEPUTY_AKIM,
-                ActorKind.OFFICE_EMPLOYEE);
+        Answer known = byTheOffice;
+        if (known == null) {
+            known = decidedHere(
+                    ActorKind.OFFICE,
+                    ActorKind.AKIM,
+                    ActorKind.ACTING_AKIM,
+                    ActorKind.DEPUTY_AKIM,
+                    ActorKind.OFFICE_EMPLOYEE);
+            byTheOffice = known;
+        }
+        return known;
     }
 
     /** Whether somebody signs; a duty left undone has no signature [15]. */
@@ -166,6 +177,15 @@ public class SeatedDecision implements Seated {
     /** {@inheritDoc} What a consent is, see {@link GivenConsent}. */
     @Override
     public final Answer consentOf(ActorKind body) {
+        Answer known = consents.get(body);
+        if (known == null) {
+            known = foundConsent(body);
+            consents.put(body, known);
+        }
+        return known;
+    }
+
+    private Answer foundConsent(ActorKind body) {
         boolean doubtful = given(body, consent -> consent.isOnlyDoubtful(body)).isUnknown();
         Answer given = given(body, consent -> !doubtful || consent.isOnlyDoubtful(body) || !consent.isTainted());
         Answer told = remarking(given);

@@ -1,5 +1,7 @@
 package kz.ereje.model.fact;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,7 +28,7 @@ public record Note(Kind kind, String code, Map<String, Object> values, List<Fact
 
     /** A note keeps its values in the order of their names, so that it reads the same everywhere. */
     public Note {
-        values = java.util.Collections.unmodifiableMap(new TreeMap<>(values));
+        values = values.size() < 2 ? Map.copyOf(values) : Collections.unmodifiableMap(new TreeMap<>(values));
         facts = List.copyOf(facts);
     }
 
@@ -47,7 +49,10 @@ public record Note(Kind kind, String code, Map<String, Object> values, List<Fact
 
     /** The same note with one more value to fill in. */
     public Note with(String name, Object value) {
-        Map<String, Object> more = new TreeMap<>(values);
+        if (values.isEmpty()) {
+            return new Note(kind, code, Map.of(name, value), facts);
+        }
+        Map<String, Object> more = new HashMap<>(values);
         more.put(name, value);
         return new Note(kind, code, more, facts);
     }

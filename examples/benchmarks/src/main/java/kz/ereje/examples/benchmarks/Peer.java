@@ -1,0 +1,36 @@
+package kz.ereje.examples.benchmarks;
+
+import java.util.Set;
+import java.util.function.Supplier;
+import kz.ereje.api.ComplianceChecker;
+import kz.ereje.api.Mode;
+import kz.ereje.model.Dossier;
+
+/** A way to find which rules the decision of a dossier breaks. */
+@FunctionalInterface
+public interface Peer {
+
+    /** The ids of the rules that the one decision of the dossier breaks; rules that are open are not among them. */
+    Set<String> broken(Dossier dossier);
+
+    /** The ways that are compared, each over all rules of the act. */
+    enum Kind {
+        /** Ereje, asking by the engine. */
+        EREJE_ENGINE(() -> new Ereje(ComplianceChecker.create(Mode.ENGINE))),
+        /** Ereje, asking directly. */
+        EREJE_DIRECT(() -> new Ereje(ComplianceChecker.create(Mode.DIRECT))),
+        /** The second opinion of the tests: plain Java written by hand, by provision. */
+        BY_HAND(ByHand::new);
+
+        private final Supplier<Peer> maker;
+
+        Kind(Supplier<Peer> maker) {
+            this.maker = maker;
+        }
+
+        /** Made ready: rules loaded, nothing asked yet. */
+        Peer make() {
+            return maker.get();
+        }
+    }
+}

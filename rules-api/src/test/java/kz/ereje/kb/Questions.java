@@ -1,0 +1,100 @@
+package kz.ereje.kb;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import kz.ereje.kb.seat.SeatedDecision;
+import kz.ereje.model.fact.Answer;
+import org.drools.base.base.ClassObjectType;
+import org.drools.base.rule.Pattern;
+import org.drools.model.Model;
+import org.drools.model.Rule;
+import org.drools.model.impl.ModelImpl;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+
+/** What the rules ask, for those who ask it by other means than Ereje does. */
+public final class Questions {
+
+    private Questions() {}
+
+    /**
+     * What one rule asks.
+     *
+     * @param rule its id
+     * @param subject the seats of which it is asked
+     * @param applies whether it speaks about the decision
+     * @param broken whether the decision breaks it
+     */
+    public record Question(
+            String rule,
+            Class<?> subject,
+            Function<SeatedDecision, Answer> applies,
+            Function<SeatedDecision, Answer> broken) {
+
+        /** Whether the decision breaks the rule for sure, and the rule binds it. */
+        public boolean brokenBy(SeatedDecision decision) {
+            return applies.apply(decision).isYes()
+                    && broken.apply(decision).isYes()
+                    && (rule.startsWith("order.") || !decision.bound().isNo());
+        }
+    }
+
+    /** What all rules ask, in the order of their ids. */
+    public static List<Question> all() {
+        LoadedRules rules = LoadedRules.of(engine(), Catalogue.read().rules());
+        return Catalogue.read().rules().stream()
+                .sorted()
+                .map(rule -> question(rule, rules.pattern(rule)))
+                .toList();
+    }
+
+    private static Question question(String rule, Pattern pattern) {
+        return new Question(
+                rule,
+                ((ClassObjectType) pattern.getObjectType()).getClassType(),
+                asked(pattern, "$applies"),
+                asked(pattern, "$broken"));
+    }
+
+    private static Function<SeatedDecision, Answer> asked(Pattern pattern, String name) {
+        var reader = pattern.getDeclarations().get(name).getExtractor();
+        return decision -> (Answer) reader.getValue(null, decision);
+    }
+
+    /** The rules that the library ships, compiled by its build, in the engine. */
+    public static KieBase engine() {
+        return CompiledRules.load();
+    }
+
+    /** A rule base in which every rule stands so many times, each time under another name. */
+    public static RuleBase multiplied(int times) {
+        List<Rule> rules = new ArrayList<>();
+        for (int copy = 0; copy < times; copy++) {
+            for (Model model : CompiledRules.models()) {
+                for (Rule rule : model.getRules()) {
+                    rules.add(copy == 0 ? rule : renamed(rule, rule.getName() + "~" + copy));
+                }
+            }
+        }
+        return RuleBase.of(
+                KieBaseBuilder.createKieBaseFromModel(new ModelImpl().withRules(rules)),
+                rules.stream().map(Rule::getName).toList());
+    }
+
+    private static Rule renamed(Rule rule, String name) {
+        return (Rule) Proxy.newProxyInstance(
+                Rule.class.getClassLoader(), new Class<?>[] {Rule.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("getName")) {
+                        return name;
+                    }
+                    try {
+                        return method.invoke(rule, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+}
