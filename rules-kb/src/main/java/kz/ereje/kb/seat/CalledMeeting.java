@@ -8,6 +8,7 @@ import kz.ereje.model.MeetingStatus;
 import kz.ereje.model.SeparateScope;
 import kz.ereje.model.fact.Answer;
 import kz.ereje.model.fact.Note;
+import org.jspecify.annotations.Nullable;
 
 /** A gathering, separate gathering or assembly that was called [12.1.2]; how the people were told is {@link MeetingNotice}. */
 final class CalledMeeting {
@@ -17,14 +18,17 @@ final class CalledMeeting {
 
     private final Papers papers;
     private final Meeting meeting;
+    private final MeetingNotice notice;
+    private @Nullable Answer unlawfullyNotified;
 
     CalledMeeting(Papers papers, Meeting meeting) {
         this.papers = papers;
         this.meeting = meeting;
+        this.notice = new MeetingNotice(papers.checkedOn(), meeting);
     }
 
     MeetingNotice notice() {
-        return new MeetingNotice(papers.checkedOn(), meeting);
+        return notice;
     }
 
     /** Whether it is a gathering, a separate gathering or an assembly, not the akim's report meeting or another one. */
@@ -59,6 +63,11 @@ final class CalledMeeting {
 
     /** Whether its notice broke [12.1.3] in any way: such a meeting taints the consent that it gave. */
     Answer unlawfullyNotified() {
-        return underTheLaw().both(notice().unlawful());
+        Answer known = unlawfullyNotified;
+        if (known == null) {
+            known = underTheLaw().both(notice().unlawful());
+            unlawfullyNotified = known;
+        }
+        return known;
     }
 }

@@ -2,7 +2,10 @@ package kz.ereje.kb.seat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import kz.ereje.model.ActorKind;
 import kz.ereje.model.Consent;
@@ -38,7 +41,34 @@ final class GivenConsent {
         this.about = about;
     }
 
-    Answer valid(ActorKind body) {
+    /** Whether one of a decision's consents is this body's and valid; what can be no more than a doubt is left out where there is a doubt already. */
+    static Answer any(Papers papers, SeatedDecision about, ActorKind body) {
+        Fact<List<Ref<Consent>>> listed = about.particulars().consents();
+        Map<Ref<Consent>, Answer> valid = new HashMap<>(2);
+        listed.asOptional()
+                .orElse(List.of())
+                .forEach(reference ->
+                        valid.put(reference, of(papers, reference, about).valid(body)));
+        boolean doubtful = valid.values().stream().anyMatch(GivenConsent::isOnlyDoubtful);
+        return Answer.anyOf(listed, reference -> {
+            Answer one = Objects.requireNonNull(valid.get(reference));
+            boolean counts = !doubtful
+                    || isOnlyDoubtful(one)
+                    || !of(papers, reference, about).isTainted();
+            return counts ? one : Answer.no();
+        });
+    }
+
+    private static GivenConsent of(Papers papers, Ref<Consent> reference, SeatedDecision about) {
+        return new GivenConsent(papers, papers.consent(reference), about);
+    }
+
+    /** Whether a lawyer has to judge it, and no fact that is missing would spare him. */
+    private static boolean isOnlyDoubtful(Answer valid) {
+        return valid.isUnknown() && !valid.grounds().hasFacts();
+    }
+
+    private Answer valid(ActorKind body) {
         Answer named = given(body).both(granted()).both(inTime()).both(forThis());
         if (body != ActorKind.ASSEMBLY) {
             return named.both(untainted());
@@ -111,14 +141,8 @@ final class GivenConsent {
                 : Answer.yes();
     }
 
-    /** Whether a lawyer has to judge it, and no fact that is missing would spare him. */
-    boolean isOnlyDoubtful(ActorKind body) {
-        Answer valid = valid(body);
-        return valid.isUnknown() && !valid.grounds().hasFacts();
-    }
-
     /** Whether it can be no more than a doubt, whatever else is found out. */
-    boolean isTainted() {
+    private boolean isTainted() {
         return untainted().isUnknown();
     }
 
@@ -134,7 +158,7 @@ final class GivenConsent {
             return Answer.doubt(Note.doubt("consent.contradicted", contradicting.toArray(Fact<?>[]::new))
                     .with("consent", consent.id()));
         }
-        Answer unlawful = papers.unlawfullyNotified(papers.meeting(meeting.value()));
+        Answer unlawful = papers.called(meeting.value()).unlawfullyNotified();
         if (unlawful.isYes()) {
             Fact<?>[] because = Stream.concat(
                             Stream.of(consent.givenBy(), consent.date(), consent.meeting()),

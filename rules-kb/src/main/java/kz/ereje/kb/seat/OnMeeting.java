@@ -16,8 +16,7 @@ public class OnMeeting extends SeatedDecision {
     }
 
     final Answer ofMeeting(Function<CalledMeeting, Answer> question) {
-        return about.meeting()
-                .then(reference -> question.apply(new CalledMeeting(papers(), papers().meeting(reference))));
+        return about.meeting().then(reference -> question.apply(papers().called(reference)));
     }
 
     /** Whether it is a gathering, a separate gathering or an assembly (Law 148 art. 39-3). */

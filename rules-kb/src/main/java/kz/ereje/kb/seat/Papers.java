@@ -2,11 +2,9 @@ package kz.ereje.kb.seat;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import kz.ereje.model.Actor;
 import kz.ereje.model.ActorKind;
 import kz.ereje.model.Asset;
@@ -28,28 +26,22 @@ final class Papers {
             List.of(ActorKind.DISTRICT_AKIM, ActorKind.DISTRICT_AKIMAT, ActorKind.MASLIKHAT);
 
     private final Dossier dossier;
-    private final Map<String, Territory> territories;
-    private final Map<String, Actor> actors;
-    private final Map<String, Asset> assets;
-    private final Map<String, Contract> contracts;
-    private final Map<String, Meeting> meetings;
-    private final Map<String, Consent> consents;
-    private final Map<Meeting, Answer> unlawfullyNotified = new IdentityHashMap<>(2);
+    private final ById<Territory> territories;
+    private final ById<Actor> actors;
+    private final ById<Asset> assets;
+    private final ById<Contract> contracts;
+    private final ById<Meeting> meetings;
+    private final ById<Consent> consents;
+    private final Map<Meeting, CalledMeeting> called = new IdentityHashMap<>(2);
 
     Papers(Dossier dossier) {
         this.dossier = dossier;
-        this.territories = byId(dossier.territories(), Territory::id);
-        this.actors = byId(dossier.actors(), Actor::id);
-        this.assets = byId(dossier.assets(), Asset::id);
-        this.contracts = byId(dossier.contracts(), Contract::id);
-        this.meetings = byId(dossier.meetings(), Meeting::id);
-        this.consents = byId(dossier.consents(), Consent::id);
-    }
-
-    private static <T> Map<String, T> byId(List<T> list, Function<T, String> id) {
-        Map<String, T> found = new HashMap<>();
-        list.forEach(member -> found.put(id.apply(member), member));
-        return found;
+        this.territories = new ById<>(dossier.territories(), Territory::id);
+        this.actors = new ById<>(dossier.actors(), Actor::id);
+        this.assets = new ById<>(dossier.assets(), Asset::id);
+        this.contracts = new ById<>(dossier.contracts(), Contract::id);
+        this.meetings = new ById<>(dossier.meetings(), Meeting::id);
+        this.consents = new ById<>(dossier.consents(), Consent::id);
     }
 
     Dossier dossier() {
@@ -65,35 +57,27 @@ final class Papers {
     }
 
     Territory ownTerritory() {
-        return found(territories, dossier.unit());
+        return territories.get(dossier.unit());
     }
 
     Actor actor(Ref<Actor> reference) {
-        return found(actors, reference);
+        return actors.get(reference);
     }
 
     Asset asset(Ref<Asset> reference) {
-        return found(assets, reference);
+        return assets.get(reference);
     }
 
     Contract contract(Ref<Contract> reference) {
-        return found(contracts, reference);
+        return contracts.get(reference);
     }
 
     Meeting meeting(Ref<Meeting> reference) {
-        return found(meetings, reference);
+        return meetings.get(reference);
     }
 
     Consent consent(Ref<Consent> reference) {
-        return found(consents, reference);
-    }
-
-    private static <T> T found(Map<String, T> map, Ref<?> reference) {
-        T member = map.get(reference.id());
-        if (member == null) {
-            throw new IllegalStateException("The dossier has nothing with the id " + reference.id());
-        }
-        return member;
+        return consents.get(reference);
     }
 
     /** Whether the territory is the one whose office decides. */
@@ -144,12 +128,13 @@ final class Papers {
         return actor.kind().isAmong(kinds).both(isOwnDistrict(actor.territory()));
     }
 
-    /** Whether the people were told of a meeting in breach of [12.1.3]; found once for all consents that it gave. */
-    Answer unlawfullyNotified(Meeting meeting) {
-        Answer known = unlawfullyNotified.get(meeting);
+    /** The meeting, looked at once for all that ask about it. */
+    CalledMeeting called(Ref<Meeting> reference) {
+        Meeting meeting = meeting(reference);
+        CalledMeeting known = called.get(meeting);
         if (known == null) {
-            known = new CalledMeeting(this, meeting).unlawfullyNotified();
-            unlawfullyNotified.put(meeting, known);
+            known = new CalledMeeting(this, meeting);
+            called.put(meeting, known);
         }
         return known;
     }

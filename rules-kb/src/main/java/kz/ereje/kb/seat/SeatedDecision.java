@@ -3,7 +3,6 @@ package kz.ereje.kb.seat;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import kz.ereje.model.Actor;
 import kz.ereje.model.ActorKind;
 import kz.ereje.model.Consent;
@@ -186,18 +185,8 @@ public class SeatedDecision implements Seated {
     }
 
     private Answer foundConsent(ActorKind body) {
-        boolean doubtful = given(body, consent -> consent.isOnlyDoubtful(body)).isUnknown();
-        Answer given = given(body, consent -> !doubtful || consent.isOnlyDoubtful(body) || !consent.isTainted());
-        Answer told = remarking(given);
+        Answer told = remarking(GivenConsent.any(papers, this, body));
         return body == ActorKind.ASSEMBLY ? GivenConsent.sayingEarliest(told, papers.checkedOn()) : told;
-    }
-
-    /** Whether one of these consents is valid; what can be no more than a doubt is left out where there is a doubt already. */
-    private Answer given(ActorKind body, Predicate<GivenConsent> which) {
-        return Answer.anyOf(particulars().consents(), reference -> {
-            GivenConsent consent = new GivenConsent(papers, papers.consent(reference), this);
-            return which.test(consent) ? consent.valid(body) : Answer.no();
-        });
     }
 
     /** The answer with what the decider and the contract of the decision give to remark. */

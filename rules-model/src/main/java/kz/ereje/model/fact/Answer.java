@@ -64,6 +64,9 @@ public sealed interface Answer {
     }
 
     private static Grounds grounds(Fact<?>... facts) {
+        if (facts.length == 1) {
+            return Grounds.of(facts[0]);
+        }
         Grounds grounds = Grounds.EMPTY;
         for (Fact<?> fact : facts) {
             grounds = grounds.join(Grounds.of(fact));

@@ -14,28 +14,26 @@ import org.jspecify.annotations.Nullable;
 public final class Grounds {
 
     /** No grounds at all. */
-    public static final Grounds EMPTY = new Grounds(null, null, null, null);
+    public static final Grounds EMPTY = new Grounds(null, null);
 
-    private final @Nullable Fact<?> fact;
-    private final @Nullable Note note;
-    private final @Nullable Grounds left;
-    private final @Nullable Grounds right;
+    /** A fact, a note, or the grounds before the others; nothing in the empty ones. */
+    private final @Nullable Object first;
 
-    private Grounds(@Nullable Fact<?> fact, @Nullable Note note, @Nullable Grounds left, @Nullable Grounds right) {
-        this.fact = fact;
-        this.note = note;
-        this.left = left;
-        this.right = right;
+    private final @Nullable Grounds others;
+
+    private Grounds(@Nullable Object first, @Nullable Grounds others) {
+        this.first = first;
+        this.others = others;
     }
 
     /** Grounds of one fact. */
     public static Grounds of(Fact<?> fact) {
-        return new Grounds(fact, null, null, null);
+        return new Grounds(fact, null);
     }
 
     /** Grounds of one note. */
     public static Grounds of(Note note) {
-        return new Grounds(null, note, null, null);
+        return new Grounds(note, null);
     }
 
     /** These grounds followed by others. */
@@ -44,12 +42,14 @@ public final class Grounds {
         if (this == EMPTY || this == others) {
             return others;
         }
-        return others == EMPTY ? this : new Grounds(null, null, this, others);
+        return others == EMPTY ? this : new Grounds(this, others);
     }
 
     /** Whether there is at least one fact. */
     public boolean hasFacts() {
-        return fact != null || (left != null && left.hasFacts()) || (right != null && right.hasFacts());
+        return first instanceof Fact<?>
+                || (first instanceof Grounds before && before.hasFacts())
+                || (others != null && others.hasFacts());
     }
 
     /** The facts, each once, in the order in which they were asked. */
@@ -67,17 +67,15 @@ public final class Grounds {
     }
 
     private void collect(Set<Fact<?>> facts, Set<Note> notes) {
-        if (fact != null) {
+        if (first instanceof Fact<?> fact) {
             facts.add(fact);
-        }
-        if (note != null) {
+        } else if (first instanceof Note note) {
             notes.add(note);
+        } else if (first instanceof Grounds before) {
+            before.collect(facts, notes);
         }
-        if (left != null) {
-            left.collect(facts, notes);
-        }
-        if (right != null) {
-            right.collect(facts, notes);
+        if (others != null) {
+            others.collect(facts, notes);
         }
     }
 
