@@ -94,14 +94,23 @@ final class Gaps {
         return with(changes);
     }
 
-    /** A consent cannot turn out to be for a decision that lists other consents only. */
+    /** A consent cannot turn out to be for a decision that lists other consents only, nor for one where it says for which asset or matter it is. */
     private boolean fillable(Gap gap) {
-        return gap.slot().type() != Decision.class || !decisionsOf(gap).isEmpty();
+        return gap.slot().type() != Decision.class
+                || (!isGeneral(consent(gap)) && !decisionsOf(gap).isEmpty());
+    }
+
+    private static boolean isGeneral(Consent consent) {
+        return consent.asset().isKnown() || consent.matter().isKnown();
+    }
+
+    private Consent consent(Gap gap) {
+        Path owner = Objects.requireNonNull(gap.fact().path().parent());
+        return dossier.consents().get(owner.position());
     }
 
     private List<String> decisionsOf(Gap gap) {
-        Path owner = Objects.requireNonNull(gap.fact().path().parent());
-        Ref<Consent> consent = Ref.to(dossier.consents().get(owner.position()).id());
+        Ref<Consent> consent = Ref.to(consent(gap).id());
         return dossier.decisions().stream()
                 .filter(decision -> decision.particulars()
                         .consents()
