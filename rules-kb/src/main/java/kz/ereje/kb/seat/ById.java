@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ById<T> {
 
-    private static final int SHORT = 8;
+    private static final int SHORT = 16;
 
     private final List<T> list;
     private final Function<T, String> id;

@@ -34,7 +34,6 @@ public class PeerBenchmark {
 
     private Peer way;
     private List<Dossier> dossiers;
-    private int next;
 
     /** Loads the rules and the dossiers. */
     @Setup
@@ -45,8 +44,7 @@ public class PeerBenchmark {
 
     /** One decision. */
     @Benchmark
-    public Set<String> broken() {
-        next = (next + 1) % dossiers.size();
-        return way.broken(dossiers.get(next));
+    public Set<String> broken(CheckBenchmark.Place place) {
+        return way.broken(place.of(dossiers));
     }
 }

@@ -1,0 +1,93 @@
+package kz.ereje.examples.benchmarks;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import kz.ereje.api.ComplianceChecker;
+import kz.ereje.api.Dossiers;
+import kz.ereje.api.Report;
+import kz.ereje.api.ReportWriter;
+import kz.ereje.api.UnreadableDossierException;
+import kz.ereje.api.Violation;
+import kz.ereje.model.Dossier;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** What callers ask of a checker that is warm, one decision each time. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(1)
+@Warmup(iterations = 4, time = 1)
+@Measurement(iterations = 5, time = 1)
+@SuppressWarnings("NullAway.Init") // JMH fills the fields before the first call
+public class CheckBenchmark {
+
+    /** How the rules are asked. */
+    @Param
+    public kz.ereje.api.Mode mode;
+
+    private ComplianceChecker checker;
+    private List<byte[]> json;
+    private List<Dossier> dossiers;
+    private List<Report> reports;
+
+    /** Loads the rules and the dossiers. */
+    @Setup
+    public void load() throws IOException, UnreadableDossierException {
+        checker = ComplianceChecker.create(mode);
+        json = LoadFile.bytes();
+        dossiers = LoadFile.dossiers();
+        reports = dossiers.stream().map(checker::check).toList();
+    }
+
+    /** Where a thread stands in the load; each has a place of its own. */
+    @State(Scope.Thread)
+    public static class Place {
+        private int next;
+
+        <T> T of(List<T> list) {
+            next = (next + 1) % list.size();
+            return list.get(next);
+        }
+    }
+
+    /** The rows of the whole act, sentences not asked for. */
+    @Benchmark
+    public Report report(Place place) {
+        return checker.check(place.of(dossiers), "");
+    }
+
+    /** The violations alone. */
+    @Benchmark
+    public List<Violation> violations(Place place) {
+        return checker.violations(place.of(dossiers));
+    }
+
+    /** From the bytes of a file to the rows of the whole act. */
+    @Benchmark
+    public Report readAndReport(Place place) throws UnreadableDossierException {
+        byte[] bytes = place.of(json);
+        return checker.check(Dossiers.read("load", bytes), Dossiers.sha256(bytes));
+    }
+
+    /** From a report to JSON: every sentence in three languages, and what would make the decision lawful, found by trying. */
+    @Benchmark
+    public int reportToJson(Place place) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ReportWriter writer = new ReportWriter(out, checker.edition())) {
+            writer.add("load", place.of(reports));
+        }
+        return out.size();
+    }
+}
