@@ -6,9 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +16,8 @@ import java.util.stream.Stream;
 import kz.ereje.api.ComplianceChecker;
 import kz.ereje.api.Language;
 import kz.ereje.api.Mode;
-import kz.ereje.api.Outcome;
 import kz.ereje.api.ReportText;
 import kz.ereje.api.ReportWriter;
-import kz.ereje.api.Violation;
 import kz.ereje.kb.Catalogue;
 import kz.ereje.kb.DirectPath;
 import kz.ereje.kb.Evaluation;
@@ -33,7 +28,6 @@ import kz.ereje.kb.seat.Seating;
 import kz.ereje.model.Dossier;
 import kz.ereje.proof.Proof;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The engine and the direct path say the same: every answer of every rule, and every byte of a report. */
 class ModesTest {
@@ -42,9 +36,6 @@ class ModesTest {
     private static final int REPORTS = Integer.getInteger("ereje.modes.reports", 300);
 
     private static final LivelyDossiers DOSSIERS = new LivelyDossiers(CaseFiles.dossiers(), Evaluators.ruleBase());
-
-    @TempDir
-    Path folder;
 
     @Test
     void everyAnswerIsTheSame() {
@@ -106,38 +97,5 @@ class ModesTest {
             throw new UncheckedIOException(e);
         }
         return bytes.toString(StandardCharsets.UTF_8);
-    }
-
-    @Test
-    void violationsAloneAreThoseOfTheReport() {
-        ComplianceChecker direct = ComplianceChecker.create(Mode.DIRECT);
-        AtomicLong broken = new AtomicLong();
-        List<String> differing = CaseFiles.dossiers().stream()
-                .filter(dossier -> {
-                    List<String> alone = new ArrayList<>();
-                    direct.violations(dossier).forEach(violation -> alone.add(told(violation)));
-                    List<String> reported = new ArrayList<>();
-                    direct.check(dossier).violations().forEach(violation -> reported.add(told(violation)));
-                    broken.addAndGet(reported.size());
-                    return !alone.equals(reported);
-                })
-                .map(dossier -> dossier.decisions().toString())
-                .toList();
-        assertThat(differing).isEmpty();
-        assertThat(broken.get()).isGreaterThan(500);
-    }
-
-    private static String told(Violation violation) {
-        return violation.decision() + " " + violation.rules() + " " + violation.sentence(Language.KK);
-    }
-
-    @Test
-    void aVerifyingCheckerKeepsNothingWhereAllIsTheSame() {
-        ComplianceChecker checker = ComplianceChecker.verifying(folder.resolve("differences"));
-        CaseFiles.dossiers().stream()
-                .limit(200)
-                .forEach(dossier ->
-                        assertThat(checker.check(dossier).has(Outcome.ERROR)).isFalse());
-        assertThat(Files.exists(folder.resolve("differences"))).isFalse();
     }
 }

@@ -1,0 +1,80 @@
+package kz.ereje.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Whole reports, as they are read by people and by machines, stand in {@code src/test/resources/reports}; a change of a sentence shows there for a lawyer to
+ * read. {@code -DargLine=-Dereje.write-reports=true} writes them anew.
+ */
+class KeptReportsTest {
+
+    private static final Path EXAMPLES = Path.of("../examples/dossiers");
+    private static final Path KEPT = Path.of("src/test/resources/reports");
+    private static final ComplianceChecker CHECKER = ComplianceChecker.create();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "planned-lease",
+                "planned-decisions-without-consents",
+                "consents-that-do-not-count",
+                "lease-with-gaps",
+                "matters-not-covered",
+                "meetings-with-faults",
+                "decision-before-2018",
+                "entity-changes-with-gaps",
+                "small-unit-2019-population-unknown"
+            })
+    void readByPeople(String name) throws Exception {
+        Report report = report(name);
+        StringBuilder text = new StringBuilder();
+        for (Language language : Language.values()) {
+            text.append(new ReportText(language, language == Language.EN, language == Language.RU).of(name, report));
+        }
+        kept(name + ".txt", text.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"planned-lease", "lease-with-gaps"})
+    void readByMachines(String name) throws Exception {
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        try (ReportWriter writer = new ReportWriter(json, CHECKER.edition())) {
+            writer.add(name, report(name));
+        }
+        kept(name + ".json", json.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void everyKeptReportIsCompared() throws IOException {
+        try (var files = Files.list(KEPT)) {
+            assertThat(files).hasSize(11);
+        }
+    }
+
+    private static Report report(String name) throws Exception {
+        return CHECKER.check(Dossiers.read(EXAMPLES.resolve(name + ".json")));
+    }
+
+    /** What changes with every change of the rules, and no matter in which report, is left out. */
+    private static void kept(String file, String actual) throws IOException {
+        Report.Edition edition = CHECKER.edition();
+        String told = actual.replace(edition.ruleBaseSha256(), "(hash)")
+                .replace(edition.ruleBaseSha256().substring(0, 12), "(hash)");
+        if (Boolean.getBoolean("ereje.write-reports")) {
+            Files.createDirectories(KEPT);
+            Files.writeString(KEPT.resolve(file), told);
+        }
+        assertThat(List.of(told.split("\n", -1)))
+                .isEqualTo(List.of(Files.readString(KEPT.resolve(file)).split("\n", -1)));
+    }
+}

@@ -1,0 +1,157 @@
+package kz.ereje.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kz.ereje.api.report.DecisionRows;
+import kz.ereje.api.report.Judge;
+import kz.ereje.kb.Catalogue;
+import kz.ereje.kb.Evaluation;
+import kz.ereje.kb.Evaluator;
+import kz.ereje.kb.RuleBase;
+import kz.ereje.kb.seat.Finding;
+import kz.ereje.kb.seat.Seating;
+import kz.ereje.model.Dossier;
+import kz.ereje.model.fact.Answer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Violations alone, and the two ways to ask the rules. */
+class ViolationsTest {
+
+    private static final Path EXAMPLES = Path.of("../examples/dossiers");
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource(Mode.class)
+    void violationsAloneAreThoseOfTheReport(Mode mode) throws Exception {
+        ComplianceChecker checker = ComplianceChecker.create(mode);
+        int broken = 0;
+        int sound = 0;
+        for (Dossier dossier : examples()) {
+            List<String> alone = told(checker.violations(dossier));
+            assertThat(alone).isEqualTo(told(checker.check(dossier).violations()));
+            broken += alone.size();
+            sound += alone.isEmpty() ? 1 : 0;
+        }
+        assertThat(broken).isGreaterThan(60);
+        assertThat(sound).isGreaterThan(5);
+    }
+
+    private static List<String> told(List<Violation> violations) {
+        return violations.stream()
+                .map(violation -> violation.decision() + " " + violation.provision() + " " + violation.rules() + " "
+                        + violation.sentence(Language.KK) + " "
+                        + violation.row().sentence(Language.EN))
+                .toList();
+    }
+
+    @Test
+    void theRulesThatAreBrokenAreNamedAndNoOther() throws Exception {
+        Dossier dossier = Dossiers.read(EXAMPLES.resolve("assembly-notice-nine-days.json"));
+        List<Violation> violations = ComplianceChecker.create(Mode.DIRECT).violations(dossier);
+        assertThat(violations).singleElement().satisfies(violation -> {
+            assertThat(violation.provision()).isEqualTo("12.1.3");
+            assertThat(violation.rules()).containsExactly("12.1.3/late");
+            assertThat(violation.row().rules()).hasSizeGreaterThan(1);
+            assertThat(violation.sentence(Language.RU))
+                    .isEqualTo(violation.row().sentence(Language.RU))
+                    .isNotBlank();
+        });
+    }
+
+    @Test
+    void aVerifyingCheckerKeepsNothingWhereAllIsTheSame() throws Exception {
+        Path kept = folder.resolve("differences");
+        ComplianceChecker checker = ComplianceChecker.verifying(kept);
+        for (Dossier dossier : examples()) {
+            assertThat(checker.check(dossier).has(Outcome.ERROR)).isFalse();
+        }
+        assertThat(kept).doesNotExist();
+    }
+
+    @Test
+    void aDifferenceIsKeptOnceUnderTheNameOfItsContent() throws Exception {
+        Dossier dossier = Dossiers.read(EXAMPLES.resolve("planned-lease.json"));
+        Path kept = folder.resolve("deep").resolve("differences");
+        Differences.keep(kept, dossier);
+        Differences.keep(kept, dossier);
+        try (var files = Files.list(kept)) {
+            assertThat(files).singleElement().satisfies(file -> {
+                String json = Files.readString(file);
+                assertThat(json).isEqualTo(Dossiers.write(dossier));
+                String hash = Dossiers.sha256(Files.readAllBytes(file)).substring(0, 16);
+                assertThat(file.getFileName()).hasToString("difference-" + hash + ".json");
+            });
+        }
+        Path occupied = Files.writeString(folder.resolve("occupied"), "");
+        assertThatThrownBy(() -> Differences.keep(occupied, dossier)).isInstanceOf(UncheckedIOException.class);
+    }
+
+    /** Each finding by itself decides whether a decision has to be told of. */
+    @Test
+    void whatIsBrokenOrFailedOrKeptWithoutAFactIsTold() throws Exception {
+        Dossier dossier = Dossiers.read(EXAMPLES.resolve("assembly-notice-ten-days.json"));
+        Answer shown = Answer.yes(dossier.checkedOn());
+        assertThat(told(dossier, shown, Answer.no(dossier.checkedOn()))).isEmpty();
+        assertThat(told(dossier, shown, Answer.no())).isEmpty();
+        assertThat(told(dossier, Answer.yes(), Answer.no(dossier.checkedOn()))).isEmpty();
+        assertThat(told(dossier, shown, Answer.unknown(dossier.checkedOn()))).isEmpty();
+        assertThat(told(dossier, Answer.no(dossier.checkedOn()), Answer.yes(dossier.checkedOn())))
+                .isEmpty();
+        assertThat(told(dossier, Answer.unknown(dossier.checkedOn()), shown)).isEmpty();
+        assertThat(told(dossier, shown, shown)).isNotEmpty();
+        assertThat(told(dossier, Answer.yes(), Answer.no())).isNotEmpty();
+        assertThat(told(dossier, Map.of("15/unsigned", new IllegalStateException("planted"))))
+                .isNotEmpty();
+    }
+
+    private static List<DecisionRows> told(Dossier dossier, Answer applies, Answer broken) {
+        return new Judge(
+                        Catalogue.read(),
+                        seated -> new Evaluation(
+                                seated,
+                                List.of("19/no-response"),
+                                Set.of(),
+                                Map.of("19/no-response", new Finding("19/no-response", applies, broken)),
+                                Map.of()))
+                .broken(dossier);
+    }
+
+    private static List<DecisionRows> told(Dossier dossier, Map<String, Throwable> failures) {
+        Evaluator failing = seated -> new Evaluation(seated, List.of(), Set.of(), Map.of(), failures);
+        return new Judge(Catalogue.read(), failing).broken(dossier);
+    }
+
+    @Test
+    void theRowsOfABrokenDossierAreThoseOfAll() throws Exception {
+        Dossier dossier = Dossiers.read(EXAMPLES.resolve("lease-without-consent.json"));
+        Judge judge = new Judge(Catalogue.read(), RuleBase.load(Catalogue.read()));
+        assertThat(judge.broken(dossier))
+                .isEqualTo(judge.all(dossier))
+                .hasSize(new Seating(dossier).all().size());
+    }
+
+    private static List<Dossier> examples() throws Exception {
+        List<Dossier> dossiers = new ArrayList<>();
+        try (var files = Files.list(EXAMPLES)) {
+            for (Path file : files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList()) {
+                dossiers.add(Dossiers.read(file));
+            }
+        }
+        return dossiers;
+    }
+}
