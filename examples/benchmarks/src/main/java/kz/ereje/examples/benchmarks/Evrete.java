@@ -26,8 +26,7 @@ final class Evrete implements Peer {
     private final Knowledge knowledge;
 
     Evrete() {
-        RuleSetBuilder<Knowledge> rules =
-                new KnowledgeService().newKnowledge().builder();
+        RuleSetBuilder<Knowledge> rules = new KnowledgeService().newKnowledge().builder();
         Questions.all().forEach(question -> add(rules, question));
         knowledge = rules.build();
     }

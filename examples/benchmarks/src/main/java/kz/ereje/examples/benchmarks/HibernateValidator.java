@@ -39,7 +39,8 @@ final class HibernateValidator implements Peer {
         Set<String> broken = new HashSet<>();
         for (SeatedDecision decision : new Seating(dossier).all()) {
             for (ConstraintViolation<SeatedDecision> violation : validator.validate(decision)) {
-                broken.add((String) violation.getConstraintDescriptor().getAttributes().get("rule"));
+                broken.add((String)
+                        violation.getConstraintDescriptor().getAttributes().get("rule"));
             }
         }
         return broken;

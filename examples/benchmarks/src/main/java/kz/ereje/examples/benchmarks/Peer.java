@@ -23,6 +23,8 @@ public interface Peer {
         BY_HAND(ByHand::new),
         /** Drools, with a new session for each check. */
         DROOLS_NEW_SESSION(DroolsNewSession::new),
+        /** Drools, compiling the rules itself, with a new session of all papers for each check. */
+        DROOLS_NAIVE(DroolsNaive::new),
         /** Hibernate Validator. */
         HIBERNATE_VALIDATOR(HibernateValidator::new),
         /** Evrete. */
