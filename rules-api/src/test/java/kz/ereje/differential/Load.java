@@ -90,7 +90,7 @@ public final class Load {
 
     /** The next of the kind that ends so; where too few do, they are taken again. */
     private Optional<Dossier> next(DecisionKind kind, Outcome outcome) {
-        List<Dossier> some = found.get(kind).getOrDefault(outcome, List.of());
+        List<Dossier> some = found.getOrDefault(kind, Map.of()).getOrDefault(outcome, List.of());
         int number = given.computeIfAbsent(kind, none -> new HashMap<>()).merge(outcome, 1, Integer::sum) - 1;
         return some.isEmpty() ? Optional.empty() : Optional.of(some.get(number % some.size()));
     }

@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import kz.ereje.kb.seat.SeatedDecision;
 import kz.ereje.model.fact.Answer;
@@ -60,7 +61,8 @@ public final class Questions {
     }
 
     private static Function<SeatedDecision, Answer> asked(Pattern pattern, String name) {
-        var reader = pattern.getDeclarations().get(name).getExtractor();
+        var reader =
+                Objects.requireNonNull(pattern.getDeclarations().get(name)).getExtractor();
         return decision -> (Answer) reader.getValue(null, decision);
     }
 
