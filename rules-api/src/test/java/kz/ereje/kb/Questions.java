@@ -61,8 +61,7 @@ public final class Questions {
     }
 
     private static Function<SeatedDecision, Answer> asked(Pattern pattern, String name) {
-        var reader =
-                Objects.requireNonNull(pattern.getDeclarations().get(name)).getExtractor();
+        var reader = Objects.requireNonNull(pattern.getDeclarations().get(name)).getExtractor();
         return decision -> (Answer) reader.getValue(null, decision);
     }
 
