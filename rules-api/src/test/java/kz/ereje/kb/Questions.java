@@ -35,11 +35,11 @@ public final class Questions {
             Function<SeatedDecision, Answer> applies,
             Function<SeatedDecision, Answer> broken) {
 
-        /** Whether the decision breaks the rule for sure, and the rule binds it. */
+        /** Whether the rule binds the decision for sure, speaks about it, and is broken; the guard is that of {@link SeatedDecision#report}. */
         public boolean brokenBy(SeatedDecision decision) {
-            return applies.apply(decision).isYes()
-                    && broken.apply(decision).isYes()
-                    && (rule.startsWith("order.") || !decision.bound().isNo());
+            return decision.bound().isYes()
+                    && applies.apply(decision).isYes()
+                    && broken.apply(decision).isYes();
         }
     }
 

@@ -114,7 +114,8 @@ final class MutantFinder extends TreePathScanner<@Nullable Void, @Nullable Void>
         String name = Code.name(call);
         TreePath path = getCurrentPath();
         if (rules.isEmpty() || !ofTheEngine(call, name)) {
-            if (code.isAnswer(path)) {
+            // What a map gives back when something is put into it is no answer to anything.
+            if (code.isAnswer(path) && !(path.getParentPath().getLeaf() instanceof ExpressionStatementTree)) {
                 answers.look(path, call);
             }
             comparisons.look(path, call);

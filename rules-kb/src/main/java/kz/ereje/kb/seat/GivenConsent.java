@@ -44,11 +44,10 @@ final class GivenConsent {
     /** Whether one of a decision's consents is this body's and valid; what can be no more than a doubt is left out where there is a doubt already. */
     static Answer any(Papers papers, SeatedDecision about, ActorKind body) {
         Fact<List<Ref<Consent>>> listed = about.particulars().consents();
-        Map<Ref<Consent>, Answer> valid = new HashMap<>(2);
-        listed.asOptional()
-                .orElse(List.of())
-                .forEach(reference ->
-                        valid.put(reference, of(papers, reference, about).valid(body)));
+        Map<Ref<Consent>, Answer> valid = new HashMap<>();
+        for (Ref<Consent> reference : listed.asOptional().orElse(List.of())) {
+            valid.put(reference, of(papers, reference, about).valid(body));
+        }
         boolean doubtful = valid.values().stream().anyMatch(GivenConsent::isOnlyDoubtful);
         return Answer.anyOf(listed, reference -> {
             Answer one = Objects.requireNonNull(valid.get(reference));

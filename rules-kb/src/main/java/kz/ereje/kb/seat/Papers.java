@@ -32,7 +32,7 @@ final class Papers {
     private final ById<Contract> contracts;
     private final ById<Meeting> meetings;
     private final ById<Consent> consents;
-    private final Map<Meeting, CalledMeeting> called = new IdentityHashMap<>(2);
+    private final Map<Meeting, CalledMeeting> called = new IdentityHashMap<>();
 
     Papers(Dossier dossier) {
         this.dossier = dossier;

@@ -51,7 +51,9 @@ public class BatchBenchmark {
     public int batch() {
         int rows = 0;
         for (int i = 0; i < decisions; i++) {
-            rows += checker.check(dossiers.get(i % dossiers.size()), "").decisions().size();
+            rows += checker.check(dossiers.get(i % dossiers.size()), "")
+                    .decisions()
+                    .size();
         }
         return rows;
     }

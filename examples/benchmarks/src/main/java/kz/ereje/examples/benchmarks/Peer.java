@@ -20,7 +20,17 @@ public interface Peer {
         /** Ereje, asking directly. */
         EREJE_DIRECT(() -> new Ereje(ComplianceChecker.create(Mode.DIRECT))),
         /** The second opinion of the tests: plain Java written by hand, by provision. */
-        BY_HAND(ByHand::new);
+        BY_HAND(ByHand::new),
+        /** Drools, with a new session for each check. */
+        DROOLS_NEW_SESSION(DroolsNewSession::new),
+        /** Drools, compiling the rules itself, with a new session of all papers for each check. */
+        DROOLS_NAIVE(DroolsNaive::new),
+        /** Hibernate Validator. */
+        HIBERNATE_VALIDATOR(HibernateValidator::new),
+        /** Evrete. */
+        EVRETE(Evrete::new),
+        /** Easy Rules. */
+        EASY_RULES(EasyRules::new);
 
         private final Supplier<Peer> maker;
 

@@ -1,0 +1,74 @@
+package kz.ereje.examples.benchmarks;
+
+import java.util.List;
+import java.util.Set;
+import kz.ereje.kb.Catalogue;
+import kz.ereje.kb.Provision;
+import kz.ereje.kb.seat.SeatedDecision;
+import kz.ereje.kb.seat.Seating;
+import kz.ereje.model.Dossier;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.io.Resource;
+import org.kie.api.runtime.KieContainer;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * Drools as most programs use it: the text of the rules is compiled when the program starts, and each check puts all papers into a
+ * session of its own. The rules match only the seated decision, which finds the papers by itself: the engine takes in the other facts
+ * for nothing, as it does with any fact of which no rule speaks.
+ */
+final class DroolsNaive implements Peer {
+
+    private final KieContainer rules;
+
+    DroolsNaive() {
+        KieServices services = KieServices.get();
+        KieFileSystem files = services.newKieFileSystem();
+        Catalogue.read().provisions().stream()
+                .filter(provision -> provision.status() == Provision.Status.RULES)
+                .map(DroolsNaive::ruleFile)
+                .forEach(file -> files.write("src/main/resources/" + file, text(services, file)));
+        KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+        if (builder.getResults().hasMessages(Message.Level.ERROR)) {
+            throw new IllegalStateException(builder.getResults().toString());
+        }
+        rules = services.newKieContainer(builder.getKieModule().getReleaseId());
+    }
+
+    @Override
+    public Set<String> broken(Dossier dossier) {
+        List<SeatedDecision> decisions = new Seating(dossier).all();
+        KieSession session = rules.newKieSession();
+        try {
+            insertPapers(session, dossier);
+            decisions.forEach(session::insert);
+            session.fireAllRules();
+        } finally {
+            session.dispose();
+        }
+        return Reported.broken(decisions);
+    }
+
+    private static void insertPapers(KieSession session, Dossier dossier) {
+        session.insert(dossier);
+        dossier.territories().forEach(session::insert);
+        dossier.actors().forEach(session::insert);
+        dossier.assets().forEach(session::insert);
+        dossier.contracts().forEach(session::insert);
+        dossier.meetings().forEach(session::insert);
+        dossier.consents().forEach(session::insert);
+        dossier.decisions().forEach(session::insert);
+    }
+
+    private static String ruleFile(Provision provision) {
+        return "kz/ereje/kb/chapter" + provision.chapter() + "/" + provision.id() + ".drl";
+    }
+
+    private static Resource text(KieServices services, String file) {
+        return services.getResources().newClassPathResource(file, "UTF-8");
+    }
+}

@@ -1,0 +1,29 @@
+package kz.ereje.examples.benchmarks;
+
+import java.util.List;
+import java.util.Set;
+import kz.ereje.kb.Questions;
+import kz.ereje.kb.seat.SeatedDecision;
+import kz.ereje.kb.seat.Seating;
+import kz.ereje.model.Dossier;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+
+/** Drools with the rules as the build compiled them, and a session of its own for each check, as its documentation shows. */
+final class DroolsNewSession implements Peer {
+
+    private final KieBase rules = Questions.engine();
+
+    @Override
+    public Set<String> broken(Dossier dossier) {
+        List<SeatedDecision> decisions = new Seating(dossier).all();
+        KieSession session = rules.newKieSession();
+        try {
+            decisions.forEach(session::insert);
+            session.fireAllRules();
+        } finally {
+            session.dispose();
+        }
+        return Reported.broken(decisions);
+    }
+}

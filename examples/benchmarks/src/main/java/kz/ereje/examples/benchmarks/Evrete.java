@@ -1,0 +1,55 @@
+package kz.ereje.examples.benchmarks;
+
+import java.util.List;
+import java.util.Set;
+import kz.ereje.kb.Questions;
+import kz.ereje.kb.Questions.Question;
+import kz.ereje.kb.seat.Finding;
+import kz.ereje.kb.seat.SeatedDecision;
+import kz.ereje.kb.seat.Seating;
+import kz.ereje.model.Dossier;
+import kz.ereje.model.fact.Answer;
+import org.evrete.KnowledgeService;
+import org.evrete.api.IntToValue;
+import org.evrete.api.Knowledge;
+import org.evrete.api.RhsContext;
+import org.evrete.api.builders.RuleSetBuilder;
+
+/**
+ * Evrete: each question a rule, and a stateless session for each check. A fact has one type there, so all rules match any decision
+ * and ask themselves whether it is one that they speak of.
+ */
+final class Evrete implements Peer {
+
+    private static final String DECISION = "$decision";
+
+    private final Knowledge knowledge;
+
+    Evrete() {
+        RuleSetBuilder<Knowledge> rules = new KnowledgeService().newKnowledge().builder();
+        Questions.all().forEach(question -> add(rules, question));
+        knowledge = rules.build();
+    }
+
+    @Override
+    public Set<String> broken(Dossier dossier) {
+        List<SeatedDecision> decisions = new Seating(dossier).all();
+        knowledge.newStatelessSession().insert(decisions).fire();
+        return Reported.broken(decisions);
+    }
+
+    private static void add(RuleSetBuilder<Knowledge> rules, Question question) {
+        rules.newRule(question.rule())
+                .forEach(DECISION, SeatedDecision.class)
+                .where((IntToValue values) -> breaks(values.get(0, SeatedDecision.class), question), DECISION)
+                .execute(context -> report(context, question.rule()));
+    }
+
+    private static boolean breaks(SeatedDecision decision, Question question) {
+        return question.subject().isInstance(decision) && question.brokenBy(decision);
+    }
+
+    private static void report(RhsContext context, String rule) {
+        context.<SeatedDecision>get(DECISION).findings().add(new Finding(rule, Answer.yes(), Answer.yes()));
+    }
+}

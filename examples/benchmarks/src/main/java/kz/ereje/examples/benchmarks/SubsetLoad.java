@@ -1,0 +1,75 @@
+package kz.ereje.examples.benchmarks;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kz.ereje.api.Dossiers;
+import kz.ereje.api.UnreadableDossierException;
+import kz.ereje.kb.seat.Seating;
+import kz.ereje.model.Dossier;
+
+/**
+ * The decisions of the load of which the subset speaks. Those that the regulation does not bind for sure are left out: whether it
+ * binds stands in the papers of the unit, not in the decision.
+ */
+final class SubsetLoad {
+
+    /** The rules of the subset: each looks at one member of the decision and at nothing else. */
+    static final Set<String> RULES = Set.of(
+            "1/purpose",
+            "7/no-full-name",
+            "7/no-legal-address",
+            "9/not-local-budget",
+            "12.1.5/no-plan",
+            "12.1.5/outside-plan",
+            "13.2/addressee",
+            "13.2/beyond-competence",
+            "13.4/database",
+            "14.2/quality",
+            "16.4/funding",
+            "16.8/no-programme",
+            "16.8/not-rural",
+            "17/no-basis",
+            "23/no-procedure");
+
+    private static final Set<String> KINDS = Set.of(
+            "office-regulation",
+            "office-upkeep",
+            "budget-implementation",
+            "spending",
+            "information-request",
+            "database-use",
+            "public-service",
+            "hiring",
+            "microcredit",
+            "deputy-appointment",
+            "office-liquidation",
+            "office-reorganisation");
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private SubsetLoad() {}
+
+    static List<SubsetCase> cases() throws IOException, UnreadableDossierException {
+        List<SubsetCase> cases = new ArrayList<>();
+        for (byte[] json : LoadFile.bytes()) {
+            JsonNode decision = JSON.readTree(json).path("decisions").path(0);
+            if (KINDS.contains(decision.path("kind").asText())) {
+                Dossier dossier = Dossiers.read("load", json);
+                if (new Seating(dossier).at(0).bound().isYes()) {
+                    cases.add(new SubsetCase(dossier, decision, members(decision)));
+                }
+            }
+        }
+        return List.copyOf(cases);
+    }
+
+    private static Map<String, Object> members(JsonNode decision) {
+        return JSON.convertValue(decision, new TypeReference<>() {});
+    }
+}
