@@ -15,11 +15,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The same input gives the same bytes, in any time zone, locale and thread, and whatever was checked before. */
-@Tag("long")
 class SameBytesTest {
 
     private static final ComplianceChecker CHECKER = ComplianceChecker.create();

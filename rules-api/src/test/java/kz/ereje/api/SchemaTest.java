@@ -16,11 +16,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The schema that ships says the same as the reader. */
-@Tag("long")
 class SchemaTest {
 
     private static final Path SHIPPED = Path.of("src/main/resources/kz/ereje/api/dossier.schema.json");
