@@ -28,7 +28,8 @@ import org.w3c.dom.NodeList;
 class ActPageTest {
 
     private static final ComplianceChecker CHECKER = ComplianceChecker.create();
-    private static final Document PAGE = page(Language.KK);
+
+    private final Document act = page(Language.KK);
 
     private static Document page(Language language) {
         String html = new ActPage(language).of(CHECKER);
@@ -47,7 +48,7 @@ class ActPageTest {
 
     @Test
     void everyProvisionStandsInItsChapterAsTheCheckerTellsIt() {
-        List<String> shown = texts(elements(PAGE, "//main/section/article/@id"));
+        List<String> shown = texts(elements(act, "//main/section/article/@id"));
         assertThat(shown)
                 .isEqualTo(CHECKER.provisions().stream()
                         .map(provision -> "p-" + provision.id())
@@ -88,7 +89,7 @@ class ActPageTest {
     @Test
     void everyRuleTellsItsDemandAndItsCases() {
         List<RuleEntry> rules = CHECKER.rules();
-        assertThat(elements(PAGE, "//section[@class='rule']")).hasSameSizeAs(rules);
+        assertThat(elements(act, "//section[@class='rule']")).hasSameSizeAs(rules);
         int neverViolated = 0;
         for (RuleEntry rule : rules) {
             Element section = element("//section[@id='r-" + rule.id() + "']");
@@ -133,15 +134,15 @@ class ActPageTest {
 
     @Test
     void theContentsLeadToEveryChapterAndProvision() {
-        List<String> targets = texts(elements(PAGE, "//nav//a/@href"));
+        List<String> targets = texts(elements(act, "//nav//a/@href"));
         List<String> chapters = CHECKER.provisions().stream()
                 .map(ProvisionEntry::chapter)
                 .distinct()
                 .toList();
         assertThat(targets).hasSize(CHECKER.provisions().size() + chapters.size());
-        assertThat(texts(elements(PAGE, "//nav/h3/a/@href")))
+        assertThat(texts(elements(act, "//nav/h3/a/@href")))
                 .isEqualTo(chapters.stream().map(chapter -> "#c-" + chapter).toList());
-        assertThat(elements(PAGE, "//main/section[@class='chapter']")).hasSameSizeAs(chapters);
+        assertThat(elements(act, "//main/section[@class='chapter']")).hasSameSizeAs(chapters);
         for (ProvisionEntry provision : CHECKER.provisions()) {
             Element link = element("//nav//li/a[@href='#p-" + provision.id() + "']");
             assertThat(link.getAttribute("class")).isEqualTo(provision.rules().isEmpty() ? "unchecked" : "");
@@ -177,29 +178,29 @@ class ActPageTest {
                 .filter(provision -> !provision.rules().isEmpty())
                 .count();
         long unchecked = CHECKER.provisions().size() - checked;
-        for (Node count : elements(PAGE, "//header/p[not(@class)]/span")) {
+        for (Node count : elements(act, "//header/p[not(@class)]/span")) {
             assertThat(count.getTextContent())
                     .contains(String.valueOf(CHECKER.provisions().size()))
                     .contains(String.valueOf(checked))
                     .contains(String.valueOf(unchecked))
                     .contains(String.valueOf(CHECKER.rules().size()));
         }
-        assertThat(elements(PAGE, "//header/ul[@class='guide']/li")).hasSize(5);
-        assertThat(texts(elements(PAGE, "//meta/@content"))).contains("default-src 'none'; style-src 'unsafe-inline'");
+        assertThat(elements(act, "//header/ul[@class='guide']/li")).hasSize(5);
+        assertThat(texts(elements(act, "//meta/@content"))).contains("default-src 'none'; style-src 'unsafe-inline'");
         assertThat(element("//style").getTextContent()).contains("blockquote").contains("@media print");
-        assertThat(elements(PAGE, "//script|//img|//link|//@src")).isEmpty();
+        assertThat(elements(act, "//script|//img|//link|//@src")).isEmpty();
     }
 
     @Test
     void everyWordIsThereInThreeLanguagesAndEveryLinkLeadsSomewhere() {
-        assertThat(elements(PAGE, "//body//*[span[@class='kk']][not(span[@class='ru']) or not(span[@class='en'])]"))
+        assertThat(elements(act, "//body//*[span[@class='kk']][not(span[@class='ru']) or not(span[@class='en'])]"))
                 .isEmpty();
-        assertThat(elements(PAGE, "//span[@lang][not(normalize-space())]")).isEmpty();
-        assertThat(elements(PAGE, "//text()[contains(., '№ ')]")).isEmpty();
-        assertThat(elements(PAGE, "//text()[contains(., '№\u00A0')]")).isNotEmpty();
-        List<String> ids = texts(elements(PAGE, "//@id"));
+        assertThat(elements(act, "//span[@lang][not(normalize-space())]")).isEmpty();
+        assertThat(elements(act, "//text()[contains(., '№ ')]")).isEmpty();
+        assertThat(elements(act, "//text()[contains(., '№\u00A0')]")).isNotEmpty();
+        List<String> ids = texts(elements(act, "//@id"));
         assertThat(ids).doesNotHaveDuplicates();
-        assertThat(texts(elements(PAGE, "//a/@href")))
+        assertThat(texts(elements(act, "//a/@href")))
                 .allSatisfy(target -> assertThat(ids).contains(target.substring(1)));
     }
 
@@ -212,8 +213,8 @@ class ActPageTest {
                 .toList();
     }
 
-    private static Element element(String path) {
-        List<Node> found = elements(PAGE, path);
+    private Element element(String path) {
+        List<Node> found = elements(act, path);
         assertThat(found).as(path).hasSize(1);
         return (Element) found.get(0);
     }

@@ -1,9 +1,11 @@
 package kz.ereje.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,9 +57,34 @@ class KeptReportsTest {
     }
 
     @Test
+    void filesThatCannotBeRead() throws Exception {
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        try (ReportWriter writer = new ReportWriter(json, CHECKER.edition())) {
+            for (String input : List.of(
+                    "", "{\"unit\": 1, \"decision\": []}", "{\"unit\":\"a\",\n \"checkedOn\": \"2026-02-30\"}")) {
+                byte[] bytes = input.getBytes(StandardCharsets.UTF_8);
+                String sha256 = input.isEmpty() ? "" : Dossiers.sha256(bytes);
+                assertThatThrownBy(() -> Dossiers.read("input", bytes))
+                        .isInstanceOfSatisfying(
+                                UnreadableDossierException.class, unreadable -> add(writer, sha256, unreadable));
+            }
+            writer.add("account", report("account-at-a-bank"));
+        }
+        kept("unreadable.json", json.toString(StandardCharsets.UTF_8));
+    }
+
+    private static void add(ReportWriter writer, String sha256, UnreadableDossierException unreadable) {
+        try {
+            writer.add("input", sha256, unreadable);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
     void everyKeptReportIsCompared() throws IOException {
         try (var files = Files.list(KEPT)) {
-            assertThat(files).hasSize(11);
+            assertThat(files).hasSize(12);
         }
     }
 

@@ -1,0 +1,52 @@
+package kz.ereje.examples.benchmarks;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/** Measures everything in one run, after all ways were seen to find the same, and writes the figures and the page. */
+public final class Measure {
+
+    private static final Path FOLDER = Path.of("examples/benchmarks");
+    private static final String OWN = "benchmarks\\.(Check|Lawful|Growth|Batch|Latency)Benchmark";
+    private static final String PEERS = "benchmarks\\.(Peer|Subset)Benchmark";
+    private static final int FOLDER_OF = 100_000;
+
+    private Measure() {}
+
+    /** Runs from the root of the project; {@code --quick} takes a few seconds for each figure less and is for trying it out. */
+    public static void main(String[] arguments) throws Exception {
+        boolean quick = arguments.length > 0 && arguments[0].equals("--quick");
+        Alike.demand();
+        SubsetAlike.demand();
+        Measured measured = new Measured();
+        measured.add(new Runner(options(quick, PEERS, 1)).run());
+        measured.add(new Runner(options(quick, OWN, 1)).run());
+        measured.add(new Runner(options(quick, "benchmarks\\.CheckBenchmark\\.(report|violations)$", 2)).run());
+        Processes.starts().forEach((name, taken) -> measured.add(name, "ms", taken));
+        for (String mode : new String[] {"ENGINE", "DIRECT"}) {
+            measured.add("live heap of a checker, " + mode, "bytes", Processes.liveHeap(mode));
+        }
+        Processes.folder(LoadFile.bytes(), quick ? FOLDER_OF / 100 : FOLDER_OF)
+                .forEach((name, taken) -> measured.add(name, "ms", taken));
+        new ObjectMapper()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .writeValue(FOLDER.resolve("results.json").toFile(), measured.all());
+        Files.writeString(FOLDER.resolve("RESULTS.md"), ResultsPage.of(measured, quick ? FOLDER_OF / 100 : FOLDER_OF));
+    }
+
+    private static Options options(boolean quick, String included, int threads) {
+        var options = new OptionsBuilder()
+                .include(included)
+                .threads(threads)
+                .addProfiler(GCProfiler.class)
+                .jvmArgsAppend("-Xms2g", "-Xmx2g", "-XX:+UseSerialGC")
+                .shouldFailOnError(true);
+        return quick ? options.warmupIterations(1).measurementIterations(1).build() : options.build();
+    }
+}

@@ -1,0 +1,178 @@
+package kz.ereje.examples.benchmarks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The figures as a page for people; it is made by the command that measures and is not edited. */
+final class ResultsPage {
+
+    private final Measured measured;
+    private final List<String> lines = new ArrayList<>();
+
+    private ResultsPage(Measured measured) {
+        this.measured = measured;
+    }
+
+    static String of(Measured measured, int folder) {
+        ResultsPage page = new ResultsPage(measured);
+        page.opening();
+        page.targets();
+        page.peers();
+        page.subset();
+        page.own();
+        page.growth();
+        page.processes(folder);
+        return String.join("\n", page.lines) + "\n";
+    }
+
+    private void opening() {
+        add(
+                "# Results",
+                "",
+                "Made by `examples/benchmarks/measure`; the same figures stand in `results.json`. One run, everything side by side, on "
+                        + Runtime.getRuntime().availableProcessors() + " processors with Java "
+                        + Runtime.version().feature() + "; only the ratios can be carried to another machine.",
+                "",
+                "The load is 8,192 dossiers of one decision: every kind of decision equally often; of ten decisions three break a",
+                "provision, one lacks facts, six are whole and lawful. All ways were seen to find the same broken rules in each of them",
+                "before anything was measured.");
+    }
+
+    private void targets() {
+        add("", "## What was aimed at", "", "| what | aimed at | measured | reached |", "|---|---|---|---|");
+        Targets.of(measured).forEach(row -> add("| " + String.join(" | ", row) + " |"));
+    }
+
+    private void peers() {
+        add(
+                "",
+                "## All 122 rules: the rules that one decision breaks",
+                "",
+                "Each library decides which rules to ask, asks the same questions in Java, and collects what is broken. `BY_HAND` is the",
+                "second opinion of the tests, plain Java written by provision, which shares no line with the rule base.",
+                "",
+                "| way | µs | × by hand | bytes |",
+                "|---|---|---|---|");
+        double byHand = measured.score("PeerBenchmark.broken BY_HAND");
+        Stream.of(Peer.Kind.values())
+                .map(kind -> "PeerBenchmark.broken " + kind)
+                .sorted((one, other) -> Double.compare(measured.score(one), measured.score(other)))
+                .forEach(name -> row(name.substring(name.indexOf(' ') + 1), name, byHand));
+    }
+
+    private void subset() {
+        add(
+                "",
+                "## Fifteen rules that can be said in a schema, a policy or a table",
+                "",
+                "Rules that look at fields of the decision alone. Ereje and `BY_HAND` still ask all rules of the decision, and what they find",
+                "is filtered: a caller cannot ask them for less.",
+                "",
+                "| way | µs | × by hand | bytes |",
+                "|---|---|---|---|");
+        double byHand = measured.score("SubsetBenchmark.broken BY_HAND");
+        Stream.of(Subset.values())
+                .map(kind -> "SubsetBenchmark.broken " + kind)
+                .sorted((one, other) -> Double.compare(measured.score(one), measured.score(other)))
+                .forEach(name -> row(name.substring(name.indexOf(' ') + 1), name, byHand));
+    }
+
+    private void row(String shown, String name, double byHand) {
+        add("| " + shown + " | " + Targets.shown(measured.score(name)) + " | "
+                + Targets.shown(measured.score(name) / byHand) + " | " + whole(measured.bytes(name)) + " |");
+    }
+
+    private void own() {
+        add("", "## Ereje", "", "| one decision | mode | µs | ± | bytes |", "|---|---|---|---|---|");
+        for (String what : List.of(
+                "LawfulBenchmark.violations",
+                "CheckBenchmark.violations",
+                "CheckBenchmark.report",
+                "CheckBenchmark.readAndReport",
+                "CheckBenchmark.reportToJson")) {
+            for (String mode : List.of("ENGINE", "DIRECT")) {
+                String name = what + " " + mode;
+                add("| " + what.substring(0, what.indexOf("Benchmark")) + " " + what.substring(what.indexOf('.') + 1)
+                        + " | " + mode + " | " + Targets.shown(measured.score(name)) + " | "
+                        + Targets.shown(measured.of(name, "error")) + " | " + whole(measured.bytes(name)) + " |");
+            }
+        }
+        add("", "| report of one decision | p50, µs | p99 | p99.9 |", "|---|---|---|---|");
+        for (String mode : List.of("ENGINE", "DIRECT")) {
+            String name = "LatencyBenchmark.report " + mode;
+            add("| " + mode + " | " + Targets.shown(measured.of(name, "p0.50")) + " | "
+                    + Targets.shown(measured.of(name, "p0.99")) + " | "
+                    + Targets.shown(measured.of(name, "p0.999")) + " |");
+        }
+    }
+
+    private void growth() {
+        add(
+                "",
+                "## Growth",
+                "",
+                "Reports; each figure is for one decision. Linear growth shows as the same figure in each column.",
+                "",
+                "| mode | 1 decision in the dossier, µs | 10 | 100 | 1,000 |",
+                "|---|---|---|---|---|");
+        for (String mode : List.of("ENGINE", "DIRECT")) {
+            add("| " + mode
+                    + cells(
+                            List.of(1, 10, 100, 1000),
+                            decisions -> measured.score("GrowthBenchmark.largeDossier " + decisions + " " + mode)
+                                    / decisions));
+        }
+        add("", "| mode | rules as they are, µs | twice | ten times |", "|---|---|---|---|");
+        for (String mode : List.of("ENGINE", "DIRECT")) {
+            add("| " + mode
+                    + cells(
+                            List.of(1, 2, 10),
+                            times -> measured.score("GrowthBenchmark.manyRules " + mode + " " + times)));
+        }
+        add("", "| mode | batch of 1,000, µs a decision | 100,000 |", "|---|---|---|");
+        for (String mode : List.of("ENGINE", "DIRECT")) {
+            add("| " + mode
+                    + cells(
+                            List.of(1000, 100_000),
+                            batch -> 1000 * measured.score("BatchBenchmark.batch " + batch + " " + mode) / batch));
+        }
+    }
+
+    private static String cells(List<Integer> columns, java.util.function.Function<Integer, Double> figure) {
+        StringBuilder cells = new StringBuilder();
+        columns.forEach(column -> cells.append(" | ").append(Targets.shown(figure.apply(column))));
+        return cells.append(" |").toString();
+    }
+
+    private void processes(int folder) {
+        add("", "## Processes", "", "| what | ms | × an empty JVM |", "|---|---|---|");
+        double empty = measured.of("an empty JVM", "ms");
+        for (String name : measured.all().keySet()) {
+            if (measured.all().get(name).containsKey("ms") && !name.contains("folder")) {
+                add("| " + name + " | " + Targets.shown(measured.of(name, "ms")) + " | "
+                        + Targets.shown(measured.of(name, "ms") / empty) + " |");
+            }
+        }
+        add("", "| a folder of " + whole(folder) + " dossiers | s | dossiers a second |", "|---|---|---|");
+        for (String name : measured.all().keySet()) {
+            if (name.contains("folder")) {
+                double seconds = measured.of(name, "ms") / 1000;
+                add("| " + name + " | " + Targets.shown(seconds) + " | " + whole(folder / seconds) + " |");
+            }
+        }
+        add("", "| live heap of one checker | KiB |", "|---|---|");
+        for (String mode : List.of("ENGINE", "DIRECT")) {
+            add("| " + mode + " | " + whole(measured.of("live heap of a checker, " + mode, "bytes") / 1024) + " |");
+        }
+    }
+
+    private static String whole(double figure) {
+        return String.format(Locale.ROOT, "%,d", Math.round(figure));
+    }
+
+    private void add(String... more) {
+        lines.addAll(List.of(more));
+    }
+}
