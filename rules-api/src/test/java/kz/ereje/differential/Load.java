@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import kz.ereje.api.DecisionResult;
 import kz.ereje.api.Dossiers;
 import kz.ereje.api.Outcome;
@@ -42,6 +43,17 @@ public final class Load {
     /** Writes so many dossiers to a file, one a line, always the same; of so many seeds those that fit are taken. */
     public static void main(String[] arguments) throws IOException {
         write(Path.of(arguments[0]), Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
+    }
+
+    /** So many dossiers of one decision, always the same, as they come. */
+    public static List<Dossier> some(int count) {
+        LivelyDossiers lively = new LivelyDossiers(CaseFiles.dossiers(), Evaluators.ruleBase());
+        return LongStream.iterate(0, seed -> seed + 1)
+                .mapToObj(lively::of)
+                .flatMap(Optional::stream)
+                .filter(dossier -> dossier.decisions().size() == 1)
+                .limit(count)
+                .toList();
     }
 
     private static void write(Path file, int count, int seeds) throws IOException {

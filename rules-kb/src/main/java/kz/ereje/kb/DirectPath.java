@@ -3,7 +3,9 @@ package kz.ereje.kb;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import kz.ereje.kb.seat.Finding;
 import kz.ereje.kb.seat.SeatedDecision;
 import kz.ereje.model.fact.Answer;
 import org.drools.base.definitions.rule.impl.RuleImpl;
@@ -43,6 +45,12 @@ public final class DirectPath implements Evaluator {
         void ask(SeatedDecision decision) {
             decision.report(rule, (Answer) applies.getValue(null, decision), (Answer) broken.getValue(null, decision));
         }
+
+        /** Whether the rule is broken is asked only where it applies. */
+        boolean hasToBeTold(SeatedDecision decision) {
+            Answer bound = decision.bound().both((Answer) applies.getValue(null, decision));
+            return bound.isYes() && Finding.hasToBeTold(bound, (Answer) broken.getValue(null, decision));
+        }
     }
 
     private DirectPath(LoadedRules rules) {
@@ -73,6 +81,20 @@ public final class DirectPath implements Evaluator {
             }
         }
         return rules.evaluation(decision, failures, new IllegalStateException("The rule did not answer"));
+    }
+
+    /** Asks until a rule has to be told of; a rule that throws is asked again by {@link #evaluate}, which tells of it. */
+    @Override
+    public Optional<Evaluation> toTell(SeatedDecision decision) {
+        try {
+            if (!decision.bound().isYes()
+                    || questions(decision.getClass()).stream().noneMatch(question -> question.hasToBeTold(decision))) {
+                return Optional.empty();
+            }
+        } catch (RuntimeException e) {
+            return Optional.of(evaluate(decision)).filter(Evaluation::hasToBeTold);
+        }
+        return Optional.of(evaluate(decision));
     }
 
     private List<Question> questions(Class<?> seated) {

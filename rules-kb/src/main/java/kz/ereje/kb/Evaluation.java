@@ -20,4 +20,10 @@ public record Evaluation(
         List<String> expected,
         Set<String> general,
         Map<String, Finding> findings,
-        Map<String, Throwable> failures) {}
+        Map<String, Throwable> failures) {
+
+    /** Whether a rule that applies is broken or kept without a fact to show it, or one has failed. */
+    boolean hasToBeTold() {
+        return !failures.isEmpty() || findings.values().stream().anyMatch(Finding::hasToBeTold);
+    }
+}

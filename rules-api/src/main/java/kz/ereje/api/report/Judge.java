@@ -2,12 +2,14 @@ package kz.ereje.api.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import kz.ereje.kb.Catalogue;
 import kz.ereje.kb.Evaluation;
 import kz.ereje.kb.Evaluator;
-import kz.ereje.kb.seat.Finding;
+import kz.ereje.kb.seat.SeatedDecision;
 import kz.ereje.kb.seat.Seating;
 import kz.ereje.model.Dossier;
 
@@ -30,26 +32,25 @@ public final class Judge {
 
     /** The rows of every decision, in the order of the dossier. */
     public List<DecisionRows> all(Dossier dossier) {
-        return rows(evaluations(dossier));
+        return new Seating(dossier)
+                .all().stream().map(decision -> rows(rules.evaluate(decision))).toList();
     }
 
     /** The rows of every decision, or none where no rule is broken and none has failed. */
     public List<DecisionRows> broken(Dossier dossier) {
-        List<Evaluation> evaluations = evaluations(dossier);
-        return evaluations.stream().anyMatch(Judge::hasToBeTold) ? rows(evaluations) : List.of();
+        List<SeatedDecision> decisions = new Seating(dossier).all();
+        List<Optional<Evaluation>> told = decisions.stream().map(rules::toTell).toList();
+        if (told.stream().allMatch(Optional::isEmpty)) {
+            return List.of();
+        }
+        return IntStream.range(0, told.size())
+                .mapToObj(i -> rows(told.get(i).orElseGet(() -> rules.evaluate(decisions.get(i)))))
+                .toList();
     }
 
     /** The rows of one decision. */
     DecisionRows one(Dossier dossier, int place) {
         return rows(rules.evaluate(new Seating(dossier).at(place)));
-    }
-
-    private List<Evaluation> evaluations(Dossier dossier) {
-        return new Seating(dossier).all().stream().map(rules::evaluate).toList();
-    }
-
-    private List<DecisionRows> rows(List<Evaluation> evaluations) {
-        return evaluations.stream().map(this::rows).toList();
     }
 
     /** What the rules have reported of a decision, folded into rows. */
@@ -60,24 +61,5 @@ public final class Judge {
                 ? known
                 : plans.computeIfAbsent(kind, none -> RowPlan.of(catalogue, Set.copyOf(evaluation.expected())));
         return DecisionRows.of(plan, evaluation);
-    }
-
-    private static boolean hasToBeTold(Evaluation evaluation) {
-        if (!evaluation.failures().isEmpty()) {
-            return true;
-        }
-        for (Finding finding : evaluation.findings().values()) {
-            if (finding.applies().isYes() && !finding.broken().isUnknown() && !isKept(finding)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Kept without a fact to show it is a failure, not kept. */
-    private static boolean isKept(Finding finding) {
-        return finding.broken().isNo()
-                && (finding.applies().grounds().hasFacts()
-                        || finding.broken().grounds().hasFacts());
     }
 }
