@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import kz.ereje.model.Dossier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,9 +84,51 @@ class KeptReportsTest {
     }
 
     @Test
+    void aDecisionThatLiesAhead() throws Exception {
+        Dossier ahead =
+                Dossiers.read(EXAMPLES.resolve("lease-without-consent.json")).checkedOn(LocalDate.of(2026, 2, 1));
+        Report report = CHECKER.check(ahead);
+        StringBuilder text = new StringBuilder();
+        for (Language language : Language.values()) {
+            text.append(new ReportText(language, false, false).of("ahead", report));
+        }
+        kept("ahead.txt", text.toString());
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        try (ReportWriter writer = new ReportWriter(json, CHECKER.edition())) {
+            writer.add("ahead", report);
+        }
+        kept("ahead.json", json.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void whatIsSaidOfEachProvision() throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (ComplianceChecker.ProvisionEntry provision : CHECKER.provisions()) {
+            text.append(provision.id())
+                    .append(' ')
+                    .append(provision.chapter())
+                    .append(' ')
+                    .append(provision.rules())
+                    .append('\n');
+            for (Language language : Language.values()) {
+                text.append("  ")
+                        .append(String.join(
+                                " | ",
+                                provision.citation(language),
+                                provision.modality(language),
+                                provision.bearer(language),
+                                provision.source(language),
+                                provision.status(language)))
+                        .append('\n');
+            }
+        }
+        kept("provisions.txt", text.toString());
+    }
+
+    @Test
     void everyKeptReportIsCompared() throws IOException {
         try (var files = Files.list(KEPT)) {
-            assertThat(files).hasSize(12);
+            assertThat(files).hasSize(15);
         }
     }
 
