@@ -86,7 +86,9 @@ class SabotageTest {
                         .hasMessageContaining(rule);
             default -> {
                 RuleBase rules = SabotagedRules.with(CATALOGUE, way, rule, finding);
-                isAnErrorAndNothingElseChanges(rule, rows(sound), rows(rules.evaluate(place.seated())), way);
+                Evaluation spoiled = rules.evaluate(place.seated());
+                assertThat(spoiled.failures()).as("what failed").containsKey(rule);
+                isAnErrorAndNothingElseChanges(rule, rows(sound), rows(spoiled), way);
             }
         }
     }
