@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 final class Processes {
 
     private static final int ROUNDS = 15;
+    private static final int SAMPLE = 500;
     private static final String FIRST = "kz.ereje.examples.benchmarks.first.";
     private static final Path TARGET = Path.of("examples/benchmarks/target").toAbsolutePath();
     private static final Path DOSSIER =
@@ -58,30 +59,40 @@ final class Processes {
     }
 
     /**
-     * Milliseconds for a folder of so many dossiers, by name: checked by the command, and only read and written.
+     * Milliseconds for a folder of so many dossiers, by name: checked by the command, and only read and written. What is written goes
+     * nowhere, so that no disk is measured.
      *
      * @param lines the dossiers, taken again from the first where there are fewer
      */
     static Map<String, Double> folder(List<byte[]> lines, int dossiers) throws IOException, InterruptedException {
-        Path folder = TARGET.resolve("folder");
+        Path folder = filled("folder", lines, dossiers);
+        String each = String.valueOf(bytesOfAReport(lines));
+        Map<String, Double> taken = new LinkedHashMap<>();
+        taken.put(
+                "examples/check on the folder, JSON",
+                milliseconds(List.of(CHECK.toString(), "--format", "json", folder.toString()), Set.of(4)));
+        taken.put(
+                "only reading the folder and writing as many bytes",
+                milliseconds(java("ReadAndWrite", folder.toString(), each), Set.of(0)));
+        return taken;
+    }
+
+    private static long bytesOfAReport(List<byte[]> lines) throws IOException, InterruptedException {
+        Path some = filled("sample", lines, SAMPLE);
+        Path report = TARGET.resolve("sample-report.json");
+        milliseconds(
+                List.of(CHECK.toString(), "--format", "json", "--output", report.toString(), some.toString()),
+                Set.of(4));
+        return Files.size(report) / SAMPLE;
+    }
+
+    private static Path filled(String name, List<byte[]> lines, int dossiers) throws IOException {
+        Path folder = TARGET.resolve(name + "-of-" + dossiers);
         Files.createDirectories(folder);
         for (int i = 0; i < dossiers; i++) {
             Files.write(folder.resolve(String.format("%06d.json", i)), lines.get(i % lines.size()));
         }
-        Path report = TARGET.resolve("folder-report.json");
-        Map<String, Double> taken = new LinkedHashMap<>();
-        taken.put(
-                "examples/check on the folder, JSON",
-                milliseconds(
-                        List.of(CHECK.toString(), "--format", "json", "--output", report.toString(), folder.toString()),
-                        Set.of(4)));
-        long each = Files.size(report) / dossiers;
-        taken.put(
-                "only reading the folder and writing as many bytes",
-                milliseconds(
-                        java("ReadAndWrite", folder.toString(), report.toString(), String.valueOf(each)), Set.of(0)));
-        Files.delete(report);
-        return taken;
+        return folder;
     }
 
     private static List<String> archived(String mode) throws IOException, InterruptedException {

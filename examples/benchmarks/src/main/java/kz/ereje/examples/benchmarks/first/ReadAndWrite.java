@@ -1,6 +1,8 @@
 package kz.ereje.examples.benchmarks.first;
 
 import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,15 +18,15 @@ public final class ReadAndWrite {
 
     private ReadAndWrite() {}
 
-    /** Takes a folder, the file to write and the bytes of a report. */
+    /** Takes a folder and the bytes of a report, and writes to the standard output. */
     public static void main(String[] arguments) throws IOException, UnreadableDossierException {
-        byte[] report = "a".repeat(Integer.parseInt(arguments[2])).getBytes(StandardCharsets.UTF_8);
+        byte[] report = "a".repeat(Integer.parseInt(arguments[1])).getBytes(StandardCharsets.UTF_8);
         List<Path> files;
         try (Stream<Path> found = Files.list(Path.of(arguments[0]))) {
             files = found.sorted().toList();
         }
         int decisions = 0;
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(Path.of(arguments[1])))) {
+        try (OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out))) {
             for (Path file : files) {
                 decisions += Dossiers.read(file).decisions().size();
                 out.write(report);
