@@ -101,9 +101,10 @@ public final class ComplianceChecker {
     }
 
     /**
-     * The provisions that are broken, over all decisions: the same as {@link Report#violations()}, sooner where there are none.
+     * The provisions that are broken, over all decisions: the same as {@link Report#violations()}, sooner where there are none. An empty
+     * list does not say that anything is kept. {@link Mode#DIRECT} asks whether a rule is broken only where it applies.
      *
-     * @throws CheckFailedException if a rule failed: then an empty list would say too much
+     * @throws CheckFailedException if a rule that was asked failed: then an empty list would say too much
      */
     public List<Violation> violations(Dossier dossier) {
         List<DecisionRows> rows = judge.broken(dossier);

@@ -92,7 +92,7 @@ public final class DirectPath implements Evaluator {
                 return Optional.empty();
             }
         } catch (RuntimeException e) {
-            return Optional.of(evaluate(decision)).filter(Evaluation::hasToBeTold);
+            return Optional.of(evaluate(decision));
         }
         return Optional.of(evaluate(decision));
     }
