@@ -3,7 +3,6 @@ package kz.ereje.examples.benchmarks;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import kz.ereje.api.ComplianceChecker;
 import kz.ereje.api.Dossiers;
 import kz.ereje.api.Report;
@@ -12,26 +11,12 @@ import kz.ereje.api.UnreadableDossierException;
 import kz.ereje.api.Violation;
 import kz.ereje.model.Dossier;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /** What callers ask of a checker that is warm, one decision each time. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(1)
-@Warmup(iterations = 4, time = 1)
-@Measurement(iterations = 5, time = 1)
 @SuppressWarnings("NullAway.Init") // JMH fills the fields before the first call
-public class CheckBenchmark {
+public class CheckBenchmark extends OneDecision {
 
     /** How the rules are asked. */
     @Param
@@ -49,17 +34,6 @@ public class CheckBenchmark {
         json = LoadFile.bytes();
         dossiers = LoadFile.dossiers();
         reports = dossiers.stream().map(checker::check).toList();
-    }
-
-    /** Where a thread stands in the load; each has a place of its own. */
-    @State(Scope.Thread)
-    public static class Place {
-        private int next;
-
-        <T> T of(List<T> list) {
-            next = (next + 1) % list.size();
-            return list.get(next);
-        }
     }
 
     /** The rows of the whole act, sentences not asked for. */

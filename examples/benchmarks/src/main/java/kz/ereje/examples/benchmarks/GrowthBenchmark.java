@@ -94,7 +94,7 @@ public class GrowthBenchmark {
 
     /** One decision, asked of all the rules. */
     @Benchmark
-    public Evaluation manyRules(Many many, CheckBenchmark.Place place) {
+    public Evaluation manyRules(Many many, OneDecision.Place place) {
         return many.rules.evaluate(new Seating(place.of(many.dossiers)).at(0));
     }
 }

@@ -20,7 +20,7 @@ public class LatencyBenchmark {
 
     /** The rows of the whole act for one decision. */
     @Benchmark
-    public Report report(CheckBenchmark checks, CheckBenchmark.Place place) {
+    public Report report(CheckBenchmark checks, OneDecision.Place place) {
         return checks.report(place);
     }
 }

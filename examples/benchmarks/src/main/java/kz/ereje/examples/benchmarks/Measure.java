@@ -23,7 +23,6 @@ public final class Measure {
     public static void main(String[] arguments) throws Exception {
         boolean quick = arguments.length > 0 && arguments[0].equals("--quick");
         Alike.demand();
-        SubsetAlike.demand();
         Measured measured = new Measured();
         measured.add(new Runner(options(quick, PEERS, 1)).run());
         measured.add(new Runner(options(quick, OWN, 1)).run());
