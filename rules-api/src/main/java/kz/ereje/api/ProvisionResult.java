@@ -120,6 +120,11 @@ public final class ProvisionResult {
         return sentences.question(missing, language);
     }
 
+    /** The provision and what says why no rule answered, where nothing of the dossier is in the row; else none. */
+    Optional<List<String>> sameForAll() {
+        return row.isPlain() ? Optional.of(List.of(provision(), row.ground())) : Optional.empty();
+    }
+
     /** Whether the row tells in words why it does not apply or what is broken, beyond the facts. */
     boolean givesReason() {
         return !row.notes(Note.Kind.REASON).isEmpty();
@@ -128,6 +133,10 @@ public final class ProvisionResult {
     /** Whether what the row rests on is still to happen: a plan is not to be read as done. */
     public boolean restsOnPlan() {
         return remarkNotes().stream().anyMatch(note -> note.code().equals("planned"));
+    }
+
+    List<RuleRow> ruleRows() {
+        return row.rules();
     }
 
     List<Note> remarkNotes() {

@@ -4,12 +4,12 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import kz.ereje.kb.seat.SeatedDecision;
 import kz.ereje.model.fact.Answer;
 import org.drools.base.base.ClassObjectType;
 import org.drools.base.rule.Pattern;
+import org.drools.base.rule.accessor.ReadAccessor;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.drools.model.impl.ModelImpl;
@@ -56,12 +56,11 @@ public final class Questions {
         return new Question(
                 rule,
                 ((ClassObjectType) pattern.getObjectType()).getClassType(),
-                asked(pattern, "$applies"),
-                asked(pattern, "$broken"));
+                asked(DirectPath.bound(rule, pattern, DirectPath.APPLIES)),
+                asked(DirectPath.bound(rule, pattern, DirectPath.BROKEN)));
     }
 
-    private static Function<SeatedDecision, Answer> asked(Pattern pattern, String name) {
-        var reader = Objects.requireNonNull(pattern.getDeclarations().get(name)).getExtractor();
+    private static Function<SeatedDecision, Answer> asked(ReadAccessor reader) {
         return decision -> (Answer) reader.getValue(null, decision);
     }
 

@@ -26,8 +26,8 @@ import org.kie.api.definition.rule.Rule;
  */
 public final class DirectPath implements Evaluator {
 
-    private static final String APPLIES = "$applies";
-    private static final String BROKEN = "$broken";
+    static final String APPLIES = "$applies";
+    static final String BROKEN = "$broken";
 
     private final LoadedRules rules;
     private final Map<Class<?>, List<Question>> questions = new ConcurrentHashMap<>();
@@ -46,10 +46,10 @@ public final class DirectPath implements Evaluator {
             decision.report(rule, (Answer) applies.getValue(null, decision), (Answer) broken.getValue(null, decision));
         }
 
-        /** Whether the rule is broken is asked only where it applies. */
-        boolean hasToBeTold(SeatedDecision decision) {
-            Answer bound = decision.bound().both((Answer) applies.getValue(null, decision));
-            return bound.isYes() && Finding.hasToBeTold(bound, (Answer) broken.getValue(null, decision));
+        /** Whether the rule is broken is asked only where it applies; of a decision that the regulation binds. */
+        boolean mayHaveToBeTold(SeatedDecision decision) {
+            Answer speaks = (Answer) applies.getValue(null, decision);
+            return speaks.isYes() && Finding.hasToBeTold(speaks, (Answer) broken.getValue(null, decision));
         }
     }
 
@@ -85,16 +85,24 @@ public final class DirectPath implements Evaluator {
 
     /** Asks until a rule has to be told of; a rule that throws is asked again by {@link #evaluate}, which tells of it. */
     @Override
-    public Optional<Evaluation> toTell(SeatedDecision decision) {
+    public Optional<Evaluation> evaluateUnlessSound(SeatedDecision decision) {
         try {
-            if (!decision.bound().isYes()
-                    || questions(decision.getClass()).stream().noneMatch(question -> question.hasToBeTold(decision))) {
-                return Optional.empty();
-            }
+            return isSound(decision) ? Optional.empty() : Optional.of(evaluate(decision));
         } catch (RuntimeException e) {
             return Optional.of(evaluate(decision));
         }
-        return Optional.of(evaluate(decision));
+    }
+
+    private boolean isSound(SeatedDecision decision) {
+        if (!decision.bound().isYes()) {
+            return true;
+        }
+        for (Question question : questions(decision.getClass())) {
+            if (question.mayHaveToBeTold(decision)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<Question> questions(Class<?> seated) {
@@ -111,7 +119,8 @@ public final class DirectPath implements Evaluator {
         return new Question(rule, bound(rule, pattern, APPLIES), bound(rule, pattern, BROKEN));
     }
 
-    private static ReadAccessor bound(String rule, Pattern pattern, String name) {
+    /** What the rule binds to this name. */
+    static ReadAccessor bound(String rule, Pattern pattern, String name) {
         Declaration declaration = pattern.getDeclarations().get(name);
         if (declaration == null) {
             throw new RuleBaseException("The rule " + rule + " does not bind " + name);

@@ -23,7 +23,7 @@ public record Evaluation(
         Map<String, Throwable> failures) {
 
     /** Whether a rule that applies is broken or kept without a fact to show it, or one has failed. */
-    boolean hasToBeTold() {
+    public boolean hasToBeTold() {
         return !failures.isEmpty() || findings.values().stream().anyMatch(Finding::hasToBeTold);
     }
 }

@@ -10,10 +10,10 @@ public interface Evaluator {
     Evaluation evaluate(SeatedDecision decision);
 
     /**
-     * What the rules say of a decision that was just seated, if it has to be told: a rule is broken, has failed, or is kept without a
-     * fact to show it. Where none is, a way may ask less than all.
+     * What the rules say of a decision that was just seated; empty only where nothing has to be told of it, see
+     * {@link Evaluation#hasToBeTold}, and less was asked than all.
      */
-    default Optional<Evaluation> toTell(SeatedDecision decision) {
-        return Optional.of(evaluate(decision)).filter(Evaluation::hasToBeTold);
+    default Optional<Evaluation> evaluateUnlessSound(SeatedDecision decision) {
+        return Optional.of(evaluate(decision));
     }
 }

@@ -102,8 +102,8 @@ class RuleFilesTest {
 
     @Test
     void everyNoteThatIsMadeHasItsSentenceAndNoSentenceIsLeftOver() throws IOException {
-        Pattern note =
-                Pattern.compile("(?:Note\\s*\\.\\s*)?(?:(?:reason|remark|doubt)\\(\\s*|tell\\([^\"]+)\"([a-z.-]+)\"");
+        Pattern note = Pattern.compile(
+                "(?:Note\\s*\\.\\s*)?(?:(?:reason|remark|doubt|ifNo)\\(\\s*|tell\\([^\"]+)\"([a-z.-]+)\"");
         Set<String> made = new TreeSet<>();
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
             for (Path source : sources.filter(Files::isRegularFile).toList()) {

@@ -75,23 +75,14 @@ final class DossierParts {
                     .expecting("kind"));
             return null;
         }
-        Words words = Words.of(DecisionKind.class);
         String place = pointer + "/" + KIND;
         if (kind.kind() != Node.Kind.STRING) {
             problems.add(() -> Problem.at(kind, place, "wrong-type").expecting("kind"));
             return null;
         }
-        if (words.term(kind.text()) instanceof DecisionKind known) {
-            return known.type();
-        }
-        problems.add(
-                kind.text(),
-                words.tokens(),
-                () -> Problem.at(kind, place, "unknown-word")
-                        .with("value", kind.text())
-                        .with("words", words.toString())
-                        .expecting("word"));
-        return null;
+        return Words.of(DecisionKind.class).found(kind, place, problems) instanceof DecisionKind known
+                ? known.type()
+                : null;
     }
 
     private Object[] fields(Shape<?> shape, Node node, String pointer) {

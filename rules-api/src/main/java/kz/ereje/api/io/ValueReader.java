@@ -12,7 +12,6 @@ import java.util.Set;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Ref;
-import kz.ereje.model.fact.Term;
 import kz.ereje.model.shape.Slot;
 import kz.ereje.model.shape.Slot.Holding;
 import org.jspecify.annotations.Nullable;
@@ -178,17 +177,6 @@ final class ValueReader {
                     .expecting("word"));
             return null;
         }
-        Term term = words.term(node.text());
-        if (term != null) {
-            return term;
-        }
-        problems.add(
-                node.text(),
-                words.tokens(),
-                () -> Problem.at(node, pointer, "unknown-word")
-                        .with("value", node.text())
-                        .with("words", words.toString())
-                        .expecting("word"));
-        return null;
+        return words.found(node, pointer, problems);
     }
 }

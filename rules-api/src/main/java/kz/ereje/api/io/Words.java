@@ -30,15 +30,20 @@ final class Words {
         return ALL.get(type);
     }
 
-    /** What a word stands for; null for a word that is none of them. */
+    /** What the word of a file stands for; one that is none of them is refused, and null. */
     @Nullable
-    Term term(String token) {
-        return terms.get(token);
-    }
-
-    /** All words, in the order of the enum. */
-    List<String> tokens() {
-        return tokens;
+    Term found(Node word, String pointer, Problems problems) {
+        Term term = terms.get(word.text());
+        if (term == null) {
+            problems.add(
+                    word.text(),
+                    tokens,
+                    () -> Problem.at(word, pointer, "unknown-word")
+                            .with("value", word.text())
+                            .with("words", toString())
+                            .expecting("word"));
+        }
+        return term;
     }
 
     @Override

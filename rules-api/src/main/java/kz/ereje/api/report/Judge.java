@@ -1,5 +1,6 @@
 package kz.ereje.api.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,12 +40,19 @@ public final class Judge {
     /** The rows of every decision, or none where no rule is broken and none has failed. */
     public List<DecisionRows> broken(Dossier dossier) {
         List<SeatedDecision> decisions = new Seating(dossier).all();
-        List<Optional<Evaluation>> told = decisions.stream().map(rules::toTell).toList();
-        if (told.stream().allMatch(Optional::isEmpty)) {
-            return List.of();
+        List<Optional<Evaluation>> asked = new ArrayList<>(decisions.size());
+        boolean broken = false;
+        for (SeatedDecision decision : decisions) {
+            Optional<Evaluation> evaluation = rules.evaluateUnlessSound(decision);
+            broken |= evaluation.isPresent() && evaluation.get().hasToBeTold();
+            asked.add(evaluation);
         }
-        return IntStream.range(0, told.size())
-                .mapToObj(i -> rows(told.get(i).orElseGet(() -> rules.evaluate(decisions.get(i)))))
+        return broken ? rows(decisions, asked) : List.of();
+    }
+
+    private List<DecisionRows> rows(List<SeatedDecision> decisions, List<Optional<Evaluation>> asked) {
+        return IntStream.range(0, asked.size())
+                .mapToObj(i -> rows(asked.get(i).orElseGet(() -> rules.evaluate(decisions.get(i)))))
                 .toList();
     }
 

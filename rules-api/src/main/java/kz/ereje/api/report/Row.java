@@ -38,6 +38,11 @@ public record Row(Provision provision, Outcome outcome, List<RuleRow> rules, Lis
         throw new IllegalArgumentException("No rule answered for provision " + provision.id());
     }
 
+    /** Whether nothing of the decision is in it: no rule had to answer, and no other law asks something beside it. */
+    public boolean isPlain() {
+        return rules.isEmpty() && beside.isEmpty();
+    }
+
     /** The rules that decided the outcome; a provision is compliant by all its rules, those that do not apply included. */
     public Stream<RuleRow> deciding() {
         return rules.stream()
@@ -57,7 +62,7 @@ public record Row(Provision provision, Outcome outcome, List<RuleRow> rules, Lis
 
     /** The facts that can still turn an undetermined row, each once. */
     public List<Fact<?>> missing() {
-        return gathered(RuleRow::missingFacts);
+        return outcome == Outcome.UNDETERMINED ? gathered(RuleRow::missingFacts) : List.of();
     }
 
     /** The notes of one kind, each once. */
@@ -69,6 +74,12 @@ public record Row(Provision provision, Outcome outcome, List<RuleRow> rules, Lis
     }
 
     private <T> List<T> gathered(Function<RuleRow, List<T>> part) {
+        if (rules.isEmpty()) {
+            return List.of();
+        }
+        if (rules.size() == 1) {
+            return part.apply(rules.get(0));
+        }
         return deciding().flatMap(rule -> part.apply(rule).stream()).distinct().toList();
     }
 }

@@ -82,6 +82,9 @@ public record RuleRow(String rule, Outcome outcome, Grounds grounds, Outcome ifI
     }
 
     List<Note> notes(Note.Kind kind) {
-        return grounds.notes().stream().filter(note -> note.kind() == kind).toList();
+        List<Note> notes = grounds.notes();
+        return notes.isEmpty()
+                ? notes
+                : notes.stream().filter(note -> note.kind() == kind).toList();
     }
 }

@@ -51,17 +51,11 @@ public final class Sentences {
             parts.add(Lexicon.in(language, catalogue.sentence(row.ground())));
             return parts;
         }
-        row.foremost().forEach(rule -> {
-            switch (row.outcome()) {
-                case VIOLATED ->
-                    parts.add(Lexicon.in(language, catalogue.rule(rule.rule()).violated()));
-                case COMPLIANT -> parts.add(demand(keptKey(rule), rule, language));
-                case UNDETERMINED -> open(rule, language).ifPresent(parts::add);
-                case ERROR ->
-                    parts.add(Lexicon.in(language, catalogue.sentence("note:rule-failed")) + " (" + rule.rule() + ")");
-                default -> {}
+        for (RuleRow rule : row.rules()) {
+            if (rule.outcome() == row.outcome()) {
+                outcome(rule, language).ifPresent(parts::add);
             }
-        });
+        }
         parts.addAll(reasons(row, language));
         parts.addAll(notes(row, Note.Kind.DOUBT, language));
         if (parts.isEmpty()) {
@@ -70,13 +64,27 @@ public final class Sentences {
         return parts;
     }
 
+    private Optional<String> outcome(RuleRow rule, Language language) {
+        return switch (rule.outcome()) {
+            case VIOLATED ->
+                Optional.of(Lexicon.in(language, catalogue.rule(rule.rule()).violated()));
+            case COMPLIANT -> Optional.of(demand(keptKey(rule), rule, language));
+            case UNDETERMINED -> open(rule, language);
+            case ERROR ->
+                Optional.of(Lexicon.in(language, catalogue.sentence("note:rule-failed")) + " (" + rule.rule() + ")");
+            default -> Optional.empty();
+        };
+    }
+
     /** Why, by the rules that have the outcome of the row. */
-    private List<String> reasons(Row row, Language language) {
-        return row.foremost()
-                .flatMap(rule -> rule.notes(Note.Kind.REASON).stream())
-                .distinct()
-                .map(note -> note(note, language))
-                .toList();
+    private Set<String> reasons(Row row, Language language) {
+        Set<String> reasons = new LinkedHashSet<>();
+        for (RuleRow rule : row.rules()) {
+            if (rule.outcome() == row.outcome()) {
+                rule.notes(Note.Kind.REASON).forEach(note -> reasons.add(note(note, language)));
+            }
+        }
+        return reasons;
     }
 
     /** A doubt speaks for itself; what is kept or broken if the rule applies is said so. */
@@ -130,21 +138,29 @@ public final class Sentences {
 
     /** The remarks of a row: what its rules remarked, and what it counts on that is still to happen. */
     public List<Note> remarks(Row row) {
-        List<Note> remarks = new ArrayList<>(row.notes(Note.Kind.REMARK));
-        planned(row.facts())
-                .forEach(fact -> remarks.add(Note.remark("planned", fact)
-                        .with("date", fact.asOptional().orElseThrow())));
+        List<Note> made = row.notes(Note.Kind.REMARK);
+        List<Fact<?>> planned = planned(row.facts());
+        if (planned.isEmpty()) {
+            return made;
+        }
+        List<Note> remarks = new ArrayList<>(made);
+        planned.forEach(fact -> remarks.add(
+                Note.remark("planned", fact).with("date", fact.asOptional().orElseThrow())));
         return remarks;
     }
 
     /** The days among the facts that lie after the day of the check. */
     private List<Fact<?>> planned(List<Fact<?>> facts) {
-        return facts.stream()
-                .filter(fact -> !TERMS.contains(fact.path().name()))
-                .filter(fact -> fact instanceof Fact.Known<?> known
-                        && known.value() instanceof LocalDate day
-                        && dossier.checkedOn().passes(day::isAfter).isYes())
-                .toList();
+        List<Fact<?>> planned = new ArrayList<>();
+        for (Fact<?> fact : facts) {
+            if (fact instanceof Fact.Known<?> known
+                    && known.value() instanceof LocalDate day
+                    && !TERMS.contains(fact.path().name())
+                    && dossier.checkedOn().passes(day::isAfter).isYes()) {
+                planned.add(fact);
+            }
+        }
+        return planned;
     }
 
     /** A remark as a sentence; a plan names what is planned. */

@@ -2,7 +2,6 @@ package kz.ereje.kb.seat;
 
 import kz.ereje.model.fact.Answer;
 import kz.ereje.model.fact.Fact;
-import kz.ereje.model.fact.Note;
 
 /** An enterprise's own act that needs the office's consent: disposing of property, branches, receivables [12.2.10]. */
 public sealed interface ActingEnterprise extends Seated permits ActingAlone, DisposingEnterprise {
@@ -23,6 +22,6 @@ public sealed interface ActingEnterprise extends Seated permits ActingAlone, Dis
 
     /** Whether the office consented to the act of the enterprise. */
     default Answer officeConsented() {
-        return officeConsent().equalTo(true).ifNo(Note.reason("enterprise.no-office-consent", officeConsent()));
+        return officeConsent().equalTo(true).ifNo("enterprise.no-office-consent", officeConsent());
     }
 }

@@ -5,7 +5,6 @@ import kz.ereje.model.decision.EnterprisePlan;
 import kz.ereje.model.decision.EnterpriseReport;
 import kz.ereje.model.fact.Answer;
 import kz.ereje.model.fact.Fact;
-import kz.ereje.model.fact.Note;
 
 /** Considering and approving the development plan of an enterprise or the report on its execution [12.2.13]. */
 public final class ApprovingPlan extends OnEnterprise {
@@ -30,7 +29,7 @@ public final class ApprovingPlan extends OnEnterprise {
 
     /** Whether the office approved it; without its approval there is nothing for the assembly to consent to. */
     public Answer approved() {
-        return approvedByOffice.equalTo(true).ifNo(Note.reason("enterprise.not-approved", approvedByOffice));
+        return approvedByOffice.equalTo(true).ifNo("enterprise.not-approved", approvedByOffice);
     }
 
     /** Whether the plan is carried out, or the report closed, without the office's approval. */

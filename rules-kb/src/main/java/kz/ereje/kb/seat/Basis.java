@@ -22,7 +22,7 @@ record Basis(Fact<List<LegalBasis>> basis, Fact<LocalDate> day, LocalDate earlie
     }
 
     Answer stated() {
-        return basis.passes(acts -> !acts.isEmpty()).ifNo(Note.reason("basis.none", basis));
+        return basis.passes(acts -> !acts.isEmpty()).ifNo("basis.none", basis);
     }
 
     /** Whether an act was in force on the day; of several one is enough, and the others are remarked. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ById<T> {
 
-    private static final int SHORT = 16;
+    private static final int SHORT = 32;
 
     private final List<T> list;
     private final Function<T, String> id;
@@ -35,9 +35,9 @@ final class ById<T> {
     }
 
     private @Nullable T searched(String wanted) {
-        for (T member : list) {
-            if (id.apply(member).equals(wanted)) {
-                return member;
+        for (int i = 0; i < list.size(); i++) {
+            if (id.apply(list.get(i)).equals(wanted)) {
+                return list.get(i);
             }
         }
         return null;

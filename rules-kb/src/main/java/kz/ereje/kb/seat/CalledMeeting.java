@@ -33,11 +33,11 @@ final class CalledMeeting {
 
     /** Whether it is a gathering, a separate gathering or an assembly, not the akim's report meeting or another one. */
     Answer underTheLaw() {
-        return meeting.kind().isAmong(UNDER_THE_LAW).ifNo(Note.reason("meeting.other-kind", meeting.kind()));
+        return meeting.kind().isAmong(UNDER_THE_LAW).ifNo("meeting.other-kind", meeting.kind());
     }
 
     Answer kindAmong(MeetingKind... kinds) {
-        return meeting.kind().isAmong(List.of(kinds)).ifNo(Note.reason("meeting.other-kind", meeting.kind()));
+        return meeting.kind().isAmong(List.of(kinds)).ifNo("meeting.other-kind", meeting.kind());
     }
 
     Answer organisedHere() {

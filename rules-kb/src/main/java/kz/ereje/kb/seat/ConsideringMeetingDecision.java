@@ -53,7 +53,7 @@ public final class ConsideringMeetingDecision extends OnMeeting {
         return consideration
                 .consideredOn()
                 .passes(day -> true)
-                .ifNo(Note.reason("consideration.none", consideration.consideredOn()));
+                .ifNo("consideration.none", consideration.consideredOn());
     }
 
     /** Whether one of these bodies, of the own territory, considered it. */

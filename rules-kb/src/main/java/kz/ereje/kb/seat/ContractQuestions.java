@@ -33,7 +33,7 @@ public sealed interface ContractQuestions extends Seated permits ConcludingContr
 
     /** Whether there is a contract. */
     default Answer contracted() {
-        return contractFact().passes(reference -> true).ifNo(Note.reason("contract.none", contractFact()));
+        return contractFact().passes(reference -> true).ifNo("contract.none", contractFact());
     }
 
     /** Whether the contract is concluded in one of these names [4, 5]. */

@@ -4,7 +4,6 @@ import kz.ereje.model.Contract;
 import kz.ereje.model.ContractType;
 import kz.ereje.model.decision.TrusteeControl;
 import kz.ereje.model.fact.Answer;
-import kz.ereje.model.fact.Note;
 
 /** Controlling how a trustee performs [12.1.14]. */
 public final class ControllingTrustee extends SeatedDecision {
@@ -20,7 +19,7 @@ public final class ControllingTrustee extends SeatedDecision {
     public Answer underTrust() {
         return control.contract()
                 .then(reference -> inTrust(papers().contract(reference)))
-                .ifNo(Note.reason("trustee.no-contract", control.contract()));
+                .ifNo("trustee.no-contract", control.contract());
     }
 
     private Answer inTrust(Contract contract) {

@@ -45,7 +45,7 @@ public final class DecidingOtherwise extends SeatedDecision {
 
     /** Whether it is about communal property in a way that no kind names [12.2.17]. */
     public Answer onCommunalProperty() {
-        return other.matter().equalTo(Matter.COMMUNAL_PROPERTY).ifNo(Note.reason("other.not-property", other.matter()));
+        return other.matter().equalTo(Matter.COMMUNAL_PROPERTY).ifNo("other.not-property", other.matter());
     }
 
     /** Whether an act of legislation gives the office the power that it uses [12.2.17]. */

@@ -3,7 +3,6 @@ package kz.ereje.kb.seat;
 import kz.ereje.model.decision.EnterpriseDisposal;
 import kz.ereje.model.fact.Answer;
 import kz.ereje.model.fact.Fact;
-import kz.ereje.model.fact.Note;
 
 /** An enterprise's disposing of the property assigned to it [12.2.10]. */
 public final class DisposingEnterprise extends TouchingAsset implements ActingEnterprise {
@@ -37,7 +36,7 @@ public final class DisposingEnterprise extends TouchingAsset implements ActingEn
     }
 
     private Answer notOwnProduct() {
-        return disposal.ownProduct().equalTo(false).ifNo(Note.reason("enterprise.own-product", disposal.ownProduct()));
+        return disposal.ownProduct().equalTo(false).ifNo("enterprise.own-product", disposal.ownProduct());
     }
 
     /** What the enterprise makes to sell is not entered in the register of communal property. */

@@ -2,7 +2,6 @@ package kz.ereje.kb.seat;
 
 import kz.ereje.model.decision.LegalActDraft;
 import kz.ereje.model.fact.Answer;
-import kz.ereje.model.fact.Note;
 
 /** Drafting a legal act [12.2.2]. */
 public final class DraftingAct extends SeatedDecision {
@@ -16,8 +15,6 @@ public final class DraftingAct extends SeatedDecision {
 
     /** Whether the act is about managing the unit's communal property. */
     public Answer onPropertyManagement() {
-        return draft.onPropertyManagement()
-                .equalTo(true)
-                .ifNo(Note.reason("draft.other-matter", draft.onPropertyManagement()));
+        return draft.onPropertyManagement().equalTo(true).ifNo("draft.other-matter", draft.onPropertyManagement());
     }
 }

@@ -26,7 +26,7 @@ public final class ExecutingAssignment extends SeatedDecision {
                         ActorKind.DISTRICT_AKIMAT,
                         ActorKind.AKIM,
                         ActorKind.ACTING_AKIM);
-        return national.either(ofRegion).either(here).ifNo(Note.reason("assignment.other-issuer", execution.issuer()));
+        return national.either(ofRegion).either(here).ifNo("assignment.other-issuer", execution.issuer());
     }
 
     /** Whether it was executed after its term, or is planned to be. */

@@ -16,10 +16,7 @@ public final class ExecutingMeetingDecision extends OnMeeting {
 
     /** Whether the akim approved what was decided; what he did not approve breaks nothing here. */
     public Answer approved() {
-        return execution
-                .approvedByAkim()
-                .equalTo(true)
-                .ifNo(Note.reason("execution.not-approved", execution.approvedByAkim()));
+        return execution.approvedByAkim().equalTo(true).ifNo("execution.not-approved", execution.approvedByAkim());
     }
 
     /** Whether it was executed late, or not at all though its term has passed. */

@@ -43,7 +43,7 @@ public final class Force {
 
     private Answer boundTerritory() {
         Fact<TerritoryKind> kind = papers.ownTerritory().kind();
-        return kind.isAmong(BOUND).ifNo(Note.reason("bound.other-office", kind));
+        return kind.isAmong(BOUND).ifNo("bound.other-office", kind);
     }
 
     private Answer inForce() {
@@ -52,7 +52,7 @@ public final class Force {
             return population.isMissing() ? Answer.unknown(date, population) : Answer.unknown(date);
         }
         if (known.value().isBefore(BINDS_LARGE_FROM)) {
-            return Answer.no(date).ifNo(Note.reason("bound.before-force", date));
+            return Answer.no(date).ifNo("bound.before-force", date);
         }
         if (!known.value().isBefore(BINDS_ALL_FROM)) {
             return Answer.yes(date);

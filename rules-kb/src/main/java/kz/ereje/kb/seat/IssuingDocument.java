@@ -5,7 +5,6 @@ import kz.ereje.model.decision.OfficeDocument;
 import kz.ereje.model.decision.SealLanguage;
 import kz.ereje.model.fact.Answer;
 import kz.ereje.model.fact.Fact;
-import kz.ereje.model.fact.Note;
 
 /** Issuing a document of the office [3]. */
 public final class IssuingDocument extends SeatedDecision {
@@ -20,7 +19,7 @@ public final class IssuingDocument extends SeatedDecision {
     /** Whether it bears a seal or stamp. */
     public Answer sealed() {
         Fact<List<SealLanguage>> languages = document.sealLanguages();
-        return languages.passes(stated -> !stated.isEmpty()).ifNo(Note.reason("document.unsealed", languages));
+        return languages.passes(stated -> !stated.isEmpty()).ifNo("document.unsealed", languages);
     }
 
     /** Whether the seal or stamp carries the name of the office in the state language. */

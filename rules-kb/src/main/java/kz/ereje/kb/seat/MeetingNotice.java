@@ -29,6 +29,9 @@ final class MeetingNotice {
     /** Stands for an issue that no notice may name: no id of a file is like it. */
     private static final String UNDISCLOSED = "";
 
+    /** Most meetings have a notice or two. */
+    private static final int FEW = 4;
+
     private static final Function<Notice, Answer> TIME =
             notice -> notice.givesTime().equalTo(true);
     private static final Function<Notice, Answer> PLACE =
@@ -44,8 +47,8 @@ final class MeetingNotice {
     private final Fact<LocalDate> checkedOn;
     private final Meeting meeting;
     private final List<Notice> notices;
-    private final Map<Notice, Answer> complete = new IdentityHashMap<>();
-    private final Map<Notice, Answer> noOtherPublished = new IdentityHashMap<>();
+    private final Map<Notice, Answer> complete = new IdentityHashMap<>(FEW);
+    private final Map<Notice, Answer> noOtherPublished = new IdentityHashMap<>(FEW);
 
     MeetingNotice(Fact<LocalDate> checkedOn, Meeting meeting) {
         this.checkedOn = checkedOn;
@@ -91,9 +94,7 @@ final class MeetingNotice {
 
     /** Whether a notice was given, be it a bad one. */
     Answer someNotice() {
-        return meeting.notices()
-                .passes(notices -> !notices.isEmpty())
-                .ifNo(Note.reason("notice.none", meeting.notices()));
+        return meeting.notices().passes(notices -> !notices.isEmpty()).ifNo("notice.none", meeting.notices());
     }
 
     /** Whether notice was given, and the meeting discusses an issue that it did not name and that can no longer be told in time. */

@@ -1,10 +1,11 @@
 package kz.ereje.kb.seat;
 
 import java.time.LocalDate;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import kz.ereje.model.Actor;
 import kz.ereje.model.ActorKind;
 import kz.ereje.model.Asset;
@@ -15,8 +16,8 @@ import kz.ereje.model.Meeting;
 import kz.ereje.model.Territory;
 import kz.ereje.model.fact.Answer;
 import kz.ereje.model.fact.Fact;
-import kz.ereje.model.fact.Note;
 import kz.ereje.model.fact.Ref;
+import org.jspecify.annotations.Nullable;
 
 /** A dossier with everything in it found by id, and the questions that concern identity: whose body, whose territory. */
 final class Papers {
@@ -25,6 +26,9 @@ final class Papers {
     private static final List<ActorKind> OF_THE_DISTRICT =
             List.of(ActorKind.DISTRICT_AKIM, ActorKind.DISTRICT_AKIMAT, ActorKind.MASLIKHAT);
 
+    /** Most decisions rest on a meeting or two. */
+    private static final int FEW = 4;
+
     private final Dossier dossier;
     private final ById<Territory> territories;
     private final ById<Actor> actors;
@@ -32,7 +36,7 @@ final class Papers {
     private final ById<Contract> contracts;
     private final ById<Meeting> meetings;
     private final ById<Consent> consents;
-    private final Map<Meeting, CalledMeeting> called = new IdentityHashMap<>();
+    private @Nullable Map<Meeting, CalledMeeting> called;
 
     Papers(Dossier dossier) {
         this.dossier = dossier;
@@ -106,35 +110,55 @@ final class Papers {
     /** The same for a reference that stands in a list. */
     Answer isOwnBody(Ref<Actor> reference, ActorKind... kinds) {
         Actor actor = actor(reference);
-        List<ActorKind> all = List.of(kinds);
-        if (Collections.disjoint(all, OF_THE_DISTRICT)) {
-            return here(actor, all);
+        int above = 0;
+        for (ActorKind kind : kinds) {
+            above += OF_THE_DISTRICT.contains(kind) ? 1 : 0;
         }
-        if (OF_THE_DISTRICT.containsAll(all)) {
-            return above(actor, all);
+        if (above == 0) {
+            return here(actor, kinds);
         }
-        List<ActorKind> ofDistrict =
-                all.stream().filter(OF_THE_DISTRICT::contains).toList();
-        List<ActorKind> local =
-                all.stream().filter(kind -> !ofDistrict.contains(kind)).toList();
-        return here(actor, local).either(above(actor, ofDistrict));
+        if (above == kinds.length) {
+            return above(actor, kinds);
+        }
+        return here(actor, some(kinds, kind -> !OF_THE_DISTRICT.contains(kind)))
+                .either(above(actor, some(kinds, OF_THE_DISTRICT::contains)));
     }
 
-    private Answer here(Actor actor, List<ActorKind> kinds) {
-        return actor.kind().isAmong(kinds).both(isOwnTerritory(actor.territory()));
+    private static ActorKind[] some(ActorKind[] kinds, Predicate<ActorKind> wanted) {
+        return Arrays.stream(kinds).filter(wanted).toArray(ActorKind[]::new);
     }
 
-    private Answer above(Actor actor, List<ActorKind> kinds) {
-        return actor.kind().isAmong(kinds).both(isOwnDistrict(actor.territory()));
+    private Answer here(Actor actor, ActorKind... kinds) {
+        return among(actor.kind(), kinds).both(isOwnTerritory(actor.territory()));
+    }
+
+    private Answer above(Actor actor, ActorKind... kinds) {
+        return among(actor.kind(), kinds).both(isOwnDistrict(actor.territory()));
+    }
+
+    private static Answer among(Fact<ActorKind> kind, ActorKind... kinds) {
+        return kind.passes(stated -> {
+            for (ActorKind each : kinds) {
+                if (each == stated) {
+                    return true;
+                }
+            }
+            return false;
+        });
     }
 
     /** The meeting, looked at once for all that ask about it. */
     CalledMeeting called(Ref<Meeting> reference) {
+        Map<Meeting, CalledMeeting> all = called;
+        if (all == null) {
+            all = new IdentityHashMap<>(FEW);
+            called = all;
+        }
         Meeting meeting = meeting(reference);
-        CalledMeeting known = called.get(meeting);
+        CalledMeeting known = all.get(meeting);
         if (known == null) {
             known = new CalledMeeting(this, meeting);
-            called.put(meeting, known);
+            all.put(meeting, known);
         }
         return known;
     }
@@ -146,16 +170,16 @@ final class Papers {
 
     /** The same, saying on what ground a demand on such entities does not apply. */
     Answer speaksOfEntity(Fact<Ref<Actor>> reference) {
-        return isOwnEntity(reference).ifNo(Note.reason("entity.not-own", reference));
+        return isOwnEntity(reference).ifNo("entity.not-own", reference);
     }
 
     /** Whether the actor is a communal state enterprise of the own territory, saying on what ground a demand does not apply. */
     Answer speaksOfEnterprise(Fact<Ref<Actor>> reference) {
-        return isOwnBody(reference, ActorKind.COMMUNAL_ENTERPRISE).ifNo(Note.reason("enterprise.not-own", reference));
+        return isOwnBody(reference, ActorKind.COMMUNAL_ENTERPRISE).ifNo("enterprise.not-own", reference);
     }
 
     /** Whether the actor is of one of these kinds, wherever it belongs. */
     Answer isOfKind(Fact<Ref<Actor>> reference, ActorKind... kinds) {
-        return reference.then(stated -> actor(stated).kind().isAmong(List.of(kinds)));
+        return reference.then(stated -> among(actor(stated).kind(), kinds));
     }
 }

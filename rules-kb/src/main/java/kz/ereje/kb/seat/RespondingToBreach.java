@@ -2,7 +2,6 @@ package kz.ereje.kb.seat;
 
 import kz.ereje.model.decision.EthicsResponse;
 import kz.ereje.model.fact.Answer;
-import kz.ereje.model.fact.Note;
 
 /** Responding to a breach of the ethics of state servants [19]. */
 public final class RespondingToBreach extends SeatedDecision {
@@ -16,9 +15,7 @@ public final class RespondingToBreach extends SeatedDecision {
 
     /** Whether a breach is established. */
     public Answer breachEstablished() {
-        return response.breachEstablished()
-                .equalTo(true)
-                .ifNo(Note.reason("ethics.no-breach", response.breachEstablished()));
+        return response.breachEstablished().equalTo(true).ifNo("ethics.no-breach", response.breachEstablished());
     }
 
     /** Whether no measure was taken though the day for it has come. */

@@ -26,7 +26,7 @@ public class SeatedDecision implements Seated {
     private final Force force;
     private final Answer bound;
     private final Findings findings = new Findings();
-    private final Map<ActorKind, Answer> consents = new EnumMap<>(ActorKind.class);
+    private @Nullable Map<ActorKind, Answer> consents;
     private @Nullable Answer byTheOffice;
 
     SeatedDecision(Papers papers, Decision decision) {
@@ -93,8 +93,7 @@ public class SeatedDecision implements Seated {
 
     @Override
     public final Answer ofTheOffice() {
-        return byTheOffice()
-                .ifNo(Note.reason("decider.other-body", particulars().decidedBy()));
+        return byTheOffice().ifNo("decider.other-body", particulars().decidedBy());
     }
 
     @Override
@@ -120,7 +119,7 @@ public class SeatedDecision implements Seated {
     /** Whether somebody signs; a duty left undone has no signature [15]. */
     public final Answer signed() {
         Fact<Ref<Actor>> signer = particulars().signedBy();
-        return signer.isNone().negated().ifNo(Note.reason("decision.unsigned", signer));
+        return signer.isNone().negated().ifNo("decision.unsigned", signer);
     }
 
     /** Whether the one who signs is the akim, an acting akim or the office, which are one decider, or a deputy in a matter that the akim assigned [15, 18]. */
@@ -141,7 +140,7 @@ public class SeatedDecision implements Seated {
     /** Whether it is signed by a deputy akim, who decides what the akim assigned [18]. */
     public final Answer signedByDeputy() {
         return papers.isOwnBody(particulars().signedBy(), ActorKind.DEPUTY_AKIM)
-                .ifNo(Note.reason("decision.not-by-deputy", particulars().signedBy()));
+                .ifNo("decision.not-by-deputy", particulars().signedBy());
     }
 
     /** Whether the akim assigned the matter to the deputy [18]. */
@@ -176,10 +175,15 @@ public class SeatedDecision implements Seated {
     /** {@inheritDoc} What a consent is, see {@link GivenConsent}. */
     @Override
     public final Answer consentOf(ActorKind body) {
-        Answer known = consents.get(body);
+        Map<ActorKind, Answer> found = consents;
+        if (found == null) {
+            found = new EnumMap<>(ActorKind.class);
+            consents = found;
+        }
+        Answer known = found.get(body);
         if (known == null) {
             known = foundConsent(body);
-            consents.put(body, known);
+            found.put(body, known);
         }
         return known;
     }

@@ -1,5 +1,7 @@
 package kz.ereje.kb.seat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +95,11 @@ public final class Seating {
 
     /** The decisions of the dossier in their order, each seated anew. */
     public List<SeatedDecision> all() {
-        return dossier.decisions().stream().map(this::seat).toList();
+        List<SeatedDecision> seated = new ArrayList<>(dossier.decisions().size());
+        for (Decision decision : dossier.decisions()) {
+            seated.add(seat(decision));
+        }
+        return Collections.unmodifiableList(seated);
     }
 
     /** The decision at this place of the dossier, seated anew. */

@@ -2,7 +2,6 @@ package kz.ereje.kb.seat;
 
 import kz.ereje.model.decision.HousingInventory;
 import kz.ereje.model.fact.Answer;
-import kz.ereje.model.fact.Note;
 
 /** Taking the inventory of the housing stock [16.6]. */
 public final class TakingInventory extends SeatedDecision {
@@ -16,7 +15,7 @@ public final class TakingInventory extends SeatedDecision {
 
     /** Whether one falls due in the period under check. */
     public Answer due() {
-        return inventory.due().equalTo(true).ifNo(Note.reason("inventory.not-due", inventory.due()));
+        return inventory.due().equalTo(true).ifNo("inventory.not-due", inventory.due());
     }
 
     /** Whether it was not carried out though its day has come. */

@@ -40,8 +40,7 @@ public class TouchingAsset extends SeatedDecision {
 
     /** Whether the act governs such an asset at all: land and water are governed by other law. */
     public final Answer governed() {
-        return ofAsset(
-                asset -> asset.kind().isAmong(OTHER_LAW).negated().ifNo(Note.reason("asset.other-law", asset.kind())));
+        return ofAsset(asset -> asset.kind().isAmong(OTHER_LAW).negated().ifNo("asset.other-law", asset.kind()));
     }
 
     /** Whether subclause 2 of clause 12 speaks of the property: not of what the district handed to the akim, Law 148 art. 35(1-3). */
@@ -50,7 +49,7 @@ public class TouchingAsset extends SeatedDecision {
                 .both(ofAsset(asset -> asset.owner()
                         .equalTo(OwnerLevel.DISTRICT_HANDED_TO_AKIM)
                         .negated()
-                        .ifNo(Note.reason("asset.district-handed", asset.owner()))));
+                        .ifNo("asset.district-handed", asset.owner())));
     }
 
     /**
@@ -63,7 +62,7 @@ public class TouchingAsset extends SeatedDecision {
 
     /** Whether the asset is the own communal property and of a kind that the act governs: then consents are asked for. */
     public final Answer ownGovernedProperty() {
-        return outsideDistrictProperty().both(ownProperty().ifNo(Note.reason("asset.not-own", asset())));
+        return outsideDistrictProperty().both(ownProperty().ifNo("asset.not-own", asset()));
     }
 
     /** Whether the asset is there to be registered; one that is only being built is not. */
@@ -84,8 +83,7 @@ public class TouchingAsset extends SeatedDecision {
 
     /** Whether the asset is housing; schools and clubs are not [16.7]. */
     public final Answer housing() {
-        return ofAsset(
-                asset -> asset.kind().equalTo(AssetKind.HOUSING).ifNo(Note.reason("asset.not-housing", asset.kind())));
+        return ofAsset(asset -> asset.kind().equalTo(AssetKind.HOUSING).ifNo("asset.not-housing", asset.kind()));
     }
 
     /** Whether the asset is recognised as dangerous [16.7]. */
@@ -95,8 +93,7 @@ public class TouchingAsset extends SeatedDecision {
 
     /** Whether the office came by the asset in one of these ways [22]. */
     public final Answer acquiredBy(Acquisition... ways) {
-        return ofAsset(asset ->
-                asset.acquired().isAmong(List.of(ways)).ifNo(Note.reason("asset.not-of-office", asset.acquired())));
+        return ofAsset(asset -> asset.acquired().isAmong(List.of(ways)).ifNo("asset.not-of-office", asset.acquired()));
     }
 
     /** The act lets the office dispose of the unit's property; that another body decides is no rule's matter, and is remarked. */

@@ -29,15 +29,12 @@ public final class WithdrawingProperty extends TouchingAsset implements Exercisi
     /** Whether it is withdrawn from a communal state enterprise of the own territory [12.1.12]. */
     public Answer fromEnterprise() {
         return papers().isOwnBody(withdrawal.holder(), ActorKind.COMMUNAL_ENTERPRISE)
-                .ifNo(Note.reason("withdrawal.not-from-enterprise", withdrawal.holder()));
+                .ifNo("withdrawal.not-from-enterprise", withdrawal.holder());
     }
 
     /** Whether it is withdrawn as surplus, unused or misused [12.2.7]. */
     public Answer asMisplaced() {
-        return withdrawal
-                .misplaced()
-                .equalTo(true)
-                .ifNo(Note.reason("withdrawal.not-misplaced", withdrawal.misplaced()));
+        return withdrawal.misplaced().equalTo(true).ifNo("withdrawal.not-misplaced", withdrawal.misplaced());
     }
 
     @Override
@@ -47,7 +44,7 @@ public final class WithdrawingProperty extends TouchingAsset implements Exercisi
 
     @Override
     public Answer notAsMisplaced() {
-        return withdrawal.misplaced().equalTo(false).ifNo(Note.reason("withdrawal.misplaced", withdrawal.misplaced()));
+        return withdrawal.misplaced().equalTo(false).ifNo("withdrawal.misplaced", withdrawal.misplaced());
     }
 
     /** Whether the property is surplus, unused or used off its purpose [12.2.7]. */

@@ -4,7 +4,6 @@ import kz.ereje.model.ActorKind;
 import kz.ereje.model.decision.Works;
 import kz.ereje.model.decision.WorksType;
 import kz.ereje.model.fact.Answer;
-import kz.ereje.model.fact.Note;
 
 /** Building, reconstructing or repairing an object [12.1.9]. */
 public final class WorksOnObject extends ContractedProperty {
@@ -18,10 +17,7 @@ public final class WorksOnObject extends ContractedProperty {
 
     @Override
     public Answer existing() {
-        return works.type()
-                .equalTo(WorksType.CONSTRUCTION)
-                .negated()
-                .ifNo(Note.reason("asset.not-yet-built", works.type()));
+        return works.type().equalTo(WorksType.CONSTRUCTION).negated().ifNo("asset.not-yet-built", works.type());
     }
 
     /** Whether the customer is the own office; the akim and an acting akim stand for it. */

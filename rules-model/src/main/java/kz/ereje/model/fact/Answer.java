@@ -40,7 +40,8 @@ public sealed interface Answer {
 
     /** Yes or no, because of this fact. */
     static Answer of(boolean yes, Fact<?> because) {
-        return yes ? yes(because) : no(because);
+        Grounds grounds = Grounds.of(because);
+        return yes ? new Yes(grounds) : new No(grounds);
     }
 
     /** Yes, because of these facts. */
@@ -64,12 +65,9 @@ public sealed interface Answer {
     }
 
     private static Grounds grounds(Fact<?>... facts) {
-        if (facts.length == 1) {
-            return Grounds.of(facts[0]);
-        }
         Grounds grounds = Grounds.EMPTY;
-        for (Fact<?> fact : facts) {
-            grounds = grounds.join(Grounds.of(fact));
+        for (int i = facts.length - 1; i >= 0; i--) {
+            grounds = Grounds.of(facts[i], grounds);
         }
         return grounds;
     }
@@ -105,7 +103,16 @@ public sealed interface Answer {
 
     /** Yes as soon as one is; no when both are. */
     default Answer either(Answer other) {
-        return negated().both(other.negated()).negated();
+        if (isYes() || (isNo() && !other.isNo())) {
+            return isYes() ? this : other;
+        }
+        if (isNo()) {
+            return new No(grounds().join(other.grounds()));
+        }
+        if (other.isUnknown()) {
+            return new Unknown(grounds().join(other.grounds()));
+        }
+        return other.isYes() ? other : this;
     }
 
     /** Yes for no and no for yes, on the same evidence; unknown stays unknown. */
@@ -118,7 +125,7 @@ public sealed interface Answer {
 
     /** The same answer, this fact being part of its evidence; what is missing stays as it is. */
     default Answer because(Fact<?> fact) {
-        return withGrounds(Grounds.of(fact).join(grounds()));
+        return isUnknown() ? this : withGrounds(Grounds.of(fact, grounds()));
     }
 
     /** The same answer with a note, if it is a yes. */
@@ -131,10 +138,12 @@ public sealed interface Answer {
         return isNo() ? new No(grounds().join(Grounds.of(note))) : this;
     }
 
+    /** The same answer with a note of this code that says why and speaks of this fact, if it is a no; only then the note is made. */
+    default Answer ifNo(String reason, Fact<?> fact) {
+        return isNo() ? ifNo(Note.reason(reason, fact)) : this;
+    }
+
     private Answer withGrounds(Grounds more) {
-        if (isUnknown()) {
-            return this;
-        }
         return isYes() ? new Yes(more) : new No(more);
     }
 

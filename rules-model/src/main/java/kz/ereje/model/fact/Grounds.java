@@ -21,6 +21,17 @@ public final class Grounds {
 
     private final @Nullable Grounds others;
 
+    /** Both lists, once somebody has asked; two threads may both make them, and make the same. */
+    private @Nullable Listed listed;
+
+    /**
+     * The grounds put in order.
+     *
+     * @param facts each once, in the order in which they were asked
+     * @param notes each once, in the order in which they were made
+     */
+    private record Listed(List<Fact<?>> facts, List<Note> notes) {}
+
     private Grounds(@Nullable Object first, @Nullable Grounds others) {
         this.first = first;
         this.others = others;
@@ -29,6 +40,11 @@ public final class Grounds {
     /** Grounds of one fact. */
     public static Grounds of(Fact<?> fact) {
         return new Grounds(fact, null);
+    }
+
+    /** Grounds of one fact, followed by others. */
+    static Grounds of(Fact<?> fact, Grounds others) {
+        return new Grounds(fact, others == EMPTY ? null : others);
     }
 
     /** Grounds of one note. */
@@ -54,16 +70,24 @@ public final class Grounds {
 
     /** The facts, each once, in the order in which they were asked. */
     public List<Fact<?>> facts() {
-        Set<Fact<?>> facts = new LinkedHashSet<>();
-        collect(facts, new LinkedHashSet<>());
-        return List.copyOf(facts);
+        return listed().facts();
     }
 
     /** The notes, each once, in the order in which they were made. */
     public List<Note> notes() {
-        Set<Note> notes = new LinkedHashSet<>();
-        collect(new LinkedHashSet<>(), notes);
-        return List.copyOf(notes);
+        return listed().notes();
+    }
+
+    private Listed listed() {
+        Listed known = listed;
+        if (known == null) {
+            Set<Fact<?>> facts = new LinkedHashSet<>();
+            Set<Note> notes = new LinkedHashSet<>();
+            collect(facts, notes);
+            known = new Listed(List.copyOf(facts), List.copyOf(notes));
+            listed = known;
+        }
+        return known;
     }
 
     private void collect(Set<Fact<?>> facts, Set<Note> notes) {

@@ -53,14 +53,15 @@ public final class Shape<R extends Record> {
         this.slots = Arrays.stream(components).map(Shape::slot).toList();
         this.flatSlots = slots.stream().flatMap(Shape::flat).toList();
         this.names = flatSlots.stream().map(Slot::name).collect(Collectors.toUnmodifiableSet());
-        this.accessors =
-                Arrays.stream(components).map(RecordComponent::getAccessor).toList();
+        this.accessors = Arrays.stream(components).map(Shape::accessor).toList();
         try {
             this.constructor = type.getDeclaredConstructor(
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(type + " has no canonical constructor", e);
         }
+        // All of them are public: this only spares the check of every call.
+        constructor.setAccessible(true);
     }
 
     /** The shape of a record class of the vocabulary. */
@@ -115,6 +116,12 @@ public final class Shape<R extends Record> {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Could not make a " + type.getSimpleName(), e);
         }
+    }
+
+    private static Method accessor(RecordComponent component) {
+        Method accessor = component.getAccessor();
+        accessor.setAccessible(true);
+        return accessor;
     }
 
     private static Object call(Method accessor, Record owner) {

@@ -13,7 +13,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 public final class Measure {
 
     private static final Path FOLDER = Path.of("examples/benchmarks");
-    private static final String OWN = "benchmarks\\.(Check|Lawful|Growth|Batch|Latency)Benchmark";
+    private static final String OWN = "benchmarks\\.(Check|Lawful|Growth|Batch|Latency|Control)Benchmark";
+    private static final String TWICE = "benchmarks\\.(CheckBenchmark\\.(report|violations)|ControlBenchmark\\..*)$";
     private static final String PEERS = "benchmarks\\.(Peer|Subset)Benchmark";
     private static final int FOLDER_OF = 100_000;
 
@@ -26,7 +27,7 @@ public final class Measure {
         Measured measured = new Measured();
         measured.add(new Runner(options(quick, PEERS, 1)).run());
         measured.add(new Runner(options(quick, OWN, 1)).run());
-        measured.add(new Runner(options(quick, "benchmarks\\.CheckBenchmark\\.(report|violations)$", 2)).run());
+        measured.add(new Runner(options(quick, TWICE, 2)).run());
         Processes.starts().forEach((name, taken) -> measured.add(name, "ms", taken));
         for (String mode : new String[] {"ENGINE", "DIRECT"}) {
             measured.add("live heap of a checker, " + mode, "bytes", Processes.liveHeap(mode));

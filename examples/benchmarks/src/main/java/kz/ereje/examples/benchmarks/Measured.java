@@ -71,6 +71,11 @@ final class Measured {
         return of(name, "score");
     }
 
+    /** How many times the rate of one thread two threads reach. */
+    double twice(String name) {
+        return 2 * score(name) / score(name + " x2");
+    }
+
     double bytes(String name) {
         return of(name, "bytes");
     }

@@ -19,6 +19,8 @@ public interface Peer {
         EREJE_ENGINE(() -> new Ereje(ComplianceChecker.create(Mode.ENGINE))),
         /** Ereje, asking directly. */
         EREJE_DIRECT(() -> new Ereje(ComplianceChecker.create(Mode.DIRECT))),
+        /** What the rules ask, in a loop, with no library around it. */
+        QUESTIONS_ALONE(QuestionsAlone::new),
         /** The second opinion of the tests: plain Java written by hand, by provision. */
         BY_HAND(ByHand::new),
         /** Drools, with a new session for each check. */

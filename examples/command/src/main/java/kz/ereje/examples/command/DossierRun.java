@@ -1,32 +1,24 @@
 package kz.ereje.examples.command;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import kz.ereje.api.ComplianceChecker;
-import kz.ereje.api.Dossiers;
 import kz.ereje.api.Outcome;
 import kz.ereje.api.Report;
 import kz.ereje.api.ReportText;
 import kz.ereje.api.ReportWriter;
 import kz.ereje.api.UnreadableDossierException;
 import kz.ereje.examples.command.CheckCommand.Format;
-import kz.ereje.model.Dossier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 
 /** Checks files one after the other; one that cannot be read does not keep the others from being checked. */
 final class DossierRun {
 
-    private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
     private static final int TELL_EVERY = 1000;
 
     private final PrintStream out;
@@ -35,6 +27,7 @@ final class DossierRun {
     private final Words words;
     private final ReportText text;
     private final ComplianceChecker checker = ComplianceChecker.create();
+    private final FileCheck check;
 
     private int checked;
     private int unreadable;
@@ -47,17 +40,21 @@ final class DossierRun {
         this.err = err;
         this.asked = asked;
         this.words = new Words(asked.lang.language);
+        this.check = new FileCheck(checker, asked.checkedOn);
         this.text = new ReportText(asked.lang.language, asked.all, Ansi.AUTO.enabled());
     }
 
     int run(List<String> arguments) throws IOException {
         try (ReportWriter json = asked.format == Format.json ? new ReportWriter(out, checker.edition()) : null) {
-            for (String source : files(arguments, json)) {
-                check(source, json);
-                tell();
-                if (out.checkError()) {
-                    // Nobody reads on, or the disk is full; whoever made the stream says so.
-                    return ExitCode.INTERNAL_ERROR;
+            List<String> files = files(arguments, json);
+            try (Ahead<String, Checked> checks = new Ahead<>(files, check::of)) {
+                while (checks.hasNext()) {
+                    tell(checks.next(), json);
+                    tell();
+                    if (out.checkError()) {
+                        // Nobody reads on, or the disk is full; whoever made the stream says so.
+                        return ExitCode.INTERNAL_ERROR;
+                    }
                 }
             }
         }
@@ -93,34 +90,16 @@ final class DossierRun {
         }
     }
 
-    private void check(String source, @Nullable ReportWriter json) throws IOException {
-        String shown = Shown.name(source);
-        byte[] bytes;
-        try (InputStream stream = source.equals(Inputs.STDIN) ? System.in : Files.newInputStream(Path.of(source))) {
-            bytes = Dossiers.bytes(stream);
-        } catch (IOException | InvalidPathException e) {
-            refuse(source, "", UnreadableDossierException.notOpened(shown), json);
-            return;
+    private void tell(Checked checked, @Nullable ReportWriter json) throws IOException {
+        if (checked instanceof Checked.Told told) {
+            if (told.today()) {
+                err.println(words.say(
+                        "run.today", Shown.name(told.source()), told.day().toString()));
+            }
+            tell(told.source(), told.report(), json);
+        } else if (checked instanceof Checked.Refused refused) {
+            refuse(refused, json);
         }
-        String sha256 = Dossiers.sha256(bytes);
-        try {
-            tell(source, checker.check(dated(shown, Dossiers.read(shown, bytes)), sha256), json);
-        } catch (UnreadableDossierException e) {
-            refuse(source, sha256, e, json);
-        }
-    }
-
-    /** The day of the check: the one asked for, else the dossier's own, else today in Kazakhstan, which is told. */
-    private Dossier dated(String source, Dossier dossier) {
-        if (asked.checkedOn != null) {
-            return dossier.checkedOn(asked.checkedOn);
-        }
-        if (dossier.checkedOn().isKnown()) {
-            return dossier;
-        }
-        LocalDate today = LocalDate.now(KAZAKHSTAN);
-        err.println(words.say("run.today", source, today.toString()));
-        return dossier.checkedOn(today);
     }
 
     private void tell(String source, Report report, @Nullable ReportWriter json) throws IOException {
@@ -138,11 +117,10 @@ final class DossierRun {
         }
     }
 
-    private void refuse(String source, String sha256, UnreadableDossierException why, @Nullable ReportWriter json)
-            throws IOException {
-        refuse(source, why.message(asked.lang.language));
+    private void refuse(Checked.Refused refused, @Nullable ReportWriter json) throws IOException {
+        refuse(refused.source(), refused.why().message(asked.lang.language));
         if (json != null) {
-            json.add(source, sha256, why);
+            json.add(refused.source(), refused.sha256(), refused.why());
         }
     }
 

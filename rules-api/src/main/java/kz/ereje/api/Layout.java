@@ -1,0 +1,74 @@
+package kz.ereje.api;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** How the documents of reports are laid out: each value on a line of its own, a blank a level. */
+final class Layout {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    /** No document of reports has more levels: the value of a fact is a scalar or a list of them. */
+    private static final int DEEPEST = 32;
+
+    private static final NewLines LINES = new NewLines();
+
+    private Layout() {}
+
+    static JsonGenerator document(OutputStream out) throws IOException {
+        return JSON.createGenerator(out)
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT)
+                .setPrettyPrinter(new Lines(0));
+    }
+
+    /** A value by itself, with the lines that it has so many levels inside a document. */
+    static JsonGenerator part(Writer out, int level) throws IOException {
+        return JSON.createGenerator(out).setPrettyPrinter(new Lines(level));
+    }
+
+    static void languages(JsonGenerator json, String name, Function<Language, String> text) throws IOException {
+        json.writeObjectFieldStart(name);
+        for (Language language : Language.values()) {
+            json.writeStringField(language.code(), text.apply(language));
+        }
+        json.writeEndObject();
+    }
+
+    private static final class Lines extends DefaultPrettyPrinter {
+
+        private static final long serialVersionUID = 1;
+
+        Lines(int level) {
+            indentObjectsWith(LINES);
+            indentArraysWith(LINES);
+            _nesting = level;
+        }
+    }
+
+    /** A new line and a blank a level, put into bytes once: a report has a few thousand of them. */
+    private static final class NewLines implements DefaultPrettyPrinter.Indenter {
+
+        private final SerializableString[] byLevel = IntStream.range(0, DEEPEST)
+                .mapToObj(level -> new SerializedString("\n" + " ".repeat(level)))
+                .toArray(SerializableString[]::new);
+
+        @Override
+        public void writeIndentation(JsonGenerator json, int level) throws IOException {
+            json.writeRaw(byLevel[level]);
+        }
+
+        @Override
+        public boolean isInline() {
+            return false;
+        }
+    }
+}
