@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.ereje.api.Outcome;
@@ -33,6 +35,9 @@ public final class Remedies {
     private final List<DecisionRows> before;
     private final int place;
 
+    /** What was found, so that it is looked for once, whoever asks first. */
+    private final Map<Set<String>, List<Proven>> known = new ConcurrentHashMap<>();
+
     /** Remedies for the decision at this place of a dossier whose rows are known. */
     public Remedies(Judge judge, Dossier dossier, List<DecisionRows> before, int place) {
         this.judge = judge;
@@ -43,9 +48,18 @@ public final class Remedies {
 
     /** The remedies that make all these provisions compliant, smallest first; empty where nothing that can be proved does. */
     public List<Proven> of(Set<String> provisions) {
+        List<Proven> found = known.get(provisions);
+        if (found == null) {
+            found = search(provisions);
+            known.put(Set.copyOf(provisions), found);
+        }
+        return found;
+    }
+
+    private List<Proven> search(Set<String> provisions) {
         PriorityQueue<Proven> open = new PriorityQueue<>(
                 Comparator.comparingInt(candidate -> candidate.changes().size()));
-        Set<Set<Change>> known = new HashSet<>();
+        Set<Set<Change>> tries = new HashSet<>();
         List<Proven> found = new ArrayList<>();
         open.add(new Proven(List.of(), dossier));
         for (int tried = 0; tried < TRIED && found.size() < FOUND && !open.isEmpty(); tried++) {
@@ -57,13 +71,13 @@ public final class Remedies {
             Optional<RuleRow> fault = fault(rows, provisions).or(() -> newFault(rows));
             if (fault.isPresent()) {
                 next(candidate, fault.get())
-                        .filter(next -> known.add(Set.copyOf(next.changes())))
+                        .filter(next -> tries.add(Set.copyOf(next.changes())))
                         .forEach(open::add);
             } else if (mended(rows, provisions) && breaksNothing(candidate, rows)) {
                 found.add(candidate);
             }
         }
-        return found;
+        return List.copyOf(found);
     }
 
     private Stream<Proven> next(Proven candidate, RuleRow fault) {

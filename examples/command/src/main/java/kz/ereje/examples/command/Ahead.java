@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /**
  * Makes something of each of many things, in their order, a few ahead of the one that is taken: while one is told the next are
@@ -19,16 +20,29 @@ import java.util.function.Function;
  */
 final class Ahead<T, R> implements Iterator<R>, AutoCloseable {
 
-    /** How many lie ready at most, so that memory does not grow with the number of things. */
-    private static final int READY = 8;
+    /** How many lie ready at most, and how much they weigh together: memory must not grow with what there is to do. */
+    static final int READY = 64;
 
-    private final Iterator<T> things;
+    static final long WEIGHT = 1024 * 1024;
+
+    /** One that lies ready or is being made. */
+    private record Made<R>(CompletableFuture<R> result, long weight) {}
+
+    private final Queue<T> things;
+    private final ToLongFunction<T> weight;
     private final Function<T, R> making;
-    private final Queue<CompletableFuture<R>> ready = new ArrayDeque<>();
+    private final Queue<Made<R>> ready = new ArrayDeque<>();
+    private long weighs;
     private final ExecutorService maker = Executors.newSingleThreadExecutor(Ahead::thread);
 
-    Ahead(List<T> things, Function<T, R> making) {
-        this.things = things.iterator();
+    /**
+     * Makes nothing yet.
+     *
+     * @param weight what a thing weighs; one that is heavier than what may lie ready is made by itself
+     */
+    Ahead(List<T> things, ToLongFunction<T> weight, Function<T, R> making) {
+        this.things = new ArrayDeque<>(things);
+        this.weight = weight;
         this.making = making;
     }
 
@@ -41,18 +55,17 @@ final class Ahead<T, R> implements Iterator<R>, AutoCloseable {
 
     @Override
     public boolean hasNext() {
-        return !ready.isEmpty() || things.hasNext();
+        return !ready.isEmpty() || !things.isEmpty();
     }
 
     /** The next of them; what was thrown while it was made is thrown here. */
     @Override
     public R next() {
-        while (ready.size() < READY && things.hasNext()) {
-            T thing = things.next();
-            ready.add(CompletableFuture.supplyAsync(() -> making.apply(thing), maker));
-        }
+        makeReady();
+        Made<R> next = ready.remove();
+        weighs -= next.weight();
         try {
-            return ready.remove().join();
+            return next.result().join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof Error error) {
                 throw error;
@@ -61,6 +74,19 @@ final class Ahead<T, R> implements Iterator<R>, AutoCloseable {
                 throw fault;
             }
             throw e;
+        }
+    }
+
+    private void makeReady() {
+        while (!things.isEmpty() && ready.size() < READY) {
+            T thing = things.element();
+            long heavy = weight.applyAsLong(thing);
+            if (!ready.isEmpty() && weighs + heavy > WEIGHT) {
+                return;
+            }
+            things.remove();
+            weighs += heavy;
+            ready.add(new Made<>(CompletableFuture.supplyAsync(() -> making.apply(thing), maker), heavy));
         }
     }
 

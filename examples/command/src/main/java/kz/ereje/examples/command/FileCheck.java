@@ -8,7 +8,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import kz.ereje.api.ComplianceChecker;
+import kz.ereje.api.DecisionResult;
 import kz.ereje.api.Dossiers;
+import kz.ereje.api.Outcome;
+import kz.ereje.api.ProvisionResult;
+import kz.ereje.api.Report;
 import kz.ereje.api.UnreadableDossierException;
 import kz.ereje.model.Dossier;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +29,15 @@ final class FileCheck {
     FileCheck(ComplianceChecker checker, @Nullable LocalDate asked) {
         this.checker = checker;
         this.asked = asked;
+    }
+
+    /** The size of the file; one that cannot be known, as that of the standard input, is the largest. */
+    static long size(String source) {
+        try {
+            return source.equals(Inputs.STDIN) ? Long.MAX_VALUE / 2 : Files.size(Path.of(source));
+        } catch (IOException | InvalidPathException e) {
+            return 0;
+        }
     }
 
     Checked of(String source) {
@@ -46,7 +59,15 @@ final class FileCheck {
     private Checked check(String source, String sha256, Dossier dossier) {
         boolean today = asked == null && !dossier.checkedOn().isKnown();
         LocalDate day = asked != null ? asked : dossier.checkedOn().asOptional().orElseGet(FileCheck::today);
-        return new Checked.Told(source, checker.check(dossier.checkedOn(day), sha256), day, today);
+        Report report = checker.check(dossier.checkedOn(day), sha256);
+        report.decisions().forEach(FileCheck::lookForRemedies);
+        return new Checked.Told(source, report, day, today);
+    }
+
+    /** They are looked for when they are first asked for; here it costs the one who tells the report nothing. */
+    private static void lookForRemedies(DecisionResult decision) {
+        decision.with(Outcome.VIOLATED).forEach(ProvisionResult::remedies);
+        decision.calendar();
     }
 
     private static LocalDate today() {
