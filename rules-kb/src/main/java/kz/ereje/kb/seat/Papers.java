@@ -110,14 +110,16 @@ final class Papers {
     /** The same for a reference that stands in a list. */
     Answer isOwnBody(Ref<Actor> reference, ActorKind... kinds) {
         Actor actor = actor(reference);
-        int above = 0;
+        boolean someLocal = false;
+        boolean someAbove = false;
         for (ActorKind kind : kinds) {
-            above += OF_THE_DISTRICT.contains(kind) ? 1 : 0;
+            someAbove |= OF_THE_DISTRICT.contains(kind);
+            someLocal |= !OF_THE_DISTRICT.contains(kind);
         }
-        if (above == 0) {
+        if (!someAbove) {
             return here(actor, kinds);
         }
-        if (above == kinds.length) {
+        if (!someLocal) {
             return above(actor, kinds);
         }
         return here(actor, some(kinds, kind -> !OF_THE_DISTRICT.contains(kind)))
