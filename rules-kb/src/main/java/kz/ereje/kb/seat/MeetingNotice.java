@@ -29,9 +29,6 @@ final class MeetingNotice {
     /** Stands for an issue that no notice may name: no id of a file is like it. */
     private static final String UNDISCLOSED = "";
 
-    /** Most meetings have a notice or two. */
-    private static final int FEW = 4;
-
     private static final Function<Notice, Answer> TIME =
             notice -> notice.givesTime().equalTo(true);
     private static final Function<Notice, Answer> PLACE =
@@ -47,8 +44,8 @@ final class MeetingNotice {
     private final Fact<LocalDate> checkedOn;
     private final Meeting meeting;
     private final List<Notice> notices;
-    private final Map<Notice, Answer> complete = new IdentityHashMap<>(FEW);
-    private final Map<Notice, Answer> noOtherPublished = new IdentityHashMap<>(FEW);
+    private final Map<Notice, Answer> complete = new IdentityHashMap<>(Papers.FEW);
+    private final Map<Notice, Answer> noOtherPublished = new IdentityHashMap<>(Papers.FEW);
 
     MeetingNotice(Fact<LocalDate> checkedOn, Meeting meeting) {
         this.checkedOn = checkedOn;

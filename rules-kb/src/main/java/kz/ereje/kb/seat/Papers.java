@@ -26,8 +26,8 @@ final class Papers {
     private static final List<ActorKind> OF_THE_DISTRICT =
             List.of(ActorKind.DISTRICT_AKIM, ActorKind.DISTRICT_AKIMAT, ActorKind.MASLIKHAT);
 
-    /** Most decisions rest on a meeting or two. */
-    private static final int FEW = 4;
+    /** Most decisions rest on a meeting or two, and most meetings have a notice or two. */
+    static final int FEW = 4;
 
     private final Dossier dossier;
     private final ById<Territory> territories;
@@ -110,16 +110,14 @@ final class Papers {
     /** The same for a reference that stands in a list. */
     Answer isOwnBody(Ref<Actor> reference, ActorKind... kinds) {
         Actor actor = actor(reference);
-        boolean someLocal = false;
-        boolean someAbove = false;
+        int above = 0;
         for (ActorKind kind : kinds) {
-            someAbove |= OF_THE_DISTRICT.contains(kind);
-            someLocal |= !OF_THE_DISTRICT.contains(kind);
+            above += OF_THE_DISTRICT.contains(kind) ? 1 : 0;
         }
-        if (!someAbove) {
+        if (above == 0) {
             return here(actor, kinds);
         }
-        if (!someLocal) {
+        if (above == kinds.length) {
             return above(actor, kinds);
         }
         return here(actor, some(kinds, kind -> !OF_THE_DISTRICT.contains(kind)))
