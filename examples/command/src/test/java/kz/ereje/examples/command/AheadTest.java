@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AheadTest {
 
     private static final int MANY = 100;
+
+    /** Milliseconds in which a number is made if it is to be made at all. */
+    private static final long WHILE = 100;
 
     private static final List<Integer> THINGS = IntStream.range(0, MANY).boxed().toList();
 
@@ -25,39 +29,30 @@ class AheadTest {
     }
 
     @Test
-    void noMoreIsMadeThanAFewAhead() {
-        AtomicInteger made = new AtomicInteger();
-        try (Ahead<Integer, Integer> ahead = new Ahead<>(THINGS, thing -> 1, thing -> made.incrementAndGet())) {
-            for (int taken = 1; ahead.hasNext(); taken++) {
-                ahead.next();
-                assertThat(made.get()).isLessThan(taken + Ahead.READY);
-            }
-        }
-        assertThat(made).hasValue(MANY);
+    void noMoreIsMadeThanAFewAhead() throws InterruptedException {
+        assertThat(madeWhenOneIsTaken(thing -> 1)).isEqualTo(Ahead.READY);
     }
 
     @Test
-    void whatIsHeavyIsMadeByItself() {
-        AtomicInteger made = new AtomicInteger();
-        try (Ahead<Integer, Integer> ahead =
-                new Ahead<>(THINGS, thing -> Long.MAX_VALUE / 2, thing -> made.incrementAndGet())) {
-            for (int taken = 1; ahead.hasNext(); taken++) {
-                assertThat(ahead.next()).isEqualTo(taken);
-                assertThat(made).hasValue(taken);
-            }
-        }
-        assertThat(made).hasValue(MANY);
+    void noMoreLiesReadyThanMayWeigh() throws InterruptedException {
+        assertThat(madeWhenOneIsTaken(thing -> Ahead.WEIGHT / 2)).isEqualTo(2);
     }
 
     @Test
-    void noMoreLiesReadyThanMayWeigh() {
+    void whatIsHeavyIsMadeByItself() throws InterruptedException {
+        assertThat(madeWhenOneIsTaken(thing -> Long.MAX_VALUE / 2)).isEqualTo(1);
+    }
+
+    /** How many have been made, once no more is, after the first of a hundred was taken. */
+    private static int madeWhenOneIsTaken(ToLongFunction<Integer> weight) throws InterruptedException {
         AtomicInteger made = new AtomicInteger();
-        try (Ahead<Integer, Integer> ahead =
-                new Ahead<>(THINGS, thing -> Ahead.WEIGHT / 2, thing -> made.incrementAndGet())) {
-            for (int taken = 1; ahead.hasNext(); taken++) {
-                ahead.next();
-                assertThat(made.get()).isLessThanOrEqualTo(taken + 1);
+        try (Ahead<Integer, Integer> ahead = new Ahead<>(THINGS, weight, thing -> made.incrementAndGet())) {
+            assertThat(ahead.next()).isEqualTo(1);
+            for (int before = 0; before < made.get(); ) {
+                before = made.get();
+                Thread.sleep(WHILE);
             }
+            return made.get();
         }
     }
 
