@@ -8,9 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kz.ereje.api.report.Lexicon;
 import kz.ereje.model.change.Change;
 import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Note;
 
 /**
  * A report as text for a person: each decision with what is broken, what is open, and a count of the rest.
@@ -111,9 +113,9 @@ public record ReportText(Language language, boolean all, boolean colour) {
     private Set<String> remarksOfKept(DecisionResult decision) {
         Map<String, Set<String>> provisions = new LinkedHashMap<>();
         for (ProvisionResult row : decision.with(Outcome.COMPLIANT)) {
-            row.remarks(language)
+            row.remarkNotes()
                     .forEach(remark -> provisions
-                            .computeIfAbsent(remark, key -> new LinkedHashSet<>())
+                            .computeIfAbsent(remark(row, remark), key -> new LinkedHashSet<>())
                             .add(row.provision()));
         }
         Set<String> lines = new LinkedHashSet<>();
@@ -144,7 +146,18 @@ public record ReportText(Language language, boolean all, boolean colour) {
         facts(text, row);
         missing(text, row);
         remedies(text, row, told);
-        row.remarks(language).forEach(remark -> line(text, word("report.remarks") + ": " + remark));
+        row.remarkNotes().forEach(remark -> line(text, word("report.remarks") + ": " + remark(row, remark)));
+    }
+
+    /** A remark, and the facts that it lacks: whoever reads it has to know what to look up. */
+    private String remark(ProvisionResult row, Note remark) {
+        String lacking = remark.facts().stream()
+                .filter(Fact::isMissing)
+                .map(fact -> label(row, fact) + " (" + fact.path() + ")")
+                .distinct()
+                .collect(Collectors.joining("; "));
+        String sentence = row.remark(remark, language);
+        return lacking.isEmpty() ? sentence : sentence + " " + word("report.missing") + ": " + lacking + ".";
     }
 
     /** What to do, said once; then the changes of each way that was proved, if an earlier row has not told the same. */
