@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.Options;
@@ -12,7 +13,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 /** Measures everything in one run, after all ways were seen to find the same, and writes the figures and the page. */
 public final class Measure {
 
-    private static final Path FOLDER = Path.of("examples/benchmarks");
+    private static final Path FIGURES = Path.of("examples/benchmarks/results.json");
+    private static final Path PAGE = Path.of("examples/benchmarks/RESULTS.md");
     private static final String OWN = "benchmarks\\.(Check|Lawful|Growth|Batch|Latency|Control)Benchmark";
     private static final String TWICE = "benchmarks\\.(CheckBenchmark\\.(report|violations)|ControlBenchmark\\..*)$";
     private static final String PEERS = "benchmarks\\.(Peer|Subset)Benchmark";
@@ -20,9 +22,16 @@ public final class Measure {
 
     private Measure() {}
 
-    /** Runs from the root of the project; {@code --quick} takes a few seconds for each figure less and is for trying it out. */
+    /**
+     * Runs from the root of the project; {@code --quick} takes a few seconds for each figure less and is for trying it out, {@code --page}
+     * measures nothing and writes the page anew from the figures that are there.
+     */
     public static void main(String[] arguments) throws Exception {
-        boolean quick = arguments.length > 0 && arguments[0].equals("--quick");
+        if (List.of(arguments).contains("--page")) {
+            Files.writeString(PAGE, ResultsPage.of(Measured.read(FIGURES), FOLDER_OF));
+            return;
+        }
+        boolean quick = List.of(arguments).contains("--quick");
         Alike.demand();
         Measured measured = new Measured();
         measured.add(new Runner(options(quick, PEERS, 1)).run());
@@ -34,10 +43,8 @@ public final class Measure {
         }
         Processes.folder(LoadFile.bytes(), quick ? FOLDER_OF / 100 : FOLDER_OF)
                 .forEach((name, taken) -> measured.add(name, "ms", taken));
-        new ObjectMapper()
-                .enable(SerializationFeature.INDENT_OUTPUT)
-                .writeValue(FOLDER.resolve("results.json").toFile(), measured.all());
-        Files.writeString(FOLDER.resolve("RESULTS.md"), ResultsPage.of(measured, quick ? FOLDER_OF / 100 : FOLDER_OF));
+        new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(FIGURES.toFile(), measured.all());
+        Files.writeString(PAGE, ResultsPage.of(measured, quick ? FOLDER_OF / 100 : FOLDER_OF));
     }
 
     private static Options options(boolean quick, String included, int threads) {

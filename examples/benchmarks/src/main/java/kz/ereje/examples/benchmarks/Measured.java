@@ -1,5 +1,9 @@
 package kz.ereje.examples.benchmarks;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +20,13 @@ import org.openjdk.jmh.results.RunResult;
 final class Measured {
 
     private final Map<String, Map<String, Double>> figures = new TreeMap<>();
+
+    /** The figures of a file that {@link Measure} wrote. */
+    static Measured read(Path file) throws IOException {
+        Measured measured = new Measured();
+        measured.figures.putAll(new ObjectMapper().readValue(file.toFile(), new TypeReference<>() {}));
+        return measured;
+    }
 
     /** Takes what JMH measured. */
     void add(Collection<RunResult> results) {
