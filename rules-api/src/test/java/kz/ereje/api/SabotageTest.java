@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import kz.ereje.api.report.Judge;
 import kz.ereje.api.report.Row;
@@ -36,7 +37,7 @@ class SabotageTest {
 
     private static final Catalogue CATALOGUE = Catalogue.read();
     private static final RuleBase SOUND = RuleBase.load(CATALOGUE);
-    private static final Map<Way, AtomicInteger> SPOILED = new TreeMap<>();
+    private static final Map<Way, AtomicInteger> SPOILED = new ConcurrentSkipListMap<>();
 
     /** For each rule a decision whose row it keeps compliant. */
     private static final Map<String, Place> KEPT = new TreeMap<>();
