@@ -2,17 +2,21 @@ package kz.ereje.api;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import kz.ereje.api.report.BrokenRows;
 import kz.ereje.api.report.Citation;
 import kz.ereje.api.report.DecisionRows;
 import kz.ereje.api.report.Judge;
 import kz.ereje.api.report.Lexicon;
 import kz.ereje.api.report.Remedies;
+import kz.ereje.api.report.Row;
 import kz.ereje.api.report.Sentences;
 import kz.ereje.kb.Catalogue;
 import kz.ereje.kb.DirectPath;
@@ -107,26 +111,31 @@ public final class ComplianceChecker {
      * @throws CheckFailedException if a rule that was asked failed: then an empty list would say too much
      */
     public List<Violation> violations(Dossier dossier) {
-        List<DecisionRows> rows = judge.broken(dossier);
-        if (rows.isEmpty()) {
+        List<BrokenRows> broken = judge.broken(dossier);
+        if (broken.isEmpty()) {
             return List.of();
         }
-        rows.forEach(ComplianceChecker::refuseFailure);
-        return decisions(dossier, rows).stream()
-                .flatMap(decision ->
-                        decision.with(Outcome.VIOLATED).stream().map(row -> new Violation(decision.id(), row)))
-                .toList();
+        broken.forEach(ComplianceChecker::refuseFailure);
+        Sentences sentences = new Sentences(catalogue, dossier);
+        List<Violation> violations = new ArrayList<>();
+        for (BrokenRows decision : broken) {
+            Remedies remedies = new Remedies(judge, dossier, decision.place());
+            for (Row row : decision.rows()) {
+                violations.add(new Violation(decision.decision().id(), new ProvisionResult(row, sentences, remedies)));
+            }
+        }
+        return Collections.unmodifiableList(violations);
     }
 
-    private static void refuseFailure(DecisionRows rows) {
-        rows.rows().stream()
+    private static void refuseFailure(BrokenRows broken) {
+        broken.rows().stream()
                 .filter(row -> row.outcome() == Outcome.ERROR)
                 .findFirst()
                 .ifPresent(row -> {
                     throw new CheckFailedException(
                             "Provision " + row.provision().id() + " could not be checked for decision "
-                                    + rows.decision().id(),
-                            rows.failures().values().stream().findFirst().orElse(null));
+                                    + broken.decision().id(),
+                            broken.failures().values().stream().findFirst().orElse(null));
                 });
     }
 

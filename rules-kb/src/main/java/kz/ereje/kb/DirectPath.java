@@ -1,10 +1,12 @@
 package kz.ereje.kb;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import kz.ereje.kb.seat.Finding;
 import kz.ereje.kb.seat.SeatedDecision;
 import kz.ereje.model.fact.Answer;
@@ -30,7 +32,23 @@ public final class DirectPath implements Evaluator {
     static final String BROKEN = "$broken";
 
     private final LoadedRules rules;
-    private final Map<Class<?>, List<Question>> questions = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Asked> asked = new ConcurrentHashMap<>();
+
+    /**
+     * What is asked of a kind of decision.
+     *
+     * @param questions all, by the ids of their rules
+     * @param provisions the same, those of one provision together
+     */
+    private record Asked(List<Question> questions, List<List<Question>> provisions) {
+
+        static Asked of(List<Question> questions) {
+            Map<String, List<Question>> provisions = questions.stream()
+                    .collect(Collectors.groupingBy(
+                            Question::provision, LinkedHashMap::new, Collectors.toUnmodifiableList()));
+            return new Asked(questions, List.copyOf(provisions.values()));
+        }
+    }
 
     /**
      * What one rule asks.
@@ -41,13 +59,17 @@ public final class DirectPath implements Evaluator {
      */
     private record Question(String rule, ReadAccessor applies, ReadAccessor broken) {
 
+        String provision() {
+            return rule.substring(0, rule.lastIndexOf('/'));
+        }
+
         /** Reports as the consequence of the rule does, see {@link Reporting}. */
         void ask(SeatedDecision decision) {
             decision.report(rule, (Answer) applies.getValue(null, decision), (Answer) broken.getValue(null, decision));
         }
 
         /** Whether the rule is broken is asked only where it applies; of a decision that the regulation binds. */
-        boolean mayHaveToBeTold(SeatedDecision decision) {
+        boolean hasToBeTold(SeatedDecision decision) {
             Answer speaks = (Answer) applies.getValue(null, decision);
             return speaks.isYes() && Finding.hasToBeTold(speaks, (Answer) broken.getValue(null, decision));
         }
@@ -71,47 +93,62 @@ public final class DirectPath implements Evaluator {
 
     @Override
     public Evaluation evaluate(SeatedDecision decision) {
-        Map<String, Throwable> failures = Map.of();
-        for (Question question : questions(decision.getClass())) {
-            try {
-                question.ask(decision);
-            } catch (RuntimeException e) {
-                failures = failures.isEmpty() ? new HashMap<>() : failures;
-                failures.put(question.rule(), e);
-            }
-        }
+        Map<String, Throwable> failures = ask(asked(decision.getClass()).questions(), decision, Map.of());
         return rules.evaluation(decision, failures, new IllegalStateException("The rule did not answer"));
     }
 
-    /** Asks until a rule has to be told of; a rule that throws is asked again by {@link #evaluate}, which tells of it. */
+    /** Asks whether a rule has to be told of; where one has to be, the rules of its provision report. */
     @Override
-    public Optional<Evaluation> evaluateUnlessSound(SeatedDecision decision) {
-        try {
-            return isSound(decision) ? Optional.empty() : Optional.of(evaluate(decision));
-        } catch (RuntimeException e) {
-            return Optional.of(evaluate(decision));
-        }
-    }
-
-    private boolean isSound(SeatedDecision decision) {
-        if (!decision.bound().isYes()) {
-            return true;
-        }
-        for (Question question : questions(decision.getClass())) {
-            if (question.mayHaveToBeTold(decision)) {
-                return false;
+    public Optional<Evaluation> evaluateBroken(SeatedDecision decision) {
+        boolean told = false;
+        Map<String, Throwable> failures = Map.of();
+        if (decision.bound().isYes()) {
+            for (List<Question> provision : asked(decision.getClass()).provisions()) {
+                if (hasToBeTold(provision, decision)) {
+                    told = true;
+                    failures = ask(provision, decision, failures);
+                }
             }
         }
-        return true;
+        return told ? Optional.of(rules.reported(decision, failures)) : Optional.empty();
     }
 
-    private List<Question> questions(Class<?> seated) {
-        List<Question> known = questions.get(seated);
-        return known != null ? known : questions.computeIfAbsent(seated, this::findQuestions);
+    /** A rule that throws has to be told of: it throws again when it is to report. */
+    private static boolean hasToBeTold(List<Question> provision, SeatedDecision decision) {
+        try {
+            for (Question question : provision) {
+                if (question.hasToBeTold(decision)) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (RuntimeException e) {
+            return true;
+        }
     }
 
-    private List<Question> findQuestions(Class<?> seated) {
-        return rules.answering(seated).rules().stream().map(this::question).toList();
+    private static Map<String, Throwable> ask(
+            List<Question> questions, SeatedDecision decision, Map<String, Throwable> failures) {
+        Map<String, Throwable> failed = failures;
+        for (Question question : questions) {
+            try {
+                question.ask(decision);
+            } catch (RuntimeException e) {
+                failed = failed.isEmpty() ? new HashMap<>() : failed;
+                failed.put(question.rule(), e);
+            }
+        }
+        return failed;
+    }
+
+    private Asked asked(Class<?> seated) {
+        Asked known = asked.get(seated);
+        return known != null ? known : asked.computeIfAbsent(seated, this::findAsked);
+    }
+
+    private Asked findAsked(Class<?> seated) {
+        return Asked.of(
+                rules.answering(seated).rules().stream().map(this::question).toList());
     }
 
     private Question question(String rule) {

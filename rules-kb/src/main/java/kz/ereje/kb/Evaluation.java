@@ -26,4 +26,10 @@ public record Evaluation(
     public boolean hasToBeTold() {
         return !failures.isEmpty() || findings.values().stream().anyMatch(Finding::hasToBeTold);
     }
+
+    /** The same of one rule; a rule that was not asked does not have to be told of. */
+    public boolean hasToBeTold(String rule) {
+        Finding finding = findings.get(rule);
+        return (finding != null && finding.hasToBeTold()) || failures.containsKey(rule);
+    }
 }

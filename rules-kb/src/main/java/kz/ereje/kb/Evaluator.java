@@ -10,10 +10,10 @@ public interface Evaluator {
     Evaluation evaluate(SeatedDecision decision);
 
     /**
-     * What the rules say of a decision that was just seated; empty only where nothing has to be told of it, see
-     * {@link Evaluation#hasToBeTold}, and less was asked than all.
+     * What has to be told of a decision that was just seated, see {@link Evaluation#hasToBeTold}; empty where nothing has to be. The
+     * rules of a provision that does not have to be told of need not have answered.
      */
-    default Optional<Evaluation> evaluateUnlessSound(SeatedDecision decision) {
-        return Optional.of(evaluate(decision));
+    default Optional<Evaluation> evaluateBroken(SeatedDecision decision) {
+        return Optional.of(evaluate(decision)).filter(Evaluation::hasToBeTold);
     }
 }

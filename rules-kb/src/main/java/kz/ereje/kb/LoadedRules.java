@@ -111,6 +111,17 @@ final class LoadedRules {
         return new Answering(rules, general);
     }
 
+    /** What rules have said of a decision, where not all were asked. */
+    Evaluation reported(SeatedDecision decision, Map<String, Throwable> failures) {
+        Answering expected = answering(decision.getClass());
+        return new Evaluation(
+                decision,
+                expected.rules(),
+                expected.general(),
+                decision.findings().take(),
+                failures);
+    }
+
     /** What the rules have said of a decision; one that had to answer and did not has failed, one that answered out of turn too. */
     Evaluation evaluation(SeatedDecision decision, Map<String, Throwable> failures, RuntimeException whySilent) {
         Answering expected = answering(decision.getClass());

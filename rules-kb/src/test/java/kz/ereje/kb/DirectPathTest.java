@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import kz.ereje.kb.seat.Seated;
@@ -17,6 +18,7 @@ import org.drools.model.Rule;
 import org.drools.model.Rule.Attribute;
 import org.drools.model.RuleItemBuilder;
 import org.drools.model.Variable;
+import org.drools.model.functions.Function1;
 import org.drools.model.impl.ModelImpl;
 import org.drools.model.impl.RuleBuilder;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -61,6 +63,55 @@ class DirectPathTest {
                         .failures())
                 .isEmpty();
         assertThat(told).hasSize(1);
+    }
+
+    /** Of what is broken the rules of its provision report, and no other; a rule that throws is told by its id. */
+    @Test
+    void onlyTheProvisionsThatAreBrokenReport() {
+        AtomicBoolean throwing = new AtomicBoolean();
+        DirectPath path = DirectPath.through(base(
+                rule("1/one", decision -> decision.bound()),
+                rule("1/two", decision -> decision.bound().negated()),
+                rule("2/one", decision -> decision.bound().negated()),
+                rule("3/one", decision -> {
+                    if (throwing.get()) {
+                        throw new IllegalStateException("planted");
+                    }
+                    return decision.bound().negated();
+                })));
+        assertThat(path.evaluateBroken(bound()).orElseThrow().findings()).containsOnlyKeys("1/one", "1/two");
+        throwing.set(true);
+        Evaluation failed = path.evaluateBroken(bound()).orElseThrow();
+        assertThat(failed.findings()).containsOnlyKeys("1/one", "1/two");
+        assertThat(failed.failures()).containsOnlyKeys("3/one");
+        assertThat(failed.expected()).containsExactly("1/one", "1/two", "2/one", "3/one");
+    }
+
+    @Test
+    void nothingIsToldWhereNothingIsBroken() {
+        DirectPath path = DirectPath.through(base(
+                rule("1/one", decision -> decision.bound().negated()),
+                rule(
+                        "2/one",
+                        decision ->
+                                Answer.unknown(decision.decision().particulars().date()))));
+        assertThat(path.evaluateBroken(bound())).isEmpty();
+    }
+
+    private static SeatedDecision bound() {
+        SeatedDecision decision = RuleBaseTest.seated(RuleBaseTest.hiring());
+        assertThat(decision.bound().isYes()).isTrue();
+        return decision;
+    }
+
+    private static Rule rule(String id, Function1<SeatedDecision, Answer> broken) {
+        return PatternDSL.rule("kz.ereje.kb.probe", id)
+                .build(
+                        PatternDSL.pattern(DECISION)
+                                .bind(APPLIES, SeatedDecision::bound)
+                                .bind(BROKEN, broken),
+                        PatternDSL.on(DECISION, APPLIES, BROKEN)
+                                .execute((drools, decision, applies, answer) -> decision.report(id, applies, answer)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -138,9 +189,10 @@ class DirectPathTest {
         return with.apply(PatternDSL.rule("kz.ereje.kb.probe", "1/one")).build(items);
     }
 
-    private static RuleBase base(Rule rule) {
-        List<Rule> rules = new ArrayList<>(List.of(rule));
-        Model model = new ModelImpl().withRules(rules);
-        return RuleBase.of(KieBaseBuilder.createKieBaseFromModel(model), List.of("1/one"));
+    private static RuleBase base(Rule... rules) {
+        Model model = new ModelImpl().withRules(new ArrayList<>(List.of(rules)));
+        return RuleBase.of(
+                KieBaseBuilder.createKieBaseFromModel(model),
+                Stream.of(rules).map(Rule::getName).toList());
     }
 }

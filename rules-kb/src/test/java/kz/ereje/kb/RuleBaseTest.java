@@ -100,14 +100,14 @@ class RuleBaseTest {
         assertThat(fresh.findings()).isEqualTo(first.findings());
     }
 
-    private static Decision hiring() {
+    static Decision hiring() {
         return Draft.of(Hiring.class, "hiring")
                 .set("date", LocalDate.of(2026, 3, 2))
                 .set("funding", FundingSource.SPONSOR)
                 .build();
     }
 
-    private static SeatedDecision seated(Decision decision) {
+    static SeatedDecision seated(Decision decision) {
         Territory unit = Draft.of(Territory.class, "qarasu")
                 .set("kind", TerritoryKind.RURAL_DISTRICT)
                 .build();

@@ -42,7 +42,7 @@ public record DecisionRows(Decision decision, boolean covered, List<Row> rows, M
                 evaluation.decision().decision(), covered, Collections.unmodifiableList(rows), evaluation.failures());
     }
 
-    private static Row row(RowPlan.Entry entry, Evaluation evaluation) {
+    static Row row(RowPlan.Entry entry, Evaluation evaluation) {
         Provision provision = entry.provision();
         Answer bound = evaluation.decision().bound();
         if (bound.isNo() && !provision.ofTheOrder() && !hasFailed(provision, evaluation)) {

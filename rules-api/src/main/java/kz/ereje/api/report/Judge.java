@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import kz.ereje.kb.Catalogue;
 import kz.ereje.kb.Evaluation;
 import kz.ereje.kb.Evaluator;
@@ -37,23 +36,18 @@ public final class Judge {
                 .all().stream().map(decision -> rows(rules.evaluate(decision))).toList();
     }
 
-    /** The rows of every decision, or none where no rule is broken and none has failed. */
-    public List<DecisionRows> broken(Dossier dossier) {
+    /** The rows in which a rule is broken or has failed, of every decision that has such. */
+    public List<BrokenRows> broken(Dossier dossier) {
         List<SeatedDecision> decisions = new Seating(dossier).all();
-        List<Optional<Evaluation>> asked = new ArrayList<>(decisions.size());
-        boolean broken = false;
-        for (SeatedDecision decision : decisions) {
-            Optional<Evaluation> evaluation = rules.evaluateUnlessSound(decision);
-            broken |= evaluation.isPresent() && evaluation.get().hasToBeTold();
-            asked.add(evaluation);
+        List<BrokenRows> broken = List.of();
+        for (int place = 0; place < decisions.size(); place++) {
+            Optional<Evaluation> told = rules.evaluateBroken(decisions.get(place));
+            if (told.isPresent()) {
+                broken = broken.isEmpty() ? new ArrayList<>() : broken;
+                broken.add(BrokenRows.of(place, plan(told.get()), told.get()));
+            }
         }
-        return broken ? rows(decisions, asked) : List.of();
-    }
-
-    private List<DecisionRows> rows(List<SeatedDecision> decisions, List<Optional<Evaluation>> asked) {
-        return IntStream.range(0, asked.size())
-                .mapToObj(i -> rows(asked.get(i).orElseGet(() -> rules.evaluate(decisions.get(i)))))
-                .toList();
+        return broken;
     }
 
     /** The rows of one decision. */
@@ -63,11 +57,14 @@ public final class Judge {
 
     /** What the rules have reported of a decision, folded into rows. */
     public DecisionRows rows(Evaluation evaluation) {
+        return DecisionRows.of(plan(evaluation), evaluation);
+    }
+
+    private RowPlan plan(Evaluation evaluation) {
         Class<?> kind = evaluation.decision().getClass();
         RowPlan known = plans.get(kind);
-        RowPlan plan = known != null
+        return known != null
                 ? known
                 : plans.computeIfAbsent(kind, none -> RowPlan.of(catalogue, Set.copyOf(evaluation.expected())));
-        return DecisionRows.of(plan, evaluation);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.ereje.api.Outcome;
@@ -32,17 +33,26 @@ public final class Remedies {
 
     private final Judge judge;
     private final Dossier dossier;
-    private final List<DecisionRows> before;
+    private final Supplier<List<DecisionRows>> asItStands;
     private final int place;
 
     /** What was found, so that it is looked for once, whoever asks first. */
     private final Map<Set<String>, List<Proven>> known = new ConcurrentHashMap<>();
 
     /** Remedies for the decision at this place of a dossier whose rows are known. */
-    public Remedies(Judge judge, Dossier dossier, List<DecisionRows> before, int place) {
+    public Remedies(Judge judge, Dossier dossier, List<DecisionRows> rows, int place) {
+        this(judge, dossier, () -> rows, place);
+    }
+
+    /** Remedies for the decision at this place of a dossier of which it is not known yet how all rows stand. */
+    public Remedies(Judge judge, Dossier dossier, int place) {
+        this(judge, dossier, () -> judge.all(dossier), place);
+    }
+
+    private Remedies(Judge judge, Dossier dossier, Supplier<List<DecisionRows>> asItStands, int place) {
         this.judge = judge;
         this.dossier = dossier;
-        this.before = before;
+        this.asItStands = asItStands;
         this.place = place;
     }
 
@@ -57,6 +67,7 @@ public final class Remedies {
     }
 
     private List<Proven> search(Set<String> provisions) {
+        List<DecisionRows> before = asItStands.get();
         PriorityQueue<Proven> open = new PriorityQueue<>(
                 Comparator.comparingInt(candidate -> candidate.changes().size()));
         Set<Set<Change>> tries = new HashSet<>();
@@ -68,12 +79,12 @@ public final class Remedies {
                 continue;
             }
             DecisionRows rows = judge.one(candidate.dossier(), place);
-            Optional<RuleRow> fault = fault(rows, provisions).or(() -> newFault(rows));
+            Optional<RuleRow> fault = fault(rows, provisions).or(() -> newFault(before.get(place), rows));
             if (fault.isPresent()) {
                 next(candidate, fault.get())
                         .filter(next -> tries.add(Set.copyOf(next.changes())))
                         .forEach(open::add);
-            } else if (mended(rows, provisions) && breaksNothing(candidate, rows)) {
+            } else if (mended(rows, provisions) && breaksNothing(before, candidate, rows)) {
                 found.add(candidate);
             }
         }
@@ -96,11 +107,10 @@ public final class Remedies {
     }
 
     /** What the changes have broken that was not broken before. */
-    private Optional<RuleRow> newFault(DecisionRows rows) {
+    private static Optional<RuleRow> newFault(DecisionRows before, DecisionRows rows) {
         return IntStream.range(0, rows.rows().size())
-                .filter(i -> worse(
-                        before.get(place).rows().get(i).outcome(),
-                        rows.rows().get(i).outcome()))
+                .filter(i ->
+                        worse(before.rows().get(i).outcome(), rows.rows().get(i).outcome()))
                 .mapToObj(i -> rows.rows().get(i))
                 .flatMap(Row::foremost)
                 .findFirst();
@@ -119,7 +129,7 @@ public final class Remedies {
     }
 
     /** Changes of the decision itself and new papers touch no other decision, so those need not be checked again. */
-    private boolean breaksNothing(Proven candidate, DecisionRows rows) {
+    private boolean breaksNothing(List<DecisionRows> before, Proven candidate, DecisionRows rows) {
         if (worse(before.get(place), rows)) {
             return false;
         }

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * What the rows of all decisions of one kind have in common, found once.
  *
  * @param entries one for each provision of the act, in its order
+ * @param asked those of them of which a rule has to answer
  */
-record RowPlan(List<Entry> entries) {
+record RowPlan(List<Entry> entries, List<Entry> asked) {
 
     /**
      * One provision.
@@ -29,9 +30,12 @@ record RowPlan(List<Entry> entries) {
 
     /** The plan where these rules have to answer. */
     static RowPlan of(Catalogue catalogue, Set<String> expected) {
-        return new RowPlan(catalogue.provisions().stream()
+        List<Entry> entries = catalogue.provisions().stream()
                 .map(provision -> entry(provision, expected))
-                .toList());
+                .toList();
+        return new RowPlan(
+                entries,
+                entries.stream().filter(entry -> !entry.rules().isEmpty()).toList());
     }
 
     private static Entry entry(Provision provision, Set<String> expected) {

@@ -1,0 +1,28 @@
+package kz.ereje.api.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kz.ereje.kb.Evaluation;
+import kz.ereje.model.decision.Decision;
+
+/**
+ * What is broken in one decision, and nothing else of it.
+ *
+ * @param place where the decision stands in its dossier, from 0
+ * @param decision the decision
+ * @param rows the provisions of which a rule is broken or has failed, in the order of the act
+ * @param failures the rules that failed, with the cause
+ */
+public record BrokenRows(int place, Decision decision, List<Row> rows, Map<String, Throwable> failures) {
+
+    static BrokenRows of(int place, RowPlan plan, Evaluation evaluation) {
+        List<Row> rows = new ArrayList<>();
+        for (RowPlan.Entry entry : plan.asked()) {
+            if (entry.rules().stream().anyMatch(evaluation::hasToBeTold)) {
+                rows.add(DecisionRows.row(entry, evaluation));
+            }
+        }
+        return new BrokenRows(place, evaluation.decision().decision(), rows, evaluation.failures());
+    }
+}
