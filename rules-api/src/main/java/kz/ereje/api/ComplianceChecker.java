@@ -128,15 +128,14 @@ public final class ComplianceChecker {
     }
 
     private static void refuseFailure(BrokenRows broken) {
-        broken.rows().stream()
-                .filter(row -> row.outcome() == Outcome.ERROR)
-                .findFirst()
-                .ifPresent(row -> {
-                    throw new CheckFailedException(
-                            "Provision " + row.provision().id() + " could not be checked for decision "
-                                    + broken.decision().id(),
-                            broken.failures().values().stream().findFirst().orElse(null));
-                });
+        for (Row row : broken.rows()) {
+            if (row.outcome() == Outcome.ERROR) {
+                throw new CheckFailedException(
+                        "Provision " + row.provision().id() + " could not be checked for decision "
+                                + broken.decision().id(),
+                        broken.failures().values().stream().findFirst().orElse(null));
+            }
+        }
     }
 
     private Report check(Dossier dossier, Supplier<String> inputSha256) {

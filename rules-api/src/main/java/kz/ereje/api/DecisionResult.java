@@ -27,9 +27,11 @@ public final class DecisionResult {
         this.rows = rows;
         this.sentences = sentences;
         this.remedies = remedies;
-        this.provisions = rows.rows().stream()
-                .map(row -> new ProvisionResult(row, sentences, remedies))
-                .toList();
+        ProvisionResult[] results = new ProvisionResult[rows.rows().size()];
+        for (int i = 0; i < results.length; i++) {
+            results[i] = new ProvisionResult(rows.rows().get(i), sentences, remedies);
+        }
+        this.provisions = List.of(results);
     }
 
     /** The id of the decision in its dossier. */

@@ -1,6 +1,7 @@
 package kz.ereje.api;
 
 import java.util.List;
+import kz.ereje.api.report.RuleRow;
 
 /**
  * A provision that a decision breaks.
@@ -17,9 +18,9 @@ public record Violation(String decision, ProvisionResult row) {
 
     /** The rules that are broken, {@code 12.2.14/no-assembly-consent}. */
     public List<String> rules() {
-        return row.rules().stream()
+        return row.ruleRows().stream()
                 .filter(rule -> rule.outcome() == Outcome.VIOLATED)
-                .map(ProvisionResult.Rule::id)
+                .map(RuleRow::rule)
                 .toList();
     }
 

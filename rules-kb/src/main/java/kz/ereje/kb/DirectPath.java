@@ -34,19 +34,20 @@ public final class DirectPath implements Evaluator {
     private final LoadedRules rules;
     private final Map<Class<?>, Asked> asked = new ConcurrentHashMap<>();
 
-    /**
-     * What is asked of a kind of decision.
-     *
-     * @param questions all, by the ids of their rules
-     * @param provisions the same, those of one provision together
-     */
-    private record Asked(List<Question> questions, List<List<Question>> provisions) {
+    /** What is asked of a kind of decision: all questions by the ids of their rules, and the same by provision. */
+    private static final class Asked {
 
-        static Asked of(List<Question> questions) {
-            Map<String, List<Question>> provisions = questions.stream()
-                    .collect(Collectors.groupingBy(
-                            Question::provision, LinkedHashMap::new, Collectors.toUnmodifiableList()));
-            return new Asked(questions, List.copyOf(provisions.values()));
+        private final Question[] questions;
+        private final Question[][] provisions;
+
+        Asked(List<Question> all) {
+            questions = all.toArray(Question[]::new);
+            provisions = all.stream()
+                    .collect(Collectors.groupingBy(Question::provision, LinkedHashMap::new, Collectors.toList()))
+                    .values()
+                    .stream()
+                    .map(provision -> provision.toArray(Question[]::new))
+                    .toArray(Question[][]::new);
         }
     }
 
@@ -93,8 +94,8 @@ public final class DirectPath implements Evaluator {
 
     @Override
     public Evaluation evaluate(SeatedDecision decision) {
-        Map<String, Throwable> failures = ask(asked(decision.getClass()).questions(), decision, Map.of());
-        return rules.evaluation(decision, failures, new IllegalStateException("The rule did not answer"));
+        Map<String, Throwable> failures = ask(asked(decision.getClass()).questions, decision, Map.of());
+        return rules.evaluation(decision, failures);
     }
 
     /** Asks whether a rule has to be told of; where one has to be, the rules of its provision report. */
@@ -103,7 +104,7 @@ public final class DirectPath implements Evaluator {
         boolean told = false;
         Map<String, Throwable> failures = Map.of();
         if (decision.bound().isYes()) {
-            for (List<Question> provision : asked(decision.getClass()).provisions()) {
+            for (Question[] provision : asked(decision.getClass()).provisions) {
                 if (hasToBeTold(provision, decision)) {
                     told = true;
                     failures = ask(provision, decision, failures);
@@ -114,7 +115,7 @@ public final class DirectPath implements Evaluator {
     }
 
     /** A rule that throws has to be told of: it throws again when it is to report. */
-    private static boolean hasToBeTold(List<Question> provision, SeatedDecision decision) {
+    private static boolean hasToBeTold(Question[] provision, SeatedDecision decision) {
         try {
             for (Question question : provision) {
                 if (question.hasToBeTold(decision)) {
@@ -128,7 +129,7 @@ public final class DirectPath implements Evaluator {
     }
 
     private static Map<String, Throwable> ask(
-            List<Question> questions, SeatedDecision decision, Map<String, Throwable> failures) {
+            Question[] questions, SeatedDecision decision, Map<String, Throwable> failures) {
         Map<String, Throwable> failed = failures;
         for (Question question : questions) {
             try {
@@ -147,7 +148,7 @@ public final class DirectPath implements Evaluator {
     }
 
     private Asked findAsked(Class<?> seated) {
-        return Asked.of(
+        return new Asked(
                 rules.answering(seated).rules().stream().map(this::question).toList());
     }
 

@@ -27,9 +27,14 @@ public record Evaluation(
         return !failures.isEmpty() || findings.values().stream().anyMatch(Finding::hasToBeTold);
     }
 
-    /** The same of one rule; a rule that was not asked does not have to be told of. */
-    public boolean hasToBeTold(String rule) {
-        Finding finding = findings.get(rule);
-        return (finding != null && finding.hasToBeTold()) || failures.containsKey(rule);
+    /** The same of some rules; one that was not asked does not have to be told of. */
+    public boolean hasToBeTold(List<String> rules) {
+        for (String rule : rules) {
+            Finding finding = findings.get(rule);
+            if ((finding != null && finding.hasToBeTold()) || failures.containsKey(rule)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

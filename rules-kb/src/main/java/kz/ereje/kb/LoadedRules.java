@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import kz.ereje.kb.seat.Finding;
 import kz.ereje.kb.seat.SeatedDecision;
@@ -122,8 +123,14 @@ final class LoadedRules {
                 failures);
     }
 
+    /** What the rules have said of a decision after all were asked. */
+    Evaluation evaluation(SeatedDecision decision, Map<String, Throwable> failures) {
+        return evaluation(decision, failures, () -> new IllegalStateException("The rule did not answer"));
+    }
+
     /** What the rules have said of a decision; one that had to answer and did not has failed, one that answered out of turn too. */
-    Evaluation evaluation(SeatedDecision decision, Map<String, Throwable> failures, RuntimeException whySilent) {
+    Evaluation evaluation(
+            SeatedDecision decision, Map<String, Throwable> failures, Supplier<RuntimeException> whySilent) {
         Answering expected = answering(decision.getClass());
         Map<String, Finding> reported = decision.findings().take();
         if (failures.isEmpty()
@@ -134,7 +141,7 @@ final class LoadedRules {
         Map<String, Throwable> failed = new HashMap<>(failures);
         List<String> silent = new ArrayList<>(expected.rules());
         silent.removeAll(reported.keySet());
-        silent.forEach(rule -> failed.putIfAbsent(rule, whySilent));
+        silent.forEach(rule -> failed.putIfAbsent(rule, whySilent.get()));
         reported.keySet().stream()
                 .filter(rule -> !expected.rules().contains(rule))
                 .forEach(rule -> failed.put(rule, new IllegalStateException("The rule answered out of turn")));

@@ -61,7 +61,7 @@ public final class RuleBase implements Evaluator {
             clean = failures.isEmpty() && session.getFactCount() == 0;
         } catch (RuntimeException e) {
             // A condition threw: the engine stops in the middle, so every rule that has not answered by now has failed.
-            return rules.evaluation(decision, failures, e);
+            return rules.evaluation(decision, failures, () -> e);
         } finally {
             if (clean) {
                 idle.push(session);
@@ -69,7 +69,7 @@ public final class RuleBase implements Evaluator {
                 session.dispose();
             }
         }
-        return rules.evaluation(decision, failures, new IllegalStateException("The rule did not answer"));
+        return rules.evaluation(decision, failures);
     }
 
     private void fire(KieSession session, Map<String, Throwable> failures) {

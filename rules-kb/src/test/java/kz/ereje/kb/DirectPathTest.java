@@ -52,7 +52,7 @@ class DirectPathTest {
         List<SeatedDecision> told = new ArrayList<>();
         Evaluator other = decision -> {
             decision.report("1/one", Answer.yes(), Answer.yes());
-            return base.rules().evaluation(decision, Map.of(), new IllegalStateException());
+            return base.rules().evaluation(decision, Map.of());
         };
         SeatedDecision decision = Probe.decisions().get(0);
         Evaluation both = new Verified(base, other, told::add).evaluate(decision);

@@ -19,7 +19,7 @@ public record BrokenRows(int place, Decision decision, List<Row> rows, Map<Strin
     static BrokenRows of(int place, RowPlan plan, Evaluation evaluation) {
         List<Row> rows = new ArrayList<>();
         for (RowPlan.Entry entry : plan.asked()) {
-            if (entry.rules().stream().anyMatch(evaluation::hasToBeTold)) {
+            if (evaluation.hasToBeTold(entry.rules())) {
                 rows.add(DecisionRows.row(entry, evaluation));
             }
         }

@@ -31,10 +31,15 @@ public record DecisionRows(Decision decision, boolean covered, List<Row> rows, M
     /** Folds what the rules reported of a decision into rows. */
     static DecisionRows of(RowPlan plan, Evaluation evaluation) {
         List<Row> rows = new ArrayList<>(plan.entries().size());
+        boolean spoken = false;
         for (RowPlan.Entry entry : plan.entries()) {
-            rows.add(row(entry, evaluation));
+            Row row = row(entry, evaluation);
+            rows.add(row);
+            spoken = spoken || (entry.plain() == null && speaks(row, evaluation));
         }
-        boolean covered = covered(rows, evaluation);
+        boolean covered = spoken
+                && !evaluation.decision().outsideTheAct()
+                && !evaluation.decision().bound().isNo();
         if (!covered) {
             rows.replaceAll(DecisionRows::uncovered);
         }
@@ -52,11 +57,11 @@ public record DecisionRows(Decision decision, boolean covered, List<Row> rows, M
         if (entry.plain() != null) {
             return entry.plain();
         }
-        List<RuleRow> rules = new ArrayList<>(entry.rules().size());
-        for (String rule : entry.rules()) {
-            rules.add(rule(rule, evaluation));
+        RuleRow[] rules = new RuleRow[entry.rules().size()];
+        for (int i = 0; i < rules.length; i++) {
+            rules[i] = rule(entry.rules().get(i), evaluation);
         }
-        return Row.of(provision, Collections.unmodifiableList(rules), beside(provision, evaluation));
+        return Row.of(provision, List.of(rules), beside(provision, evaluation));
     }
 
     private static boolean hasFailed(Provision provision, Evaluation evaluation) {
@@ -79,16 +84,10 @@ public record DecisionRows(Decision decision, boolean covered, List<Row> rows, M
     }
 
     /** What is asked of every decision, whatever it is about, does not by itself make one covered. */
-    private static boolean covered(List<Row> rows, Evaluation evaluation) {
-        if (evaluation.decision().outsideTheAct()
-                || evaluation.decision().bound().isNo()) {
-            return false;
-        }
-        for (Row row : rows) {
-            for (RuleRow rule : row.rules()) {
-                if (SPEAKING.contains(rule.outcome()) && !evaluation.general().contains(rule.rule())) {
-                    return true;
-                }
+    private static boolean speaks(Row row, Evaluation evaluation) {
+        for (RuleRow rule : row.rules()) {
+            if (SPEAKING.contains(rule.outcome()) && !evaluation.general().contains(rule.rule())) {
+                return true;
             }
         }
         return false;

@@ -27,15 +27,15 @@ public record Row(Provision provision, Outcome outcome, List<RuleRow> rules, Lis
     }
 
     static Row of(Provision provision, List<RuleRow> rules, List<Note> beside) {
-        for (Outcome outcome : FOREMOST) {
-            for (RuleRow rule : rules) {
-                if (rule.outcome() == outcome) {
-                    return new Row(
-                            provision, outcome, rules, outcome == Outcome.NOT_APPLICABLE ? List.of() : beside, "");
-                }
-            }
+        int foremost = FOREMOST.size();
+        for (RuleRow rule : rules) {
+            foremost = Math.min(foremost, FOREMOST.indexOf(rule.outcome()));
         }
-        throw new IllegalArgumentException("No rule answered for provision " + provision.id());
+        if (foremost < 0 || foremost == FOREMOST.size()) {
+            throw new IllegalArgumentException("No rule answered for provision " + provision.id());
+        }
+        Outcome outcome = FOREMOST.get(foremost);
+        return new Row(provision, outcome, rules, outcome == Outcome.NOT_APPLICABLE ? List.of() : beside, "");
     }
 
     /** Whether nothing of the decision is in it: no rule had to answer, and no other law asks something beside it. */
