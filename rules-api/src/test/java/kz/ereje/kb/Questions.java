@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import kz.ereje.kb.seat.SeatedDecision;
 import kz.ereje.model.fact.Answer;
@@ -67,6 +68,26 @@ public final class Questions {
     /** The rules that the library ships, compiled by its build, in the engine. */
     public static KieBase engine() {
         return CompiledRules.load();
+    }
+
+    /** A rule base of some of the rules, in the engine. */
+    public static Evaluator engine(Set<String> rules) {
+        return only(rules);
+    }
+
+    /** The same, asked directly. */
+    public static Evaluator direct(Set<String> rules) {
+        return DirectPath.through(only(rules));
+    }
+
+    private static RuleBase only(Set<String> names) {
+        List<Rule> rules = CompiledRules.models().stream()
+                .flatMap(model -> model.getRules().stream())
+                .filter(rule -> names.contains(rule.getName()))
+                .toList();
+        return RuleBase.of(
+                KieBaseBuilder.createKieBaseFromModel(new ModelImpl().withRules(new ArrayList<>(rules))),
+                List.copyOf(names));
     }
 
     /** A rule base in which every rule stands so many times, each time under another name. */

@@ -69,6 +69,9 @@ final class GivenConsent {
 
     private Answer valid(ActorKind body) {
         Answer named = given(body).both(granted()).both(inTime()).both(forThis());
+        if (named.isNo()) {
+            return named;
+        }
         if (body != ActorKind.ASSEMBLY) {
             return named.both(untainted());
         }

@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.ereje.api.UnreadableDossierException;
+import kz.ereje.kb.Catalogue;
 
-/** Demands, before anything is measured, that every way finds the same broken rules in everything of the load. */
+/** Demands, before anything is measured, that every way finds the same broken rules in everything of the load, and every rule in something. */
 final class Alike {
 
     private Alike() {}
@@ -20,17 +22,27 @@ final class Alike {
                 LoadFile.dossiers(),
                 Stream.of(Peer.Kind.values())
                         .collect(Collectors.toMap(Peer.Kind::name, kind -> () -> kind.make()::broken)),
-                Peer.Kind.EREJE_ENGINE.name());
+                Peer.Kind.EREJE_ENGINE.name(),
+                Set.copyOf(Catalogue.read().rules()));
         demand(
                 SubsetLoad.cases(),
                 Stream.of(Subset.values()).collect(Collectors.toMap(Subset::name, way -> () -> way.make()::broken)),
-                Subset.EREJE_ENGINE.name());
+                Subset.EREJE_ENGINE.name(),
+                SubsetLoad.RULES);
+        demand(
+                JoinedLoad.cases(),
+                Stream.of(Joined.values()).collect(Collectors.toMap(Joined::name, way -> () -> way.make()::broken)),
+                Joined.EREJE_ENGINE.name(),
+                JoinedLoad.RULES);
     }
 
-    private static <T> void demand(List<T> load, Map<String, Supplier<Function<T, Set<String>>>> ways, String first) {
+    private static <T> void demand(
+            List<T> load, Map<String, Supplier<Function<T, Set<String>>>> ways, String first, Set<String> rules) {
         List<Set<String>> expected = broken(load, ways.getOrDefault(first, () -> one -> Set.of()));
-        if (expected.stream().allMatch(Set::isEmpty)) {
-            throw new IllegalStateException("The load breaks nothing");
+        Set<String> whole = new TreeSet<>(rules);
+        expected.forEach(whole::removeAll);
+        if (!whole.isEmpty()) {
+            throw new IllegalStateException("The load does not break " + whole);
         }
         ways.forEach((name, way) -> {
             List<Set<String>> found = broken(load, way);

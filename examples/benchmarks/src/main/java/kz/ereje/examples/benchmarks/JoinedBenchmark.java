@@ -1,0 +1,34 @@
+package kz.ereje.examples.benchmarks;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import kz.ereje.api.UnreadableDossierException;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Setup;
+
+/** The joined rules that one decision breaks, found in each of the ways that are compared. */
+@SuppressWarnings("NullAway.Init") // JMH fills the fields before the first call
+public class JoinedBenchmark extends OneDecision {
+
+    /** The way. */
+    @Param
+    public Joined joined;
+
+    private Joined.Way way;
+    private List<JoinedCase> cases;
+
+    /** Loads the rules and the cases. */
+    @Setup
+    public void load() throws IOException, UnreadableDossierException {
+        way = joined.make();
+        cases = JoinedLoad.cases();
+    }
+
+    /** One decision. */
+    @Benchmark
+    public Set<String> broken(Place place) {
+        return way.broken(place.of(cases));
+    }
+}
