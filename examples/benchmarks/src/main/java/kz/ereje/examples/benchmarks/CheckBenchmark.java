@@ -13,9 +13,11 @@ import kz.ereje.model.Dossier;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.Warmup;
 
 /** What callers ask of a checker that is warm, one decision each time. */
 @SuppressWarnings("NullAway.Init") // JMH fills the fields before the first call
+@Warmup(iterations = 14, time = 1) // with two threads the compiler has no processor of its own
 public class CheckBenchmark extends OneDecision {
 
     /** How the rules are asked. */

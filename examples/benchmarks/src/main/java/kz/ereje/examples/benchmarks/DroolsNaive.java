@@ -17,8 +17,8 @@ import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.KieSession;
 
 /**
- * Drools as most programs use it: the text of the rules is compiled when the program starts, and each check puts all papers into a
- * session of its own. The rules match only the seated decision, which finds the papers by itself: the engine takes in the other facts
+ * Drools with the text of Ereje's rules compiled when the program starts, and all papers put into a session of its own for each check. The
+ * rules match only the seated decision, which finds the papers by itself: the engine takes in the other facts
  * for nothing, as it does with any fact of which no rule speaks.
  */
 final class DroolsNaive implements Peer {

@@ -17,7 +17,7 @@ public final class Measure {
     private static final Path PAGE = Path.of("examples/benchmarks/RESULTS.md");
     private static final String OWN = "benchmarks\\.(Check|Lawful|Growth|Batch|Latency|Control)Benchmark";
     private static final String TWICE = "benchmarks\\.(CheckBenchmark\\.(report|violations)|ControlBenchmark\\..*)$";
-    private static final String PEERS = "benchmarks\\.(Peer|Subset)Benchmark";
+    private static final String PEERS = "benchmarks\\.(Peer|Subset|Joined)Benchmark";
     private static final int FOLDER_OF = 100_000;
 
     private Measure() {}
