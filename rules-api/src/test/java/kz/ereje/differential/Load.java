@@ -12,10 +12,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import kz.ereje.api.DecisionResult;
 import kz.ereje.api.Dossiers;
 import kz.ereje.api.Outcome;
 import kz.ereje.model.Dossier;
+import kz.ereje.model.InvalidDossierException;
+import kz.ereje.model.decision.Decision;
 import kz.ereje.model.decision.DecisionKind;
 
 /**
@@ -59,7 +62,7 @@ public final class Load {
     private static void write(Path file, int count, int seeds) throws IOException {
         Load load = new Load();
         for (int seed = 0; seed < seeds; seed++) {
-            load.lively.of(seed).ifPresent(load::find);
+            load.lively.of(seed).stream().flatMap(Load::alone).forEach(load::find);
         }
         Files.createDirectories(file.toAbsolutePath().getParent());
         try (BufferedWriter lines = Files.newBufferedWriter(file)) {
@@ -70,12 +73,37 @@ public final class Load {
         }
     }
 
-    private void find(Dossier dossier) {
-        if (dossier.decisions().size() == 1) {
-            found.computeIfAbsent(dossier.decisions().get(0).kind(), kind -> new EnumMap<>(Outcome.class))
-                    .computeIfAbsent(outcome(dossier), outcome -> new ArrayList<>())
-                    .add(dossier);
+    /** Each decision with the papers, but without the other decisions; where papers refer to those, there is none. */
+    private static Stream<Dossier> alone(Dossier papers) {
+        return papers.decisions().size() == 1
+                ? Stream.of(papers)
+                : papers.decisions().stream()
+                        .map(decision -> alone(papers, decision))
+                        .flatMap(Optional::stream);
+    }
+
+    private static Optional<Dossier> alone(Dossier papers, Decision decision) {
+        try {
+            return Optional.of(new Dossier(
+                    papers.unit(),
+                    papers.checkedOn(),
+                    papers.officeHead(),
+                    papers.territories(),
+                    papers.actors(),
+                    papers.assets(),
+                    papers.contracts(),
+                    papers.meetings(),
+                    papers.consents(),
+                    List.of(decision)));
+        } catch (InvalidDossierException refersToAnother) {
+            return Optional.empty();
         }
+    }
+
+    private void find(Dossier dossier) {
+        found.computeIfAbsent(dossier.decisions().get(0).kind(), kind -> new EnumMap<>(Outcome.class))
+                .computeIfAbsent(outcome(dossier), outcome -> new ArrayList<>())
+                .add(dossier);
     }
 
     private static Outcome outcome(Dossier dossier) {

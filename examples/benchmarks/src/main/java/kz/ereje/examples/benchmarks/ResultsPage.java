@@ -38,8 +38,8 @@ final class ResultsPage {
                         + Runtime.version().feature() + "; only the ratios can be carried to another machine.",
                 "",
                 "The load is 8,192 dossiers of one decision: every kind of decision equally often; of ten decisions three break a",
-                "provision, one lacks facts, six are whole and lawful. All ways were seen to find the same broken rules in each of them",
-                "before anything was measured.");
+                "provision, one lacks facts, six are whole and lawful. Every rule that can be broken is broken in some of them, and all ways",
+                "were seen to find the same broken rules in each of them, before anything was measured.");
     }
 
     private void targets() {
