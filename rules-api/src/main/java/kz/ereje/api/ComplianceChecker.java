@@ -105,7 +105,7 @@ public final class ComplianceChecker {
     }
 
     /**
-     * The provisions that are broken, over all decisions: the same as {@link Report#violations()}, sooner where there are none. An empty
+     * The provisions that are broken, over all decisions: the same as {@link Report#violations()}, in less time. An empty
      * list does not say that anything is kept. {@link Mode#DIRECT} asks whether a rule is broken only where it applies.
      *
      * @throws CheckFailedException if a rule that was asked failed: then an empty list would say too much
