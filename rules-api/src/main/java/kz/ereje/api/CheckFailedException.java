@@ -2,7 +2,10 @@ package kz.ereje.api;
 
 import org.jspecify.annotations.Nullable;
 
-/** The check could not be made at all: the rule base did not load or is not complete. A rule that fails is a row of a report, not this. */
+/**
+ * The check could not be made: the rule base did not load or is not complete, or a rule failed where violations alone were asked for. In
+ * a report a rule that fails is a row, not this.
+ */
 public final class CheckFailedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -37,7 +37,7 @@ public final class ComplianceChecker {
     private final Judge judge;
     private final Report.Edition edition;
 
-    private ComplianceChecker(Catalogue catalogue, Evaluator rules) {
+    ComplianceChecker(Catalogue catalogue, Evaluator rules) {
         this.catalogue = catalogue;
         this.judge = new Judge(catalogue, rules);
         Map<String, Object> version = JsonData.resource(ComplianceChecker.class, "version.json");

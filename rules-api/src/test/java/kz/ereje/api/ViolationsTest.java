@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import kz.ereje.api.report.BrokenRows;
 import kz.ereje.api.report.Judge;
 import kz.ereje.api.report.Row;
@@ -121,6 +122,43 @@ class ViolationsTest {
         assertThat(told(dossier, Answer.yes(), Answer.no())).isNotEmpty();
         assertThat(told(dossier, Map.of("15/unsigned", new IllegalStateException("planted"))))
                 .isNotEmpty();
+    }
+
+    /** An error is not among the violations, and what is broken beside it does not hide it. */
+    @Test
+    void aRuleThatFailedIsThrownWhereViolationsAloneAreAskedFor() throws Exception {
+        Dossier dossier = Dossiers.read(EXAMPLES.resolve("assembly-notice-ten-days.json"));
+        String decision = dossier.decisions().get(0).id();
+        RuntimeException planted = new IllegalStateException("planted");
+        Answer shown = Answer.yes(dossier.checkedOn());
+        Map<String, Finding> broken = Map.of("15/head", new Finding("15/head", shown, shown));
+        assertThat(checker(broken, Map.of()).violations(dossier)).hasSize(1);
+        for (Map<String, Finding> beside : List.of(broken, Map.<String, Finding>of())) {
+            ComplianceChecker failing = checker(beside, Map.of("19/no-response", planted));
+            assertThatThrownBy(() -> failing.violations(dossier))
+                    .isInstanceOf(CheckFailedException.class)
+                    .hasMessage("Provision 19 could not be checked for decision " + decision)
+                    .hasCause(planted);
+            assertThat(failing.check(dossier).has(Outcome.ERROR)).isTrue();
+        }
+    }
+
+    @Test
+    void aRuleThatIsKeptByNoFactIsThrownToo() throws Exception {
+        Dossier dossier = Dossiers.read(EXAMPLES.resolve("assembly-notice-ten-days.json"));
+        Finding baseless = new Finding("19/no-response", Answer.yes(), Answer.no());
+        assertThatThrownBy(() ->
+                        checker(Map.of(baseless.rule(), baseless), Map.of()).violations(dossier))
+                .isInstanceOf(CheckFailedException.class)
+                .hasNoCause();
+    }
+
+    private static ComplianceChecker checker(Map<String, Finding> findings, Map<String, Throwable> failures) {
+        List<String> rules = Stream.concat(findings.keySet().stream(), failures.keySet().stream())
+                .sorted()
+                .toList();
+        return new ComplianceChecker(
+                Catalogue.read(), seated -> new Evaluation(seated, rules, Set.of(), findings, failures));
     }
 
     private static List<BrokenRows> told(Dossier dossier, Answer applies, Answer broken) {
