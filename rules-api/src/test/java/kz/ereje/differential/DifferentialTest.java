@@ -8,12 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import kz.ereje.api.ComplianceChecker.ProvisionEntry;
 import kz.ereje.api.ComplianceChecker.RuleEntry;
 import kz.ereje.model.Dossier;
 import kz.ereje.proof.Proof;
+import kz.ereje.reference.Reference;
 import kz.ereje.reference.Row.Outcome;
 import org.junit.jupiter.api.Test;
 
@@ -24,9 +24,6 @@ class DifferentialTest {
     private static final String COMMAND =
             "mvn -pl rules-api -am test -Dtest=DifferentialTest -Dsurefire.failIfNoSpecifiedTests=false";
     private static final int WAVE = 20_000;
-
-    /** Rules that never say "violated" by themselves, as the catalogue has it. */
-    private static final Set<String> NEVER_VIOLATED = Set.of("12.2.8/free-transfer", "12.2.14/gratuitous-ground");
 
     private final Seeds seeds = Seeds.read();
 
@@ -79,7 +76,8 @@ class DifferentialTest {
         return Stream.concat(
                         dossiers.shown().stream(),
                         rules().flatMap(rule -> Stream.of(Outcome.COMPLIANT, Outcome.VIOLATED, Outcome.UNDETERMINED)
-                                .filter(outcome -> outcome != Outcome.VIOLATED || !NEVER_VIOLATED.contains(rule))
+                                .filter(outcome ->
+                                        outcome != Outcome.VIOLATED || !Reference.NEVER_VIOLATED.contains(rule))
                                 .map(outcome -> rule + " " + outcome)))
                 .distinct()
                 .filter(shown -> times(tally, shown) < seeds.least())

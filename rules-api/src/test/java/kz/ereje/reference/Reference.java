@@ -22,6 +22,9 @@ public final class Reference {
                             + "16.7 16.8 16.9 17 18 19 20.1 20.2 21 22 23")
                     .split(" "));
 
+    /** The rules that never say "violated" by themselves: they leave a decision open for a lawyer at most. */
+    public static final Set<String> NEVER_VIOLATED = Set.of("12.2.8/free-transfer", "12.2.14/gratuitous-ground");
+
     private Reference() {}
 
     /** The numbers of the provisions that have rules here. */

@@ -28,6 +28,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @SuppressWarnings("NullAway.Init") // JMH fills the fields before the first call
 public class BatchBenchmark {
 
+    private static final int UNTIL_WARM = 200_000;
+
     /** How the rules are asked. */
     @Param
     public kz.ereje.api.Mode mode;
@@ -39,8 +41,6 @@ public class BatchBenchmark {
     /** Whether so much was checked before that nothing more is compiled. */
     @Param({"false", "true"})
     public boolean warm;
-
-    private static final int UNTIL_WARM = 200_000;
 
     private ComplianceChecker checker;
     private List<Dossier> dossiers;
