@@ -77,8 +77,10 @@ public final class ComplianceChecker {
      */
     public static ComplianceChecker verifying(Path folder) {
         Consumer<Dossier> kept = dossier -> Differences.keep(folder, dossier);
-        return loaded(engine ->
-                new Verified(engine, DirectPath.through(engine), decision -> kept.accept(decision.dossier())));
+        return loaded(engine -> new Verified(
+                engine,
+                DirectPath.through(engine),
+                decision -> kept.accept(decision.dossier().dossier())));
     }
 
     private static ComplianceChecker loaded(Function<RuleBase, Evaluator> mode) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.ereje.kb.Provision.Status;
+import kz.ereje.kb.act.LegalTerms;
 import kz.ereje.kb.mend.Mend;
 
 /** The act, what its provisions demand, and the sentences that tell it: data, read once. */
@@ -77,6 +78,11 @@ public final class Catalogue {
         return provisions.values().stream()
                 .flatMap(provision -> provision.rules().stream())
                 .toList();
+    }
+
+    /** The numbers and days that the law names. */
+    public LegalTerms terms() {
+        return new LegalTerms();
     }
 
     /** What a rule demands, what it says when broken, and what would mend it. */

@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import kz.ereje.kb.seat.Finding;
-import kz.ereje.kb.seat.SeatedDecision;
+import kz.ereje.kb.resolved.ResolvedDecision;
 import kz.ereje.model.fact.Answer;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.rule.Declaration;
@@ -29,7 +28,7 @@ import org.kie.api.definition.rule.Rule;
 public final class DirectPath implements Evaluator {
 
     static final String APPLIES = "$applies";
-    static final String BROKEN = "$broken";
+    static final String DEMAND = "$demand";
 
     private final LoadedRules rules;
     private final Map<Class<?>, Asked> asked = new ConcurrentHashMap<>();
@@ -56,23 +55,24 @@ public final class DirectPath implements Evaluator {
      *
      * @param rule its id
      * @param applies whether it speaks about the decision
-     * @param broken whether the decision breaks it
+     * @param demand whether what it demands is there
      */
-    private record Question(String rule, ReadAccessor applies, ReadAccessor broken) {
+    private record Question(String rule, ReadAccessor applies, ReadAccessor demand) {
 
         String provision() {
             return rule.substring(0, rule.lastIndexOf('/'));
         }
 
         /** Reports as the consequence of the rule does, see {@link Reporting}. */
-        void ask(SeatedDecision decision) {
-            decision.report(rule, (Answer) applies.getValue(null, decision), (Answer) broken.getValue(null, decision));
+        void ask(ResolvedDecision decision, Findings findings) {
+            findings.add(new Finding(
+                    rule, (Answer) applies.getValue(null, decision), (Answer) demand.getValue(null, decision)));
         }
 
         /** Whether the rule is broken is asked only where it applies; of a decision that the regulation binds. */
-        boolean hasToBeTold(SeatedDecision decision) {
+        boolean hasToBeTold(ResolvedDecision decision) {
             Answer speaks = (Answer) applies.getValue(null, decision);
-            return speaks.isYes() && Finding.hasToBeTold(speaks, (Answer) broken.getValue(null, decision));
+            return speaks.isYes() && Finding.hasToBeTold(speaks, (Answer) demand.getValue(null, decision));
         }
     }
 
@@ -88,34 +88,36 @@ public final class DirectPath implements Evaluator {
     public static DirectPath through(RuleBase base) {
         refuseUnlessPlain(base.engine());
         DirectPath path = new DirectPath(base.rules());
-        Probe.refuseUnlessAlike(base, path, base.rules());
+        Probe.refuseUnlessAlike(base, path);
         return path;
     }
 
     @Override
-    public Evaluation evaluate(SeatedDecision decision) {
-        Map<String, Throwable> failures = ask(asked(decision.getClass()).questions, decision, Map.of());
-        return rules.evaluation(decision, failures);
+    public Evaluation evaluate(ResolvedDecision decision) {
+        Findings findings = new Findings(decision);
+        Map<String, Throwable> failures = ask(asked(decision.getClass()).questions, decision, findings, Map.of());
+        return rules.evaluation(decision, findings, failures);
     }
 
     /** Asks whether a rule has to be told of; where one has to be, the rules of its provision report. */
     @Override
-    public Optional<Evaluation> evaluateBroken(SeatedDecision decision) {
+    public Optional<Evaluation> evaluateBroken(ResolvedDecision decision) {
         boolean told = false;
+        Findings findings = new Findings(decision);
         Map<String, Throwable> failures = Map.of();
         if (decision.bound().isYes()) {
             for (Question[] provision : asked(decision.getClass()).provisions) {
                 if (hasToBeTold(provision, decision)) {
                     told = true;
-                    failures = ask(provision, decision, failures);
+                    failures = ask(provision, decision, findings, failures);
                 }
             }
         }
-        return told ? Optional.of(rules.reported(decision, failures)) : Optional.empty();
+        return told ? Optional.of(rules.reported(decision, findings, failures)) : Optional.empty();
     }
 
     /** A rule that throws has to be told of: it throws again when it is to report. */
-    private static boolean hasToBeTold(Question[] provision, SeatedDecision decision) {
+    private static boolean hasToBeTold(Question[] provision, ResolvedDecision decision) {
         try {
             for (Question question : provision) {
                 if (question.hasToBeTold(decision)) {
@@ -129,11 +131,11 @@ public final class DirectPath implements Evaluator {
     }
 
     private static Map<String, Throwable> ask(
-            Question[] questions, SeatedDecision decision, Map<String, Throwable> failures) {
+            Question[] questions, ResolvedDecision decision, Findings findings, Map<String, Throwable> failures) {
         Map<String, Throwable> failed = failures;
         for (Question question : questions) {
             try {
-                question.ask(decision);
+                question.ask(decision, findings);
             } catch (RuntimeException e) {
                 failed = failed.isEmpty() ? new HashMap<>() : failed;
                 failed.put(question.rule(), e);
@@ -142,19 +144,19 @@ public final class DirectPath implements Evaluator {
         return failed;
     }
 
-    private Asked asked(Class<?> seated) {
-        Asked known = asked.get(seated);
-        return known != null ? known : asked.computeIfAbsent(seated, this::findAsked);
+    private Asked asked(Class<?> resolved) {
+        Asked known = asked.get(resolved);
+        return known != null ? known : asked.computeIfAbsent(resolved, this::findAsked);
     }
 
-    private Asked findAsked(Class<?> seated) {
+    private Asked findAsked(Class<?> resolved) {
         return new Asked(
-                rules.answering(seated).rules().stream().map(this::question).toList());
+                rules.answering(resolved).rules().stream().map(this::question).toList());
     }
 
     private Question question(String rule) {
         Pattern pattern = rules.pattern(rule);
-        return new Question(rule, bound(rule, pattern, APPLIES), bound(rule, pattern, BROKEN));
+        return new Question(rule, bound(rule, pattern, APPLIES), bound(rule, pattern, DEMAND));
     }
 
     /** What the rule binds to this name. */

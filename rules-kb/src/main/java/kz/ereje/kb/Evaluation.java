@@ -3,20 +3,19 @@ package kz.ereje.kb;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kz.ereje.kb.seat.Finding;
-import kz.ereje.kb.seat.SeatedDecision;
+import kz.ereje.kb.resolved.ResolvedDecision;
 
 /**
  * What the rule base says of one decision.
  *
- * @param decision the decision, seated in its dossier
+ * @param decision the decision, resolved in its dossier
  * @param expected the rules that had to answer
  * @param general those of them that ask the same of every decision, whatever it is about
  * @param findings what each rule reported, by its id
  * @param failures the rules that threw, did not answer, or answered out of turn, with the cause
  */
 public record Evaluation(
-        SeatedDecision decision,
+        ResolvedDecision decision,
         List<String> expected,
         Set<String> general,
         Map<String, Finding> findings,

@@ -1,19 +1,19 @@
 package kz.ereje.kb;
 
 import java.util.Optional;
-import kz.ereje.kb.seat.SeatedDecision;
+import kz.ereje.kb.resolved.ResolvedDecision;
 
 /** A way to ask the rules; safe for all threads. */
 public interface Evaluator {
 
-    /** Asks the rules about one decision that was just seated; whatever fails is told, and nothing is thrown for it. */
-    Evaluation evaluate(SeatedDecision decision);
+    /** Asks the rules about one decision that was just resolved; whatever fails is told, and nothing is thrown for it. */
+    Evaluation evaluate(ResolvedDecision decision);
 
     /**
-     * What has to be told of a decision that was just seated, see {@link Evaluation#hasToBeTold}; empty where nothing has to be. The
+     * What has to be told of a decision that was just resolved, see {@link Evaluation#hasToBeTold}; empty where nothing has to be. The
      * rules of a provision that does not have to be told of need not have answered.
      */
-    default Optional<Evaluation> evaluateBroken(SeatedDecision decision) {
+    default Optional<Evaluation> evaluateBroken(ResolvedDecision decision) {
         return Optional.of(evaluate(decision)).filter(Evaluation::hasToBeTold);
     }
 }

@@ -10,8 +10,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import kz.ereje.kb.seat.Finding;
-import kz.ereje.kb.seat.SeatedDecision;
+import kz.ereje.kb.resolved.ResolvedDecision;
 import org.drools.base.base.ClassObjectType;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.rule.Pattern;
@@ -27,7 +26,7 @@ final class LoadedRules {
     private final Map<Class<?>, Answering> answering = new ConcurrentHashMap<>();
 
     /**
-     * The rules that have to answer for a seated decision.
+     * The rules that have to answer for a resolved decision.
      *
      * @param rules their ids, sorted
      * @param general those of them that ask the same of every decision
@@ -41,7 +40,7 @@ final class LoadedRules {
     /**
      * The rules of a rule base.
      *
-     * @throws RuleBaseException if they are not exactly the rules of the catalogue, or one is not one pattern on a seated decision
+     * @throws RuleBaseException if they are not exactly the rules of the catalogue, or one is not one pattern on a resolved decision
      */
     static LoadedRules of(KieBase rules, List<String> catalogued) {
         Map<String, Pattern> patterns = new TreeMap<>();
@@ -76,7 +75,7 @@ final class LoadedRules {
                 && pattern.getObjectType() instanceof ClassObjectType) {
             return pattern;
         }
-        throw new RuleBaseException("The rule " + rule.getName() + " is not one pattern on a seated decision");
+        throw new RuleBaseException("The rule " + rule.getName() + " is not one pattern on a resolved decision");
     }
 
     int size() {
@@ -95,44 +94,42 @@ final class LoadedRules {
         return ((ClassObjectType) pattern.getObjectType()).getClassType();
     }
 
-    /** The rules that have to answer for a seated decision of this class; the same for all decisions of its kind. */
-    Answering answering(Class<?> seated) {
-        Answering known = answering.get(seated);
-        return known != null ? known : answering.computeIfAbsent(seated, this::findAnswering);
+    /** The rules that have to answer for a resolved decision of this class; the same for all decisions of its kind. */
+    Answering answering(Class<?> resolved) {
+        Answering known = answering.get(resolved);
+        return known != null ? known : answering.computeIfAbsent(resolved, this::findAnswering);
     }
 
-    private Answering findAnswering(Class<?> seated) {
+    private Answering findAnswering(Class<?> resolved) {
         List<String> rules = patterns.entrySet().stream()
-                .filter(entry -> subject(entry.getValue()).isAssignableFrom(seated))
+                .filter(entry -> subject(entry.getValue()).isAssignableFrom(resolved))
                 .map(Map.Entry::getKey)
                 .toList();
         Set<String> general = rules.stream()
-                .filter(rule -> subject(pattern(rule)) == SeatedDecision.class)
+                .filter(rule -> subject(pattern(rule)) == ResolvedDecision.class)
                 .collect(Collectors.toUnmodifiableSet());
         return new Answering(rules, general);
     }
 
     /** What rules have said of a decision, where not all were asked. */
-    Evaluation reported(SeatedDecision decision, Map<String, Throwable> failures) {
+    Evaluation reported(ResolvedDecision decision, Findings findings, Map<String, Throwable> failures) {
         Answering expected = answering(decision.getClass());
-        return new Evaluation(
-                decision,
-                expected.rules(),
-                expected.general(),
-                decision.findings().take(),
-                failures);
+        return new Evaluation(decision, expected.rules(), expected.general(), findings.byRule(), failures);
     }
 
     /** What the rules have said of a decision after all were asked. */
-    Evaluation evaluation(SeatedDecision decision, Map<String, Throwable> failures) {
-        return evaluation(decision, failures, () -> new IllegalStateException("The rule did not answer"));
+    Evaluation evaluation(ResolvedDecision decision, Findings findings, Map<String, Throwable> failures) {
+        return evaluation(decision, findings, failures, () -> new IllegalStateException("The rule did not answer"));
     }
 
     /** What the rules have said of a decision; one that had to answer and did not has failed, one that answered out of turn too. */
     Evaluation evaluation(
-            SeatedDecision decision, Map<String, Throwable> failures, Supplier<RuntimeException> whySilent) {
+            ResolvedDecision decision,
+            Findings findings,
+            Map<String, Throwable> failures,
+            Supplier<RuntimeException> whySilent) {
         Answering expected = answering(decision.getClass());
-        Map<String, Finding> reported = decision.findings().take();
+        Map<String, Finding> reported = findings.byRule();
         if (failures.isEmpty()
                 && reported.size() == expected.rules().size()
                 && reported.keySet().containsAll(expected.rules())) {

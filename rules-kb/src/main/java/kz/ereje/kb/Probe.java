@@ -4,8 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import kz.ereje.kb.seat.SeatedDecision;
-import kz.ereje.kb.seat.Seating;
+import kz.ereje.kb.act.LegalTerms;
+import kz.ereje.kb.resolved.ResolvedDecision;
+import kz.ereje.kb.resolved.Resolver;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.Territory;
 import kz.ereje.model.decision.Decision;
@@ -22,9 +23,9 @@ final class Probe {
     private Probe() {}
 
     /** Refuses rules that say something else, or do more than say it, when the engine asks them. */
-    static void refuseUnlessAlike(RuleBase base, DirectPath path, LoadedRules rules) {
+    static void refuseUnlessAlike(RuleBase base, DirectPath path) {
         Set<String> asked = new HashSet<>();
-        for (SeatedDecision decision : decisions()) {
+        for (ResolvedDecision decision : decisions(base.terms())) {
             refuseUnlessOnlyReporting(base.engine(), decision);
             Evaluation engine = base.evaluate(decision);
             Evaluation direct = path.evaluate(decision);
@@ -37,9 +38,9 @@ final class Probe {
             }
             asked.addAll(direct.findings().keySet());
         }
-        if (asked.size() != rules.size()) {
-            throw new RuleBaseException(
-                    "Only " + asked.size() + " of " + rules.size() + " rules answer for a decision of some kind");
+        if (asked.size() != base.rules().size()) {
+            throw new RuleBaseException("Only " + asked.size() + " of "
+                    + base.rules().size() + " rules answer for a decision of some kind");
         }
     }
 
@@ -50,13 +51,14 @@ final class Probe {
     }
 
     /** A consequence that puts in or takes out a fact changes what the other rules see. */
-    private static void refuseUnlessOnlyReporting(KieBase engine, SeatedDecision decision) {
+    private static void refuseUnlessOnlyReporting(KieBase engine, ResolvedDecision decision) {
         KieSession session = engine.newKieSession();
+        Findings findings = new Findings(decision);
+        session.registerChannel(Reporting.FINDINGS, reported -> findings.add((Finding) reported));
         try {
             session.insert(decision);
             int fired = session.fireAllRules();
-            if (session.getFactCount() != 1
-                    || fired != decision.findings().take().size()) {
+            if (session.getFactCount() != 1 || fired != findings.byRule().size()) {
                 throw new RuleBaseException("A rule does more than report of a decision of the kind "
                         + decision.decision().kind());
             }
@@ -66,7 +68,7 @@ final class Probe {
     }
 
     /** One of each kind. */
-    static List<SeatedDecision> decisions() {
+    static List<ResolvedDecision> decisions(LegalTerms terms) {
         Territory unit = Draft.of(Territory.class, "unit").build();
         List<Decision> decisions =
                 Stream.of(DecisionKind.values()).map(Probe::unknown).toList();
@@ -81,7 +83,7 @@ final class Probe {
                 List.of(),
                 List.of(),
                 decisions);
-        return new Seating(dossier).all();
+        return new Resolver(dossier, terms).all();
     }
 
     private static Decision unknown(DecisionKind kind) {

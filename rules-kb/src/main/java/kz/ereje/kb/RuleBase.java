@@ -4,11 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
-import kz.ereje.kb.seat.SeatedDecision;
+import kz.ereje.kb.act.LegalTerms;
+import kz.ereje.kb.resolved.ResolvedDecision;
 import org.kie.api.KieBase;
-import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.rule.ConsequenceException;
-import org.kie.api.runtime.rule.FactHandle;
 
 /**
  * The loaded rules in their engine, safe for all threads. Sessions are kept between decisions; one in which a rule threw is thrown
@@ -20,11 +18,13 @@ public final class RuleBase implements Evaluator {
 
     private final KieBase engine;
     private final LoadedRules rules;
-    private final ConcurrentLinkedDeque<KieSession> idle = new ConcurrentLinkedDeque<>();
+    private final LegalTerms terms;
+    private final ConcurrentLinkedDeque<RuleSession> idle = new ConcurrentLinkedDeque<>();
 
-    private RuleBase(KieBase engine, LoadedRules rules) {
+    private RuleBase(KieBase engine, LoadedRules rules, LegalTerms terms) {
         this.engine = engine;
         this.rules = rules;
+        this.terms = terms;
     }
 
     /**
@@ -33,11 +33,11 @@ public final class RuleBase implements Evaluator {
      * @throws RuleBaseException if they are not exactly the rules of the catalogue
      */
     public static RuleBase load(Catalogue catalogue) {
-        return of(CompiledRules.load(), catalogue.rules());
+        return of(CompiledRules.load(), catalogue.rules(), catalogue.terms());
     }
 
-    static RuleBase of(KieBase rules, List<String> catalogued) {
-        return new RuleBase(rules, LoadedRules.of(rules, catalogued));
+    static RuleBase of(KieBase rules, List<String> catalogued, LegalTerms terms) {
+        return new RuleBase(rules, LoadedRules.of(rules, catalogued), terms);
     }
 
     KieBase engine() {
@@ -48,20 +48,23 @@ public final class RuleBase implements Evaluator {
         return rules;
     }
 
+    LegalTerms terms() {
+        return terms;
+    }
+
     @Override
-    public Evaluation evaluate(SeatedDecision decision) {
+    public Evaluation evaluate(ResolvedDecision decision) {
+        Findings findings = new Findings(decision);
         Map<String, Throwable> failures = new HashMap<>();
-        KieSession kept = idle.poll();
-        KieSession session = kept == null ? engine.newKieSession() : kept;
+        RuleSession kept = idle.poll();
+        RuleSession session = kept == null ? new RuleSession(engine) : kept;
         boolean clean = false;
         try {
-            FactHandle handle = session.insert(decision);
-            fire(session, failures);
-            session.delete(handle);
-            clean = failures.isEmpty() && session.getFactCount() == 0;
+            session.fire(decision, findings, rules.size(), failures);
+            clean = failures.isEmpty() && session.facts() == 0;
         } catch (RuntimeException e) {
             // A condition threw: the engine stops in the middle, so every rule that has not answered by now has failed.
-            return rules.evaluation(decision, failures, () -> e);
+            return rules.evaluation(decision, findings, failures, () -> e);
         } finally {
             if (clean) {
                 idle.push(session);
@@ -69,17 +72,6 @@ public final class RuleBase implements Evaluator {
                 session.dispose();
             }
         }
-        return rules.evaluation(decision, failures);
-    }
-
-    private void fire(KieSession session, Map<String, Throwable> failures) {
-        for (int round = 0; round <= rules.size(); round++) {
-            try {
-                session.fireAllRules();
-                return;
-            } catch (ConsequenceException e) {
-                failures.put(e.getRule().getName(), e.getCause() == null ? e : e.getCause());
-            }
-        }
+        return rules.evaluation(decision, findings, failures);
     }
 }

@@ -3,8 +3,7 @@ package kz.ereje.kb;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import kz.ereje.kb.seat.Finding;
-import kz.ereje.kb.seat.SeatedDecision;
+import kz.ereje.kb.resolved.ResolvedDecision;
 
 /**
  * Asks in two ways; where they do not say the same of a rule, the rule has failed.
@@ -13,10 +12,11 @@ import kz.ereje.kb.seat.SeatedDecision;
  * @param second the other way
  * @param onDifference told of a decision on which they differ
  */
-public record Verified(Evaluator first, Evaluator second, Consumer<SeatedDecision> onDifference) implements Evaluator {
+public record Verified(Evaluator first, Evaluator second, Consumer<ResolvedDecision> onDifference)
+        implements Evaluator {
 
     @Override
-    public Evaluation evaluate(SeatedDecision decision) {
+    public Evaluation evaluate(ResolvedDecision decision) {
         Evaluation given = first.evaluate(decision);
         Evaluation other = second.evaluate(decision);
         Map<String, Throwable> failures = new HashMap<>(other.failures());

@@ -5,12 +5,14 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kz.ereje.api.Outcome;
 import kz.ereje.kb.Evaluation;
+import kz.ereje.kb.Finding;
 import kz.ereje.kb.Provision;
-import kz.ereje.kb.seat.Finding;
-import kz.ereje.kb.seat.OtherLaw;
+import kz.ereje.kb.concept.DecisionFacts;
+import kz.ereje.kb.concept.OtherLaw;
 import kz.ereje.model.decision.Decision;
 import kz.ereje.model.fact.Answer;
 import kz.ereje.model.fact.Note;
@@ -80,7 +82,17 @@ public record DecisionRows(Decision decision, boolean covered, List<Row> rows, M
 
     private static RuleRow rule(String rule, Evaluation evaluation) {
         Finding finding = evaluation.findings().get(rule);
-        return finding == null || evaluation.failures().containsKey(rule) ? RuleRow.failed(rule) : RuleRow.of(finding);
+        return finding == null || evaluation.failures().containsKey(rule)
+                ? RuleRow.failed(rule)
+                : RuleRow.of(finding, formerWording(rule, evaluation.decision().facts()));
+    }
+
+    /** The same demand stood in State Property art. 18-1 and in Law 148 since the regulation took effect. */
+    private static Optional<Note> formerWording(String rule, DecisionFacts facts) {
+        return rule.startsWith("12.") && facts.beforeHeldWording()
+                ? Optional.of(
+                        Note.remark("wording.same-footing", facts.particulars().date()))
+                : Optional.empty();
     }
 
     /** What is asked of every decision, whatever it is about, does not by itself make one covered. */

@@ -9,8 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import kz.ereje.kb.Catalogue;
 import kz.ereje.kb.Evaluation;
 import kz.ereje.kb.Evaluator;
-import kz.ereje.kb.seat.SeatedDecision;
-import kz.ereje.kb.seat.Seating;
+import kz.ereje.kb.resolved.ResolvedDecision;
+import kz.ereje.kb.resolved.Resolver;
 import kz.ereje.model.Dossier;
 
 /** Judges decisions of any dossier by the rule base: the one way from papers to rows. */
@@ -32,13 +32,14 @@ public final class Judge {
 
     /** The rows of every decision, in the order of the dossier. */
     public List<DecisionRows> all(Dossier dossier) {
-        return new Seating(dossier)
-                .all().stream().map(decision -> rows(rules.evaluate(decision))).toList();
+        return resolver(dossier).all().stream()
+                .map(decision -> rows(rules.evaluate(decision)))
+                .toList();
     }
 
     /** The rows in which a rule is broken or has failed, of every decision that has such. */
     public List<BrokenRows> broken(Dossier dossier) {
-        List<SeatedDecision> decisions = new Seating(dossier).all();
+        List<ResolvedDecision> decisions = resolver(dossier).all();
         List<BrokenRows> broken = List.of();
         for (int place = 0; place < decisions.size(); place++) {
             Optional<Evaluation> told = rules.evaluateBroken(decisions.get(place));
@@ -52,7 +53,11 @@ public final class Judge {
 
     /** The rows of one decision. */
     DecisionRows one(Dossier dossier, int place) {
-        return rows(rules.evaluate(new Seating(dossier).at(place)));
+        return rows(rules.evaluate(resolver(dossier).at(place)));
+    }
+
+    private Resolver resolver(Dossier dossier) {
+        return new Resolver(dossier, catalogue.terms());
     }
 
     /** What the rules have reported of a decision, folded into rows. */

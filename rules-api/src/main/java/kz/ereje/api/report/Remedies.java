@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.ereje.api.Outcome;
+import kz.ereje.kb.concept.NoticeTerms;
 import kz.ereje.kb.mend.Proposals;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.change.Change;
@@ -66,6 +67,11 @@ public final class Remedies {
         return found;
     }
 
+    /** How many days before a meeting that is called on the day of the check its people are to be notified. */
+    int noticeDays() {
+        return NoticeTerms.of(judge.catalogue().terms(), dossier.checkedOn()).named(false);
+    }
+
     private List<Proven> search(Set<String> provisions) {
         List<DecisionRows> before = asItStands.get();
         PriorityQueue<Proven> open = new PriorityQueue<>(
@@ -92,7 +98,13 @@ public final class Remedies {
     }
 
     private Stream<Proven> next(Proven candidate, RuleRow fault) {
-        return Proposals.of(candidate.dossier(), place, judge.catalogue().mends(fault.rule())).stream()
+        return Proposals.of(
+                        candidate.dossier(),
+                        place,
+                        judge.catalogue().mends(fault.rule()),
+                        judge.catalogue().terms(),
+                        fault.grounds().notes())
+                .stream()
                 .map(proposal -> Changes.joined(candidate.changes(), proposal))
                 .map(changes -> new Proven(changes, Changes.applied(dossier, changes)));
     }

@@ -1,8 +1,9 @@
 package kz.ereje.api.report;
 
 import java.util.List;
+import java.util.Optional;
 import kz.ereje.api.Outcome;
-import kz.ereje.kb.seat.Finding;
+import kz.ereje.kb.Finding;
 import kz.ereje.model.fact.Answer;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Grounds;
@@ -22,22 +23,31 @@ public record RuleRow(String rule, Outcome outcome, Grounds grounds, Outcome ifI
         this(rule, outcome, grounds, outcome);
     }
 
-    static RuleRow of(Finding finding) {
-        Answer applies = finding.applies();
-        Answer broken = finding.broken();
+    /**
+     * What follows from a finding.
+     *
+     * @param remark what is to be remarked of every outcome that is decided
+     */
+    static RuleRow of(Finding finding, Optional<Note> remark) {
+        Answer demand =
+                remark.map(note -> finding.demand().ifYes(note).ifNo(note)).orElse(finding.demand());
+        return of(finding.rule(), finding.applies(), demand);
+    }
+
+    private static RuleRow of(String rule, Answer applies, Answer demand) {
         if (applies.isNo()) {
-            return new RuleRow(finding.rule(), Outcome.NOT_APPLICABLE, applies.grounds());
+            return new RuleRow(rule, Outcome.NOT_APPLICABLE, applies.grounds());
         }
         if (applies.isUnknown()) {
-            Grounds open = broken.isUnknown() && !doubtful(applies)
-                    ? applies.grounds().join(broken.grounds())
+            Grounds open = demand.isUnknown() && !doubtful(applies)
+                    ? applies.grounds().join(demand.grounds())
                     : applies.grounds();
-            return new RuleRow(finding.rule(), Outcome.UNDETERMINED, open, of(broken));
+            return new RuleRow(rule, Outcome.UNDETERMINED, open, of(demand));
         }
-        if (broken.isUnknown()) {
-            return new RuleRow(finding.rule(), Outcome.UNDETERMINED, broken.grounds());
+        if (demand.isUnknown()) {
+            return new RuleRow(rule, Outcome.UNDETERMINED, demand.grounds());
         }
-        return decided(finding.rule(), broken.isYes(), applies.grounds().join(broken.grounds()));
+        return decided(rule, demand.isYes(), applies.grounds().join(demand.grounds()));
     }
 
     /** Where it is for a lawyer to say whether a rule applies, no fact can settle whether it is broken. */
@@ -45,19 +55,19 @@ public record RuleRow(String rule, Outcome outcome, Grounds grounds, Outcome ifI
         return applies.grounds().notes().stream().anyMatch(note -> note.kind() == Note.Kind.DOUBT);
     }
 
-    private static Outcome of(Answer broken) {
-        if (broken.isUnknown()) {
+    private static Outcome of(Answer demand) {
+        if (demand.isUnknown()) {
             return Outcome.UNDETERMINED;
         }
-        return broken.isYes() ? Outcome.VIOLATED : Outcome.COMPLIANT;
+        return demand.isYes() ? Outcome.COMPLIANT : Outcome.VIOLATED;
     }
 
     /** Nothing is compliant without evidence: a rule that names no fact is at fault. */
-    private static RuleRow decided(String rule, boolean broken, Grounds grounds) {
+    private static RuleRow decided(String rule, boolean kept, Grounds grounds) {
         if (!grounds.hasFacts()) {
             return failed(rule);
         }
-        return new RuleRow(rule, broken ? Outcome.VIOLATED : Outcome.COMPLIANT, grounds);
+        return new RuleRow(rule, kept ? Outcome.COMPLIANT : Outcome.VIOLATED, grounds);
     }
 
     static RuleRow failed(String rule) {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import kz.ereje.api.Language;
 import kz.ereje.api.Outcome;
 import kz.ereje.kb.Catalogue;
-import kz.ereje.kb.seat.NoticeTerm;
+import kz.ereje.kb.concept.NoticeTerms;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.change.Change;
 import kz.ereje.model.fact.Fact;
@@ -198,7 +198,12 @@ public final class Sentences {
         return Lexicon.fill(
                 language,
                 Lexicon.word("remedy.call-anew"),
-                Map.of("notice", today, "meeting", today.plusDays(NoticeTerm.DAYS)));
+                Map.of(
+                        "notice",
+                        today,
+                        "meeting",
+                        today.plusDays(NoticeTerms.of(catalogue.terms(), dossier.checkedOn())
+                                .named(false))));
     }
 
     private String remedy(RuleRow rule, Language language) {

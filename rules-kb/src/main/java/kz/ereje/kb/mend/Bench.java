@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import kz.ereje.kb.act.LegalTerms;
+import kz.ereje.kb.concept.NoticeTerms;
 import kz.ereje.model.Actor;
 import kz.ereje.model.ActorKind;
 import kz.ereje.model.Dossier;
@@ -14,6 +17,7 @@ import kz.ereje.model.Territory;
 import kz.ereje.model.change.Change;
 import kz.ereje.model.decision.Decision;
 import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Note;
 import kz.ereje.model.fact.Path;
 import kz.ereje.model.fact.Ref;
 import kz.ereje.model.shape.Draft;
@@ -23,11 +27,15 @@ final class Bench {
 
     private final Dossier dossier;
     private final Decision decision;
+    private final LegalTerms terms;
+    private final List<Note> notes;
     private final List<Change> changes = new ArrayList<>();
     private final Map<ActorKind, Ref<Actor>> added = new EnumMap<>(ActorKind.class);
 
-    Bench(Dossier dossier, int decision) {
+    Bench(Dossier dossier, int decision, LegalTerms terms, List<Note> notes) {
         this.dossier = dossier;
+        this.terms = terms;
+        this.notes = notes;
         this.decision = dossier.decisions().get(decision);
     }
 
@@ -41,6 +49,23 @@ final class Bench {
 
     List<Change> changes() {
         return List.copyOf(changes);
+    }
+
+    /** The numbers of the law. */
+    LegalTerms terms() {
+        return terms;
+    }
+
+    /** How many days before a meeting that is called on the day of the check its people are to be notified. */
+    int noticeDays(boolean candidacy) {
+        return NoticeTerms.of(terms, dossier.checkedOn()).named(candidacy);
+    }
+
+    /** A value that the broken rule says of itself; empty where it says none. */
+    List<?> said(String value) {
+        return notes.stream()
+                .flatMap(note -> note.values().get(value) instanceof List<?> list ? list.stream() : Stream.empty())
+                .toList();
     }
 
     Optional<LocalDate> today() {

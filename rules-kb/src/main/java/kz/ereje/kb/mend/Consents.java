@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import kz.ereje.kb.seat.NoticeTerm;
 import kz.ereje.model.Actor;
 import kz.ereje.model.ActorKind;
 import kz.ereje.model.Consent;
@@ -51,7 +50,7 @@ record Consents(Bench bench) {
             return false;
         }
         boolean ofAssembly = kind == ActorKind.ASSEMBLY;
-        LocalDate day = ofAssembly ? today.get().plusDays(NoticeTerm.DAYS) : today.get();
+        LocalDate day = ofAssembly ? today.get().plusDays(bench.noticeDays(false)) : today.get();
         Draft<Consent> consent = Draft.of(
                         Consent.class,
                         fresh(kind.token() + "-consent", bench.dossier().consents(), Consent::id))

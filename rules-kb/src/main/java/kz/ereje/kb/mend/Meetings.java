@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kz.ereje.kb.seat.NoticeTerm;
 import kz.ereje.model.ChangedParticular;
 import kz.ereje.model.Issue;
 import kz.ereje.model.Meeting;
@@ -121,14 +120,14 @@ record Meetings(Bench bench) {
     }
 
     /** The term that the law gives: the shorter one only where a candidate for akim is known to be the only issue. */
-    private static int term(Meeting meeting) {
+    private int term(Meeting meeting) {
         List<Issue> issues = meeting.issues().asOptional().orElse(List.of());
         boolean onlyCandidacy = meeting.kind().equalTo(MeetingKind.ASSEMBLY).isYes()
                 && !issues.isEmpty()
                 && issues.stream()
                         .allMatch(
                                 issue -> issue.candidateForAkim().equalTo(true).isYes());
-        return onlyCandidacy ? NoticeTerm.CANDIDATE_DAYS : NoticeTerm.DAYS;
+        return bench.noticeDays(onlyCandidacy);
     }
 
     private List<Notice> withNotice(Meeting meeting, LocalDate today) {

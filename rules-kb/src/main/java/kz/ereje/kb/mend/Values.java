@@ -8,13 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import kz.ereje.kb.seat.ContractQuestions;
-import kz.ereje.kb.seat.Force;
 import kz.ereje.model.Actor;
 import kz.ereje.model.ActorKind;
 import kz.ereje.model.Asset;
 import kz.ereje.model.Contract;
 import kz.ereje.model.LegalBasis;
+import kz.ereje.model.OfficeFunction;
 import kz.ereje.model.decision.ContractedDecision;
 import kz.ereje.model.decision.Particulars;
 import kz.ereje.model.decision.Privatisation;
@@ -133,13 +132,23 @@ record Values(Bench bench) {
             case "@open-day" -> upkeepEnd();
             case "@regulation" -> regulation(before);
             case "@kazakh" -> Optional.of(more(before, SealLanguage.KAZAKH));
-            case "@let-out" -> contract().map(ContractQuestions::lawfulFunctions);
+            case "@let-out" -> contract().map(this::letOut);
             case "@disclosed" -> {
                 Meetings meetings = new Meetings(bench);
                 yield meetings.meeting().map(meetings::disclosed);
             }
             default -> throw new IllegalStateException("The catalogue mends with " + word);
         };
+    }
+
+    /** The functions of a contract that the broken rule does not name: those that the act itself lets out. */
+    private List<OfficeFunction> letOut(Contract contract) {
+        List<?> outsourced = bench.said("functions");
+        return outsourced.isEmpty()
+                ? List.of()
+                : contract.functions().asOptional().orElse(List.of()).stream()
+                        .filter(function -> !outsourced.contains(function))
+                        .toList();
     }
 
     private static List<Object> more(Fact<?> before, Object element) {
@@ -183,7 +192,7 @@ record Values(Bench bench) {
     private Optional<List<Object>> regulation(Fact<?> before) {
         LegalBasis basis = Draft.of(LegalBasis.class)
                 .set("act", REGULATION)
-                .set("inForceFrom", Force.BINDS_ALL_FROM)
+                .set("inForceFrom", bench.terms().day("binds-all-from"))
                 .set("inForceUntil", Fact.none())
                 .build();
         return Optional.of(more(before, basis));

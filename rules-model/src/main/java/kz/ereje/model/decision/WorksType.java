@@ -9,5 +9,10 @@ public enum WorksType implements Term {
     /** Reconstruction (реконструкциялау). */
     RECONSTRUCTION,
     /** Repair (жөндеу). */
-    REPAIR
+    REPAIR;
+
+    /** Whether the object is there before the works begin. */
+    public boolean ofExistingObject() {
+        return this != CONSTRUCTION;
+    }
 }

@@ -115,6 +115,11 @@ public sealed interface Answer {
         return other.isYes() ? other : this;
     }
 
+    /** Whether what follows is so where this is: yes where this is not, or where the other is. */
+    default Answer implies(Answer other) {
+        return negated().either(other);
+    }
+
     /** Yes for no and no for yes, on the same evidence; unknown stays unknown. */
     default Answer negated() {
         if (isUnknown()) {

@@ -1,0 +1,5 @@
+/** The act and its dated catalogue. */
+@NullMarked
+package kz.ereje.kb.act;
+
+import org.jspecify.annotations.NullMarked;

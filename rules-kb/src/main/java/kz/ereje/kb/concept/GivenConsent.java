@@ -1,0 +1,211 @@
+package kz.ereje.kb.concept;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import kz.ereje.model.ActorKind;
+import kz.ereje.model.Consent;
+import kz.ereje.model.Meeting;
+import kz.ereje.model.MeetingKind;
+import kz.ereje.model.MeetingStatus;
+import kz.ereje.model.decision.Decision;
+import kz.ereje.model.fact.Answer;
+import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Note;
+import kz.ereje.model.fact.Ref;
+
+/**
+ * An agreement in the dossier, and whether it is the consent that a provision asks for.
+ *
+ * <p>It is one when it was given by the body named, of the same territory; was granted; is dated on or before the decision; and was given for
+ * this decision, or for this asset and this kind of disposal. ResolvedDossier that show that quorum or majority was missed make it none
+ * (Law 148 art. 39-3); where they are silent on it, it stands with a remark. If the meeting that gave it was called in breach of [12.1.3], a
+ * lawyer has to judge.
+ */
+final class GivenConsent {
+
+    private static final List<MeetingStatus> NOT_TAKEN_PLACE =
+            List.of(MeetingStatus.NOT_HELD, MeetingStatus.POSTPONED, MeetingStatus.CANCELLED);
+
+    private final ResolvedDossier dossier;
+    private final Consent consent;
+    private final NeedsConsent about;
+
+    GivenConsent(ResolvedDossier dossier, Consent consent, NeedsConsent about) {
+        this.dossier = dossier;
+        this.consent = consent;
+        this.about = about;
+    }
+
+    /** Whether this body consented, with what there is to remark, and when an assembly could consent. */
+    static Answer toldOf(ResolvedDossier dossier, NeedsConsent about, ActorKind body) {
+        Answer told = about.remarking(any(dossier, about, body));
+        return body == ActorKind.ASSEMBLY ? sayingEarliest(told, dossier) : told;
+    }
+
+    /** Whether one of a decision's consents is this body's and valid; what can be no more than a doubt is left out where there is a doubt already. */
+    private static Answer any(ResolvedDossier dossier, NeedsConsent about, ActorKind body) {
+        Fact<List<Ref<Consent>>> listed = about.decision().particulars().consents();
+        Map<Ref<Consent>, Answer> valid = new HashMap<>();
+        for (Ref<Consent> reference : listed.asOptional().orElse(List.of())) {
+            valid.put(reference, of(dossier, reference, about).valid(body));
+        }
+        boolean doubtful = valid.values().stream().anyMatch(GivenConsent::isOnlyDoubtful);
+        return Answer.anyOf(listed, reference -> {
+            Answer one = Objects.requireNonNull(valid.get(reference));
+            boolean counts = !doubtful
+                    || isOnlyDoubtful(one)
+                    || !of(dossier, reference, about).isTainted();
+            return counts ? one : Answer.no();
+        });
+    }
+
+    private static GivenConsent of(ResolvedDossier dossier, Ref<Consent> reference, NeedsConsent about) {
+        return new GivenConsent(dossier, dossier.consent(reference), about);
+    }
+
+    /** Whether a lawyer has to judge it, and no fact that is missing would spare him. */
+    private static boolean isOnlyDoubtful(Answer valid) {
+        return valid.isUnknown() && !valid.grounds().hasFacts();
+    }
+
+    private Answer valid(ActorKind body) {
+        Answer named = given(body).both(granted()).both(inTime()).both(forThis());
+        if (named.isNo()) {
+            return named;
+        }
+        if (body != ActorKind.ASSEMBLY) {
+            return named.both(untainted());
+        }
+        Answer untainted = untainted();
+        boolean open = named.isUnknown() || untainted.isUnknown();
+        return named.both(open ? missed().negated() : carried()).both(untainted);
+    }
+
+    /** Where there is no consent, says when an assembly could give it if the people were told on the day of the check. */
+    private static Answer sayingEarliest(Answer given, ResolvedDossier dossier) {
+        NoticeTerms terms = NoticeTerms.of(dossier.terms(), dossier.checkedOn());
+        return dossier.checkedOn()
+                .asOptional()
+                .map(today -> given.ifNo(Note.reason("consent.earliest")
+                        .with("notice", today)
+                        .with("assembly", today.plusDays(terms.named(false)))))
+                .orElse(given);
+    }
+
+    private Answer given(ActorKind body) {
+        if (isByEntityItself()) {
+            return Answer.no(consent.givenBy()).ifNo(reason("consent.wrong-body", consent.givenBy()));
+        }
+        Answer asked = dossier.isOwnBody(consent.givenBy(), body);
+        boolean otherRequired = dossier.isOfKind(consent.givenBy(), ActorKind.ASSEMBLY, ActorKind.DISTRICT_AKIM)
+                .both(dossier.isOfKind(consent.givenBy(), body).negated())
+                .isYes();
+        return otherRequired ? asked : asked.ifNo(reason("consent.wrong-body", consent.givenBy()));
+    }
+
+    /** The legal entity that the decision is about is no body that could agree, whatever else is not known of it. */
+    private boolean isByEntityItself() {
+        return consent.givenBy().isKnown()
+                && about.entity().asOptional().equals(consent.givenBy().asOptional());
+    }
+
+    private Answer granted() {
+        return consent.granted().equalTo(true).ifNo(reason("consent.refused", consent.granted()));
+    }
+
+    private Answer inTime() {
+        return Days.after(consent.date(), about.decision().particulars().date())
+                .negated()
+                .ifNo(reason(
+                        "consent.later",
+                        consent.date(),
+                        about.decision().particulars().date()));
+    }
+
+    private Answer forThis() {
+        Ref<Decision> own = Ref.to(about.decision().id());
+        Answer matches =
+                consent.decision().isKnown() ? consent.decision().equalTo(own) : about.coveredByGeneral(consent);
+        return matches.ifNo(reason("consent.other-matter", consent.decision()));
+    }
+
+    /** Whether the dossier shows that quorum or majority was missed; where they are silent, that is open. */
+    private Answer missed() {
+        return consent.quorum().equalTo(false).either(consent.majority().equalTo(false));
+    }
+
+    /** A consent stands though its quorum is not recorded, with a remark; one that missed it is none. */
+    private Answer carried() {
+        Answer missed = missed();
+        if (missed.isYes()) {
+            return missed.negated().ifNo(reason("consent.not-carried", consent.quorum(), consent.majority()));
+        }
+        return missed.isUnknown()
+                ? Answer.yes().ifYes(remark("consent.quorum-not-recorded", consent.quorum(), consent.majority()))
+                : Answer.yes();
+    }
+
+    /** Whether it can be no more than a doubt, whatever else is found out. */
+    private boolean isTainted() {
+        return untainted().isUnknown();
+    }
+
+    private Answer untainted() {
+        if (dossier.isOfKind(consent.givenBy(), ActorKind.ASSEMBLY).isNo()) {
+            return Answer.yes();
+        }
+        if (!(consent.meeting() instanceof Fact.Known<Ref<Meeting>> meeting)) {
+            return Answer.yes().ifYes(remark("consent.meeting-not-known", consent.meeting()));
+        }
+        List<Fact<?>> contradicting = contradicting(dossier.meeting(meeting.value()));
+        if (!contradicting.isEmpty()) {
+            return Answer.doubt(Note.doubt("consent.contradicted", contradicting.toArray(Fact<?>[]::new))
+                    .with("consent", consent.id()));
+        }
+        Answer lawful = dossier.called(meeting.value()).lawfullyNotified();
+        if (lawful.isNo()) {
+            Fact<?>[] because = Stream.concat(
+                            Stream.of(consent.givenBy(), consent.date(), consent.meeting()),
+                            lawful.grounds().facts().stream())
+                    .toArray(Fact<?>[]::new);
+            return Answer.doubt(Note.doubt("consent.tainted", because).with("consent", consent.id()));
+        }
+        return lawful.isYes() ? Answer.yes() : Answer.yes().ifYes(remark("consent.notice-not-known", missing(lawful)));
+    }
+
+    /** What the dossier says of the meeting that cannot be if an assembly of this place gave the consent at it. */
+    private List<Fact<?>> contradicting(Meeting meeting) {
+        List<Fact<?>> facts = new ArrayList<>();
+        if (meeting.kind().equalTo(MeetingKind.ASSEMBLY).isNo()) {
+            facts.add(meeting.kind());
+        }
+        if (dossier.isOwnTerritory(meeting.territory()).isNo()) {
+            facts.add(meeting.territory());
+        }
+        boolean planPassed = meeting.status().equalTo(MeetingStatus.PLANNED).isYes()
+                && Days.after(dossier.checkedOn(), meeting.date()).isYes();
+        if (planPassed || meeting.status().isAmong(NOT_TAKEN_PLACE).isYes()) {
+            facts.add(meeting.status());
+        }
+        if (Days.after(meeting.date(), consent.date()).isYes()) {
+            facts.add(meeting.date());
+        }
+        return facts;
+    }
+
+    private static Fact<?>[] missing(Answer unknown) {
+        return unknown.grounds().facts().toArray(Fact<?>[]::new);
+    }
+
+    private Note reason(String code, Fact<?>... facts) {
+        return Note.reason(code, facts).with("consent", consent.id());
+    }
+
+    private Note remark(String code, Fact<?>... facts) {
+        return Note.remark(code, facts).with("consent", consent.id());
+    }
+}

@@ -1,0 +1,107 @@
+package kz.ereje.kb.concept;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import kz.ereje.model.Notice;
+import kz.ereje.model.fact.Answer;
+import kz.ereje.model.fact.Fact;
+
+/**
+ * How the people were told of one issue [12.1.3]. The complete notices that tell of it count; where none that tells of it is
+ * complete, all that tell of it: what they lack is told elsewhere.
+ *
+ * @param notices all notices, by their day
+ * @param tells whether a notice names the issue and was published
+ * @param candidacy whether the issue is the assembly's consent to a candidate for akim
+ */
+record IssueNotice(List<Notice> notices, Function<Notice, Answer> tells, Answer candidacy) {
+
+    /** Whether it was told and no notice that counts was in time. */
+    Answer late(MeetingNotice meeting) {
+        Answer toldInTime = toldInTime(meeting);
+        Answer toldLate = toldLate(meeting);
+        if (toldLate.isNo()) {
+            return toldLate;
+        }
+        Answer told = any(notices, tells);
+        if (toldInTime.isNo()) {
+            return told.both(toldInTime.negated());
+        }
+        Answer timely = any(
+                counting(meeting),
+                notice -> tells.apply(notice)
+                        .both(inTime(meeting, notice))
+                        .both(meeting.complete(notice).either(noOtherComplete(meeting, notice))));
+        return told.both(timely.negated());
+    }
+
+    /** The notices that can count: not one that came after another which counts as well. */
+    private List<Notice> counting(MeetingNotice meeting) {
+        return notices.stream()
+                .filter(notice -> notices.stream().noneMatch(other -> outdoes(meeting, other, notice)))
+                .toList();
+    }
+
+    private boolean outdoes(MeetingNotice meeting, Notice other, Notice notice) {
+        return other.date().isKnown()
+                && notice.date().isKnown()
+                && other.date()
+                        .asOptional()
+                        .orElseThrow()
+                        .isBefore(notice.date().asOptional().orElseThrow())
+                && tells.apply(other).isYes()
+                && (meeting.complete(notice).isNo() || meeting.complete(other).isYes());
+    }
+
+    private Answer toldInTime(MeetingNotice meeting) {
+        return any(notices, notice -> tells.apply(notice).both(inTime(meeting, notice)));
+    }
+
+    /** Where some notice was in time, a late one counts only if it is complete. */
+    private Answer toldLate(MeetingNotice meeting) {
+        boolean timely = notices.stream()
+                .anyMatch(notice ->
+                        tells.apply(notice).isYes() && inTime(meeting, notice).isYes());
+        return any(notices, notice -> {
+            Answer counts = timely ? meeting.complete(notice) : Answer.yes();
+            return tells.apply(notice).both(inTime(meeting, notice).negated()).both(counts);
+        });
+    }
+
+    private Answer noOtherComplete(MeetingNotice meeting, Notice notice) {
+        List<Notice> others = notices.stream().filter(other -> other != notice).toList();
+        return any(others, other -> meeting.complete(other).both(tells.apply(other)))
+                .negated();
+    }
+
+    private Answer inTime(MeetingNotice meeting, Notice notice) {
+        return meeting.inTime(notice.date(), candidacy);
+    }
+
+    private static Answer any(List<Notice> notices, Function<Notice, Answer> question) {
+        Answer answer = Answer.no();
+        for (Notice notice : notices) {
+            answer = answer.either(question.apply(notice));
+        }
+        return answer;
+    }
+
+    /** The days of the notice that counts, for the sentence; none where none tells of the issue. */
+    Optional<NoticeInterval> timing(MeetingNotice meeting) {
+        Predicate<Notice> telling = notice -> !tells.apply(notice).isNo();
+        Optional<Notice> complete = notices.stream()
+                .filter(telling)
+                .filter(notice -> !meeting.complete(notice).isNo())
+                .findFirst();
+        return complete.or(() -> notices.stream().filter(telling).findFirst()).map(counting -> {
+            Fact<LocalDate> told = counting.date();
+            return new NoticeInterval(
+                    meeting.inTime(told, candidacy).negated(),
+                    told,
+                    meeting.terms().named(candidacy.isYes()));
+        });
+    }
+}

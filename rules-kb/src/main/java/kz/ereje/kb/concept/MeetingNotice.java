@@ -1,0 +1,365 @@
+package kz.ereje.kb.concept;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.ereje.model.Issue;
+import kz.ereje.model.Meeting;
+import kz.ereje.model.MeetingKind;
+import kz.ereje.model.Notice;
+import kz.ereje.model.fact.Answer;
+import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Note;
+import kz.ereje.model.fact.Ref;
+
+/**
+ * How the people were told of a meeting [12.1.3].
+ *
+ * <p>Of several notices the earliest complete one counts: it gives time, place and issues and was published. For each issue the
+ * earliest notice counts that names it. Where no notice is complete, the earliest is looked at for what it lacks.
+ */
+public final class MeetingNotice {
+
+    /** Stands for an issue that no notice may name: no id of a file is like it. */
+    private static final String UNDISCLOSED = "";
+
+    private static final Function<Notice, Answer> TIME =
+            notice -> notice.givesTime().equalTo(true);
+    private static final Function<Notice, Answer> PLACE =
+            notice -> notice.givesPlace().equalTo(true);
+    private static final Function<Notice, Answer> ISSUES =
+            notice -> notice.issues().passes(issues -> !issues.isEmpty());
+    private static final Function<Notice, Answer> CHANNEL =
+            notice -> notice.channels().passes(channels -> !channels.isEmpty());
+
+    /** What a complete notice has. */
+    private static final List<Function<Notice, Answer>> PARTICULARS = List.of(TIME, PLACE, ISSUES, CHANNEL);
+
+    private final NoticeTerms terms;
+    private final Fact<LocalDate> checkedOn;
+    private final Meeting meeting;
+    private final List<Notice> notices;
+    private final Map<Notice, Answer> complete = new IdentityHashMap<>(ResolvedDossier.FEW);
+    private final Map<Notice, Answer> noOtherPublished = new IdentityHashMap<>(ResolvedDossier.FEW);
+
+    MeetingNotice(NoticeTerms terms, Fact<LocalDate> checkedOn, Meeting meeting) {
+        this.terms = terms;
+        this.checkedOn = checkedOn;
+        this.meeting = meeting;
+        this.notices = byDay(meeting);
+    }
+
+    /** The law by which the days of notice are counted. */
+    NoticeTerms terms() {
+        return terms;
+    }
+
+    /** Whether notice was given, or can still be given in time: before the last lawful day for it nothing is broken yet. */
+    public Answer givenOnceDue() {
+        return meeting.notices().passes(List::isEmpty).both(due()).negated();
+    }
+
+    /** Whether the notice gives the time. */
+    public Answer givesTime() {
+        return lacking(TIME).negated();
+    }
+
+    /** Whether the notice gives the place. */
+    public Answer givesPlace() {
+        return lacking(PLACE).negated();
+    }
+
+    /** Whether the notice gives the issues. */
+    public Answer givesIssues() {
+        return lacking(ISSUES).negated();
+    }
+
+    /** Whether the notice went out through mass media or by any other means. */
+    public Answer wentOut() {
+        return lacking(CHANNEL).negated();
+    }
+
+    /** Whether the last lawful day for telling the people has passed on the day of the check. */
+    private Answer due() {
+        return due(onlyCandidacy());
+    }
+
+    private Answer due(Answer candidacy) {
+        int days = terms.named(candidacy.isYes());
+        Answer passed = inTime(checkedOn, candidacy).negated().ifNo(Note.remark("not-due-yet", meeting.date()));
+        return meeting.date()
+                .asOptional()
+                .map(day ->
+                        passed.ifNo(Note.remark("notice.due", meeting.date()).with("by", day.minusDays(days))))
+                .orElse(passed);
+    }
+
+    /** Whether a notice was given, be it a bad one. */
+    public Answer someNotice() {
+        return meeting.notices().passes(notices -> !notices.isEmpty()).ifNo("notice.none", meeting.notices());
+    }
+
+    /** Whether every issue that the meeting discusses is named in a notice, or can still be named in time. */
+    public Answer namesEveryIssue() {
+        return someNotice().both(undisclosed()).negated();
+    }
+
+    private Answer undisclosed() {
+        Answer dueForAny = due(Answer.no());
+        if (dueForAny.isNo()) {
+            return Answer.anyOf(meeting.issues(), issue -> disclosed(issue.id()).negated())
+                    .both(dueForAny);
+        }
+        return meeting.issues().isMissing()
+                ? someUndisclosed()
+                : Answer.anyOf(
+                        meeting.issues(),
+                        issue -> disclosed(issue.id()).negated().both(due(candidacy(issue))));
+    }
+
+    /** It takes the issues to tell, and what is not known of those that a notice names or that none may name. */
+    private Answer someUndisclosed() {
+        return Stream.concat(named(), Stream.of(UNDISCLOSED))
+                .map(this::disclosed)
+                .filter(Answer::isUnknown)
+                .reduce(Answer.unknown(meeting.issues()), Answer::both)
+                .both(due());
+    }
+
+    /** Whether a notice tells of the issue, or none leaves it out. */
+    private Answer disclosed(String issue) {
+        Answer leftOut =
+                Answer.anyOf(meeting.notices(), notice -> names(notice, issue).negated());
+        return Answer.anyOf(meeting.notices(), notice -> tells(notice, issue)).either(leftOut.negated());
+    }
+
+    /** Whether the people were notified of every issue as many days before the day of the meeting as the law asks. */
+    public Answer everyIssueInTime() {
+        return someNotice().both(anyIssueLate()).negated();
+    }
+
+    private Answer anyIssueLate() {
+        if (!meeting.notices().isKnown()) {
+            return timeOfUnknownNotices();
+        }
+        List<IssueNotice> tellings = tellings();
+        Answer late = counted().late(this).either(anyLate(tellings));
+        List<NoticeInterval> timings = tellings.stream()
+                .flatMap(telling -> telling.timing(this).stream())
+                .toList();
+        return NoticeInterval.told(
+                late, timings.isEmpty() ? earliest(late) : timings, meeting.date(), checkedOn, terms.named(false));
+    }
+
+    /** The notice that counts, whatever issues it names. */
+    private IssueNotice counted() {
+        return new IssueNotice(notices, notice -> Answer.yes(), onlyCandidacy());
+    }
+
+    /** Whether an issue was told late though the notice that counts was in time; a single notice is that one. */
+    private Answer anyLate(List<IssueNotice> tellings) {
+        if (notices.size() < 2) {
+            return Answer.no();
+        }
+        List<Answer> late = tellings.stream().map(telling -> telling.late(this)).toList();
+        return meeting.issues().isMissing()
+                ? whicheverIssue(late)
+                : late.stream().reduce(Answer.no(), Answer::either);
+    }
+
+    /** The notices, and what else it takes to tell whether they were in time; the day of the meeting is asked for where none was given. */
+    private Answer timeOfUnknownNotices() {
+        return tellings().stream()
+                .map(IssueNotice::candidacy)
+                .filter(Answer::isUnknown)
+                .reduce(Answer.unknown(meeting.notices()), Answer::both);
+    }
+
+    /** It takes the issues to tell, where the answer is not the same for each of those that the meeting may discuss. */
+    private Answer whicheverIssue(List<Answer> late) {
+        return late.stream().allMatch(Answer::isNo)
+                ? Answer.no()
+                : late.stream().filter(Answer::isUnknown).reduce(Answer.unknown(meeting.issues()), Answer::both);
+    }
+
+    /** For each issue; while they are not known, for each that a notice names and for one that none may name. */
+    private List<IssueNotice> tellings() {
+        if (meeting.issues().isMissing()) {
+            return Stream.concat(named(), Stream.of(UNDISCLOSED))
+                    .map(issue -> telling(issue, onlyCandidacy()))
+                    .toList();
+        }
+        return meeting.issues().asOptional().orElse(List.of()).stream()
+                .map(issue -> telling(issue.id(), candidacy(issue)))
+                .toList();
+    }
+
+    private IssueNotice telling(String issue, Answer candidacy) {
+        Map<Notice, Answer> told = new IdentityHashMap<>();
+        return new IssueNotice(
+                notices, notice -> told.computeIfAbsent(notice, asked -> tells(asked, issue)), candidacy);
+    }
+
+    private Stream<String> named() {
+        return notices.stream()
+                .flatMap(notice -> notice.issues().asOptional().stream())
+                .flatMap(List::stream)
+                .map(Ref::id)
+                .distinct();
+    }
+
+    /** Where no notice tells of an issue, the days of the first one. */
+    private List<NoticeInterval> earliest(Answer late) {
+        return notices.stream()
+                .limit(1)
+                .map(notice -> new NoticeInterval(late, notice.date(), terms.named(false)))
+                .toList();
+    }
+
+    Answer inTime(Fact<LocalDate> told, Answer candidacy) {
+        return terms.inTime(told, meeting.date(), candidacy);
+    }
+
+    /** Only an assembly consents to a candidate, so a gathering's issue never has the shorter term. */
+    private Answer candidacy(Issue issue) {
+        return meeting.kind()
+                .equalTo(MeetingKind.ASSEMBLY)
+                .both(issue.candidateForAkim().equalTo(true));
+    }
+
+    /** Whether the people were told of every change of time, place or day as many days before. */
+    public Answer everyChangeInTime() {
+        return changedTooLate().negated();
+    }
+
+    private Answer changedTooLate() {
+        return Answer.anyOf(
+                meeting.changes(),
+                change -> change.notifiedOn()
+                        .isNone()
+                        .both(due())
+                        .either(change.notifiedOn()
+                                .isNone()
+                                .negated()
+                                .both(inTime(change.notifiedOn(), onlyCandidacy())
+                                        .negated())));
+    }
+
+    private Answer onlyCandidacy() {
+        return meeting.kind()
+                .equalTo(MeetingKind.ASSEMBLY)
+                .both(meeting.issues().passes(issues -> !issues.isEmpty()))
+                .both(Answer.anyOf(meeting.issues(), issue -> candidacy(issue).negated())
+                        .negated());
+    }
+
+    /** The notices by their day, those without one last. */
+    private static List<Notice> byDay(Meeting meeting) {
+        return meeting.notices().asOptional().orElse(List.of()).stream()
+                .sorted(Comparator.comparing(
+                        notice -> notice.date().asOptional().orElse(LocalDate.MAX)))
+                .toList();
+    }
+
+    private Answer lacking(Function<Notice, Answer> particular) {
+        if (!meeting.notices().isKnown()) {
+            return Answer.unknown(meeting.notices());
+        }
+        if (notices.isEmpty()) {
+            return Answer.no(meeting.notices());
+        }
+        return missedByTheEarliest(notices, particular).both(noneComplete());
+    }
+
+    /** Of several notices of the first day one is enough; one without a day may be the earliest, or not. */
+    private Answer missedByTheEarliest(List<Notice> all, Function<Notice, Answer> particular) {
+        Fact<LocalDate> first = all.get(0).date();
+        List<Notice> ofFirstDay = all.stream()
+                .filter(notice -> notice.date().asOptional().equals(first.asOptional()))
+                .toList();
+        List<Notice> undated =
+                all.stream().filter(notice -> !notice.date().isKnown()).toList();
+        List<Answer> possible = undated.stream()
+                .map(notice -> missed(notice, particular))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (!ofFirstDay.isEmpty()) {
+            possible.add(
+                    0,
+                    all(ofFirstDay.stream()
+                            .map(notice -> missed(notice, particular))
+                            .toList()));
+        }
+        return all(agree(possible) ? possible : open(undated, possible));
+    }
+
+    /** Whether the notice lacks it; where it may be complete, that is asked for beside. */
+    private Answer missed(Notice notice, Function<Notice, Answer> particular) {
+        Answer has = particular.apply(notice);
+        return has.isUnknown() && !complete(notice).isNo() ? Answer.yes() : has.negated();
+    }
+
+    private static boolean agree(List<Answer> possible) {
+        return possible.stream().allMatch(Answer::isYes) || possible.stream().allMatch(Answer::isNo);
+    }
+
+    private static Answer all(List<Answer> answers) {
+        return answers.stream().reduce(Answer.yes(), Answer::both);
+    }
+
+    /** It takes the missing days to tell, and what is missing of the notices that may be the earliest. */
+    private static List<Answer> open(List<Notice> undated, List<Answer> possible) {
+        Stream<Answer> days = undated.stream().map(notice -> Answer.unknown(notice.date()));
+        return Stream.concat(days, possible.stream().filter(Answer::isUnknown)).toList();
+    }
+
+    private static Answer anyOf(List<Notice> notices, Function<Notice, Answer> particular) {
+        return notices.stream().map(particular).reduce(Answer.no(), Answer::either);
+    }
+
+    private Answer noneComplete() {
+        return Answer.anyOf(meeting.notices(), this::complete).negated();
+    }
+
+    /** Asked for each issue anew, and the same for all of them. */
+    Answer complete(Notice notice) {
+        return complete.computeIfAbsent(
+                notice,
+                asked -> all(PARTICULARS.stream()
+                        .map(particular -> particular.apply(asked))
+                        .toList()));
+    }
+
+    /** An unpublished notice tells only where none was published: that is the fault of the channel, not of the issues. */
+    private Answer tells(Notice notice, String issue) {
+        return names(notice, issue).both(CHANNEL.apply(notice).either(noOtherPublished(notice)));
+    }
+
+    private Answer noOtherPublished(Notice notice) {
+        return noOtherPublished.computeIfAbsent(notice, asked -> {
+            Stream<Notice> others = notices.stream().filter(other -> other != asked);
+            return anyOf(others.toList(), CHANNEL).negated();
+        });
+    }
+
+    private static Answer names(Notice notice, String issue) {
+        return notice.issues().passes(issues -> issues.contains(Ref.<Issue>to(issue)));
+    }
+
+    /** Whether the notice kept all of [12.1.3]: the same questions as its rules ask, in their order. */
+    Answer lawful() {
+        return givenOnceDue()
+                .both(everyIssueInTime())
+                .both(givesTime())
+                .both(givesPlace())
+                .both(givesIssues())
+                .both(wentOut())
+                .both(namesEveryIssue())
+                .both(everyChangeInTime());
+    }
+}

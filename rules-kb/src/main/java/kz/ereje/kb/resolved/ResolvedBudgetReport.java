@@ -1,0 +1,41 @@
+package kz.ereje.kb.resolved;
+
+import java.time.LocalDate;
+import kz.ereje.kb.concept.Days;
+import kz.ereje.kb.concept.DecisionFacts;
+import kz.ereje.model.ActorKind;
+import kz.ereje.model.Presentation;
+import kz.ereje.model.decision.BudgetReport;
+import kz.ereje.model.fact.Answer;
+import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Note;
+
+/** The report on the execution of the budget [12.1.6]. */
+public record ResolvedBudgetReport(DecisionFacts facts, BudgetReport decision) implements ResolvedDecision {
+
+    /** Whether the year reported on is over on the day of the check. */
+    public Answer yearOver() {
+        Fact<Integer> year = decision.year();
+        Fact<LocalDate> today = dossier().checkedOn();
+        if (year.isMissing() && today.isMissing()) {
+            return Answer.unknown(year, today);
+        }
+        return today.then(day -> year.passes(reported -> reported < day.getYear()))
+                .ifNo(Note.remark("budget.year-open", year));
+    }
+
+    /** Whether it was put before this body, of the own territory or district. */
+    public Answer presentedTo(ActorKind body) {
+        return Answer.anyOf(decision.presentations(), presentation -> putBefore(presentation, body));
+    }
+
+    /** The day is no condition; one that lies ahead is remarked as a plan. */
+    private Answer putBefore(Presentation presentation, ActorKind body) {
+        Answer told = dossier().isOwnBody(presentation.body(), body);
+        Fact<LocalDate> date = presentation.date();
+        return Days.after(date, dossier().checkedOn()).isYes()
+                ? told.ifYes(Note.remark("planned", date)
+                        .with("date", date.asOptional().orElseThrow()))
+                : told;
+    }
+}

@@ -1,0 +1,19 @@
+package kz.ereje.kb.resolved;
+
+import kz.ereje.kb.concept.DecisionFacts;
+import kz.ereje.model.decision.EthicsResponse;
+import kz.ereje.model.fact.Answer;
+
+/** Responding to a breach of the ethics of state servants [19]. */
+public record ResolvedEthicsResponse(DecisionFacts facts, EthicsResponse decision) implements ResolvedDecision {
+
+    /** Whether a breach is established. */
+    public Answer whereBreachEstablished() {
+        return decision.breachEstablished().equalTo(true).ifNo("ethics.no-breach", decision.breachEstablished());
+    }
+
+    /** Whether a measure was taken. */
+    public Answer measuresTaken() {
+        return decision.measures().equalTo(true);
+    }
+}

@@ -1,0 +1,23 @@
+package kz.ereje.kb.resolved;
+
+import java.util.List;
+import kz.ereje.kb.concept.DecisionFacts;
+import kz.ereje.model.decision.FundingSource;
+import kz.ereje.model.decision.OfficeUpkeep;
+import kz.ereje.model.fact.Answer;
+import kz.ereje.model.fact.Note;
+
+/** Paying for the upkeep of the office [9]. */
+public record ResolvedOfficeUpkeep(DecisionFacts facts, OfficeUpkeep decision) implements ResolvedDecision {
+
+    /** Whether it is paid from one of these sources. */
+    public Answer paidFrom(FundingSource... sources) {
+        return decision.source().isAmong(List.of(sources));
+    }
+
+    /** Left open where it is paid from one of these: the word alone does not say of which budget. */
+    public Answer openWherePaidFrom(FundingSource... sources) {
+        Answer among = paidFrom(sources);
+        return among.isYes() ? Answer.doubt(Note.doubt("upkeep.which-budget", decision.source())) : among;
+    }
+}

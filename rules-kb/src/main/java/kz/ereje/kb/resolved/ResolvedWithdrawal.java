@@ -1,0 +1,87 @@
+package kz.ereje.kb.resolved;
+
+import java.time.LocalDate;
+import java.util.List;
+import kz.ereje.kb.concept.Days;
+import kz.ereje.kb.concept.DecisionFacts;
+import kz.ereje.model.Actor;
+import kz.ereje.model.ActorKind;
+import kz.ereje.model.Asset;
+import kz.ereje.model.AssetUse;
+import kz.ereje.model.decision.Withdrawal;
+import kz.ereje.model.fact.Answer;
+import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Note;
+import kz.ereje.model.fact.Ref;
+
+/** Withdrawing property from a communal legal entity [12.1.12, 12.2.6, 12.2.7]. */
+public record ResolvedWithdrawal(DecisionFacts facts, Withdrawal decision) implements TakingFromEntity {
+
+    @Override
+    public Fact<Ref<Asset>> asset() {
+        return decision.asset();
+    }
+
+    @Override
+    public Fact<Ref<Actor>> holder() {
+        return decision.holder();
+    }
+
+    /** Whether it is withdrawn from one of these, of the own territory; from another is a ground not to ask [12.1.12]. */
+    public Answer whereWithdrawnFrom(ActorKind... holders) {
+        return heldBy(holders).ifNo("withdrawal.not-from-enterprise", holder());
+    }
+
+    /** Whether it is withdrawn as surplus, unused or misused [12.2.7]. */
+    public Answer asMisplaced() {
+        return decision.misplaced().equalTo(true).ifNo("withdrawal.not-misplaced", decision.misplaced());
+    }
+
+    @Override
+    public Answer notAsMisplaced() {
+        return decision.misplaced().equalTo(false).ifNo("withdrawal.misplaced", decision.misplaced());
+    }
+
+    /** Whether the property is used in one of these ways [12.2.7]. */
+    public Answer useAmong(AssetUse... uses) {
+        return ofAsset(asked -> asked.use().isAmong(List.of(uses)));
+    }
+
+    /** Whether a term of upkeep and safekeeping is set; one that does not reach to the passing is for a lawyer [12.1.12]. */
+    public Answer upkeepTermSet() {
+        Fact<LocalDate> until = decision.upkeepUntil();
+        if (until.isNone().isYes()) {
+            return until.isNone().negated();
+        }
+        Fact<LocalDate> passed = decision.passedOn();
+        Answer tooShort =
+                overBefore(passed, until).either(Days.after(facts.particulars().date(), until));
+        return tooShort.isYes()
+                ? Answer.doubt(Note.doubt("withdrawal.term-too-short", until, passed))
+                : tooShort.negated();
+    }
+
+    /** What has not passed must be kept at least until the day of the check. */
+    private Answer overBefore(Fact<LocalDate> passed, Fact<LocalDate> until) {
+        if (passed.isKnown()) {
+            return Days.after(passed, until);
+        }
+        Answer overByNow = Days.after(dossier().checkedOn(), until);
+        if (passed.isMissing()) {
+            return overByNow.isUnknown() ? overByNow.both(Answer.unknown(passed)) : Answer.unknown(passed);
+        }
+        return overByNow.because(passed);
+    }
+
+    /** Whether the property has passed to another by the day of the check [12.1.12]. */
+    public Answer passedToAnother() {
+        return decision.passedOn()
+                .passes(day -> true)
+                .both(Days.after(decision.passedOn(), dossier().checkedOn()).negated());
+    }
+
+    /** Whether it was written off the balance of the enterprise [12.1.12]. */
+    public Answer writtenOff() {
+        return decision.writtenOff().equalTo(true);
+    }
+}

@@ -1,0 +1,27 @@
+package kz.ereje.kb.resolved;
+
+import kz.ereje.model.Actor;
+import kz.ereje.model.ActorKind;
+import kz.ereje.model.fact.Answer;
+import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Ref;
+
+/** Withdrawing or redistributing property of a communal legal entity [12.2.6]. */
+public interface TakingFromEntity extends TouchingAsset, ExercisingOwnersRights {
+
+    /** The one who holds the property. */
+    Fact<Ref<Actor>> holder();
+
+    @Override
+    default Answer ownEntity() {
+        return governed().both(dossier().speaksOfEntity(holder()));
+    }
+
+    /** Whether the narrower provision on surplus, unused and misused property does not speak of it [12.2.7]. */
+    Answer notAsMisplaced();
+
+    /** Whether the property is held by one of these, of the own territory. */
+    default Answer heldBy(ActorKind... holders) {
+        return dossier().isOwnBody(holder(), holders);
+    }
+}
