@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import kz.ereje.kb.seat.Seated;
-import kz.ereje.kb.seat.SeatedDecision;
+import kz.ereje.kb.act.LegalTerms;
+import kz.ereje.kb.resolved.ResolvedDecision;
 import kz.ereje.model.fact.Answer;
+import org.drools.model.Drools;
 import org.drools.model.Model;
 import org.drools.model.PatternDSL;
 import org.drools.model.Rule;
@@ -30,10 +31,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The direct path takes the rules that the library ships, and refuses any rule that needs more than to be asked. */
 class DirectPathTest {
 
-    private static final Variable<SeatedDecision> DECISION =
-            PatternDSL.declarationOf(SeatedDecision.class, "$decision");
+    private static final Variable<ResolvedDecision> DECISION =
+            PatternDSL.declarationOf(ResolvedDecision.class, "$decision");
+    private static final LegalTerms TERMS = Catalogue.read().terms();
     private static final Variable<Answer> APPLIES = PatternDSL.declarationOf(Answer.class, "$applies");
-    private static final Variable<Answer> BROKEN = PatternDSL.declarationOf(Answer.class, "$broken");
+    private static final Variable<Answer> DEMAND = PatternDSL.declarationOf(Answer.class, "$demand");
 
     @Test
     void theRulesOfTheLibraryAreTaken() {
@@ -49,12 +51,13 @@ class DirectPathTest {
     @Test
     void aDifferenceIsAFailureAndIsTold() {
         RuleBase base = base(rule(UnaryOperator.identity(), asking(), reporting()));
-        List<SeatedDecision> told = new ArrayList<>();
+        List<ResolvedDecision> told = new ArrayList<>();
         Evaluator other = decision -> {
-            decision.report("1/one", Answer.yes(), Answer.yes());
-            return base.rules().evaluation(decision, Map.of());
+            Findings findings = new Findings(decision);
+            findings.add(new Finding("1/one", Answer.yes(), Answer.yes()));
+            return base.rules().evaluation(decision, findings, Map.of());
         };
-        SeatedDecision decision = Probe.decisions().get(0);
+        ResolvedDecision decision = Probe.decisions(TERMS).get(0);
         Evaluation both = new Verified(base, other, told::add).evaluate(decision);
         assertThat(both.failures()).containsOnlyKeys("1/one");
         assertThat(told).containsExactly(decision);
@@ -70,14 +73,14 @@ class DirectPathTest {
     void onlyTheProvisionsThatAreBrokenReport() {
         AtomicBoolean throwing = new AtomicBoolean();
         DirectPath path = DirectPath.through(base(
-                rule("1/one", decision -> decision.bound()),
-                rule("1/two", decision -> decision.bound().negated()),
-                rule("2/one", decision -> decision.bound().negated()),
+                rule("1/one", decision -> decision.bound().negated()),
+                rule("1/two", decision -> decision.bound()),
+                rule("2/one", decision -> decision.bound()),
                 rule("3/one", decision -> {
                     if (throwing.get()) {
                         throw new IllegalStateException("planted");
                     }
-                    return decision.bound().negated();
+                    return decision.bound();
                 })));
         assertThat(path.evaluateBroken(bound()).orElseThrow().findings()).containsOnlyKeys("1/one", "1/two");
         throwing.set(true);
@@ -90,7 +93,7 @@ class DirectPathTest {
     @Test
     void nothingIsToldWhereNothingIsBroken() {
         DirectPath path = DirectPath.through(base(
-                rule("1/one", decision -> decision.bound().negated()),
+                rule("1/one", decision -> decision.bound()),
                 rule(
                         "2/one",
                         decision ->
@@ -98,20 +101,21 @@ class DirectPathTest {
         assertThat(path.evaluateBroken(bound())).isEmpty();
     }
 
-    private static SeatedDecision bound() {
-        SeatedDecision decision = RuleBaseTest.seated(RuleBaseTest.hiring());
+    private static ResolvedDecision bound() {
+        ResolvedDecision decision = RuleBaseTest.resolved(RuleBaseTest.hiring());
         assertThat(decision.bound().isYes()).isTrue();
         return decision;
     }
 
-    private static Rule rule(String id, Function1<SeatedDecision, Answer> broken) {
+    private static Rule rule(String id, Function1<ResolvedDecision, Answer> demand) {
         return PatternDSL.rule("kz.ereje.kb.probe", id)
                 .build(
                         PatternDSL.pattern(DECISION)
-                                .bind(APPLIES, SeatedDecision::bound)
-                                .bind(BROKEN, broken),
-                        PatternDSL.on(DECISION, APPLIES, BROKEN)
-                                .execute((drools, decision, applies, answer) -> decision.report(id, applies, answer)));
+                                .bind(APPLIES, ResolvedDecision::bound)
+                                .bind(DEMAND, demand),
+                        PatternDSL.on(DECISION, APPLIES, DEMAND)
+                                .execute((drools, decision, applies, answer) ->
+                                        drools.getChannel(Reporting.FINDINGS).send(new Finding(id, applies, answer))));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -141,48 +145,48 @@ class DirectPathTest {
                                 UnaryOperator.identity(),
                                 PatternDSL.pattern(DECISION),
                                 PatternDSL.on(DECISION)
-                                        .execute((drools, decision) -> report(decision, Answer.yes(), Answer.no())))),
+                                        .execute((drools, decision) -> report(drools, Answer.yes(), Answer.yes())))),
                 Arguments.of(
                         "the answers the other way round",
                         rule(
                                 UnaryOperator.identity(),
                                 asking(),
-                                PatternDSL.on(DECISION, APPLIES, BROKEN)
-                                        .execute((drools, decision, applies, broken) ->
-                                                report(decision, broken, applies)))),
+                                PatternDSL.on(DECISION, APPLIES, DEMAND)
+                                        .execute((drools, decision, applies, demand) ->
+                                                report(drools, demand, applies)))),
                 Arguments.of(
                         "an answer negated in the consequence",
                         rule(
                                 UnaryOperator.identity(),
                                 asking(),
-                                PatternDSL.on(DECISION, APPLIES, BROKEN)
-                                        .execute((drools, decision, applies, broken) ->
-                                                report(decision, applies.negated(), broken)))),
+                                PatternDSL.on(DECISION, APPLIES, DEMAND)
+                                        .execute((drools, decision, applies, demand) ->
+                                                report(drools, applies.negated(), demand)))),
                 Arguments.of(
                         "a fact put in",
                         rule(
                                 UnaryOperator.identity(),
                                 asking(),
-                                PatternDSL.on(DECISION, APPLIES, BROKEN)
-                                        .execute((drools, decision, applies, broken) -> {
-                                            report(decision, applies, broken);
+                                PatternDSL.on(DECISION, APPLIES, DEMAND)
+                                        .execute((drools, decision, applies, demand) -> {
+                                            report(drools, applies, demand);
                                             drools.insert("another fact");
                                         }))));
     }
 
-    private static PatternDSL.PatternDef<SeatedDecision> asking() {
+    private static PatternDSL.PatternDef<ResolvedDecision> asking() {
         return PatternDSL.pattern(DECISION)
                 .bind(APPLIES, decision -> Answer.yes())
-                .bind(BROKEN, decision -> Answer.no());
+                .bind(DEMAND, decision -> Answer.no());
     }
 
     private static RuleItemBuilder<?> reporting() {
-        return PatternDSL.on(DECISION, APPLIES, BROKEN)
-                .execute((drools, decision, applies, broken) -> report(decision, applies, broken));
+        return PatternDSL.on(DECISION, APPLIES, DEMAND)
+                .execute((drools, decision, applies, demand) -> report(drools, applies, demand));
     }
 
-    private static void report(Seated decision, Answer applies, Answer broken) {
-        decision.report("1/one", applies, broken);
+    private static void report(Drools drools, Answer applies, Answer demand) {
+        drools.getChannel(Reporting.FINDINGS).send(new Finding("1/one", applies, demand));
     }
 
     private static Rule rule(UnaryOperator<RuleBuilder> with, RuleItemBuilder<?>... items) {
@@ -193,6 +197,7 @@ class DirectPathTest {
         Model model = new ModelImpl().withRules(new ArrayList<>(List.of(rules)));
         return RuleBase.of(
                 KieBaseBuilder.createKieBaseFromModel(model),
-                Stream.of(rules).map(Rule::getName).toList());
+                Stream.of(rules).map(Rule::getName).toList(),
+                TERMS);
     }
 }

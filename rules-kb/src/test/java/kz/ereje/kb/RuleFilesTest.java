@@ -69,8 +69,8 @@ class RuleFilesTest {
     @Test
     void aRuleBindsTwoAnswersAndReportsThem() throws IOException {
         Pattern whole = Pattern.compile(
-                "rule \"[^\"]+\"\\nwhen\\n    (\\$\\w+) : \\w+\\(\\n        \\$applies : [^$]+,\\n        \\$broken : [^$]+\\)\\n"
-                        + "then\\n    report\\(drools.getRule\\(\\), \\1, \\$applies, \\$broken\\);\\nend\\n");
+                "rule \"[^\"]+\"\\nwhen\\n    \\w+\\(\\n        \\$applies : [^$]+,\\n        \\$demand : [^$]+\\)\\n"
+                        + "then\\n    report\\( drools.getChannel\\( \"findings\" \\), drools.getRule\\(\\), \\$applies, \\$demand \\);\\nend\\n");
         for (Path file : files()) {
             String text = Files.readString(file);
             assertThat(whole.matcher(text).results().count())
@@ -83,11 +83,11 @@ class RuleFilesTest {
     @Test
     void noQuestionHasANameThatTheEngineCannotTake() throws Exception {
         List<Class<?>> types = new ArrayList<>(List.of(kz.ereje.model.fact.Answer.class));
-        try (Stream<Path> sources = Files.list(Path.of("src/main/java/kz/ereje/kb/seat"))) {
+        try (Stream<Path> sources = Files.list(Path.of("src/main/java/kz/ereje/kb/resolved"))) {
             for (Path source :
                     sources.filter(file -> !file.endsWith("package-info.java")).toList()) {
-                types.add(Class.forName(
-                        "kz.ereje.kb.seat." + source.getFileName().toString().replace(".java", "")));
+                types.add(Class.forName("kz.ereje.kb.resolved."
+                        + source.getFileName().toString().replace(".java", "")));
             }
         }
         assertThat(types).hasSizeGreaterThan(20);
@@ -103,7 +103,7 @@ class RuleFilesTest {
     @Test
     void everyNoteThatIsMadeHasItsSentenceAndNoSentenceIsLeftOver() throws IOException {
         Pattern note = Pattern.compile(
-                "(?:Note\\s*\\.\\s*)?(?:(?:reason|remark|doubt|ifNo)\\(\\s*|tell\\([^\"]+)\"([a-z.-]+)\"");
+                "(?:Note\\s*\\.\\s*)?(?:(?:reason|remark|doubt|ifNo)\\(\\s*|remark\\(told,[^\"]+)\"([a-z.-]+)\"");
         Set<String> made = new TreeSet<>();
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
             for (Path source : sources.filter(Files::isRegularFile).toList()) {

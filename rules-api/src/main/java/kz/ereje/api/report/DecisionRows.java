@@ -87,12 +87,8 @@ public record DecisionRows(Decision decision, boolean covered, List<Row> rows, M
                 : RuleRow.of(finding, formerWording(rule, evaluation.decision().facts()));
     }
 
-    /** The same demand stood in State Property art. 18-1 and in Law 148 since the regulation took effect. */
     private static Optional<Note> formerWording(String rule, DecisionFacts facts) {
-        return rule.startsWith("12.") && facts.beforeHeldWording()
-                ? Optional.of(
-                        Note.remark("wording.same-footing", facts.particulars().date()))
-                : Optional.empty();
+        return rule.startsWith("12.") ? facts.remarkOfFormerWording() : Optional.empty();
     }
 
     /** What is asked of every decision, whatever it is about, does not by itself make one covered. */

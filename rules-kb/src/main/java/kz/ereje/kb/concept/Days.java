@@ -1,11 +1,11 @@
 package kz.ereje.kb.concept;
 
 import java.time.LocalDate;
-import kz.ereje.kb.concept.PossibleDays.Said;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
+import kz.ereje.kb.concept.PossibleDays.Said;
 import kz.ereje.model.fact.Answer;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Note;

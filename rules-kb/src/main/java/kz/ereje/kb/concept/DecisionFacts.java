@@ -2,10 +2,12 @@ package kz.ereje.kb.concept;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import kz.ereje.model.ActorKind;
 import kz.ereje.model.decision.Decision;
 import kz.ereje.model.decision.Particulars;
 import kz.ereje.model.fact.Answer;
+import kz.ereje.model.fact.Note;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +51,16 @@ public final class DecisionFacts {
     /** Whether the regulation binds the unit on the day of the decision [order.4]; guards every rule. */
     public Answer bound() {
         return bound;
+    }
+
+    /**
+     * What is to be remarked beside clause 12 where the decision is older than the wording that is held: the same demand stood in State
+     * Property art. 18-1 and in Law 148 since the regulation took effect.
+     */
+    public Optional<Note> remarkOfFormerWording() {
+        return beforeHeldWording
+                ? Optional.of(Note.remark("wording.same-footing", particulars.date()))
+                : Optional.empty();
     }
 
     /** Whether the decision is known to be older than the wording of clause 12 that is held (Order No. 60 of 2024). */

@@ -352,7 +352,7 @@ public final class MeetingNotice {
     }
 
     /** Whether the notice kept all of [12.1.3]: the same questions as its rules ask, in their order. */
-    Answer lawful() {
+    public Answer lawful() {
         return givenOnceDue()
                 .both(everyIssueInTime())
                 .both(givesTime())

@@ -17,8 +17,9 @@ class RuleLinterTest {
     private static final Path ROOT = Path.of("src/main/resources/kz/ereje/kb");
     private static final String HEAD = "package kz.ereje.kb.chapter1;\nimport static kz.ereje.kb.Reporting.report;\n";
     private static final String CONDITION =
-            "$d : SeatedDecision( $applies : signed().both( dated() ), $broken : late().negated() )";
-    private static final String REPORT = "report(drools.getRule(), $d, $applies, $broken);";
+            "ResolvedDecision( $applies : signed().both( dated() ), $demand : late().negated() )";
+    private static final String REPORT =
+            "report( drools.getChannel( \"findings\" ), drools.getRule(), $applies, $demand );";
 
     @Test
     void theRuleFilesAreClean() throws IOException {
@@ -76,7 +77,7 @@ class RuleLinterTest {
                 "import             ~ import static java.lang.System.nanoTime;",
                 "import accumulate  ~ import accumulate kz.ereje.Sum sum;",
                 "salience           ~ salience 3",
-                "query              ~ query found() SeatedDecision() end",
+                "query              ~ query found() ResolvedDecision() end",
             })
     void aDeclarationIsRefused(String prohibition, String declaration) {
         assertThat(RuleLinter.complaints(HEAD + declaration + "\n" + rule("", CONDITION, REPORT)))
@@ -115,45 +116,45 @@ class RuleLinterTest {
             delimiter = '~',
             quoteCharacter = '\0',
             value = {
-                "exists               ~ exists SeatedDecision()",
-                "not                  ~ not SeatedDecision()",
-                "not inside exists    ~ exists ( SeatedDecision() and not Meeting() )",
-                "not inside exists    ~ exists ( not ( SeatedDecision() and Meeting() ) )",
-                "forall               ~ forall( SeatedDecision( $a : signed() ) )",
-                "or                   ~ ( SeatedDecision() or Meeting() )",
+                "exists               ~ exists ResolvedDecision()",
+                "not                  ~ not ResolvedDecision()",
+                "not inside exists    ~ exists ( ResolvedDecision() and not Meeting() )",
+                "not inside exists    ~ exists ( not ( ResolvedDecision() and Meeting() ) )",
+                "forall               ~ forall( ResolvedDecision( $a : signed() ) )",
+                "or                   ~ ( ResolvedDecision() or Meeting() )",
                 "eval                 ~ eval( true )",
                 "from                 ~ Meeting() from $d",
                 "collect              ~ java.util.List() from collect( Meeting() )",
                 "accumulate           ~ accumulate( Meeting( $day : day() ); $sum : sum( $day ) )",
                 "window               ~ Meeting() over window:time( 3s )",
                 "query                ~ ?found( 1; )",
-                "not one pattern      ~ SeatedDecision() Meeting()",
-                "namedconsequence     ~ SeatedDecision() do[late]",
-                "conditionalbranch    ~ SeatedDecision() if ( true ) do[late]",
-                "constraint           ~ SeatedDecision( signed().yes() )",
-                "constraint           ~ SeatedDecision( $a : signed(), eval( true ) )",
-                "operator             ~ SeatedDecision( days == 3 )",
-                "operator             ~ SeatedDecision( !signed )",
-                "operator             ~ SeatedDecision( $a : days > other )",
-                "operator             ~ SeatedDecision( $a : first || second )",
-                "operator             ~ SeatedDecision( $a : first!.second )",
-                "null                 ~ SeatedDecision( days == null )",
-                "null                 ~ SeatedDecision( $a : same( null ) )",
-                "clock                ~ SeatedDecision( $a : before( LocalDate.now() ) )",
-                "clock                ~ SeatedDecision( $a : clock.now() )",
-                "clock                ~ SeatedDecision( $a : after( System.currentTimeMillis() ) )",
-                "reserved name not    ~ SeatedDecision( $a : consent( \"x\" ).not() )",
-                "reserved name and    ~ SeatedDecision( $a : consent( \"x\" ).and() )",
-                "reserved name or     ~ SeatedDecision( $a : consent( \"x\" ).or().negated() )",
-                "reserved name not    ~ SeatedDecision( $a : signed().both( consent( \"x\" ).not() ) )",
-                "reserved name when   ~ SeatedDecision( $a : signed().when() )",
-                "reserved name modify ~ SeatedDecision( $a : signed().modify() )",
-                "reserved name unit   ~ SeatedDecision( $a : unit )",
-                "reserved name exists ~ SeatedDecision( $a : signed().exists() )",
-                "reserved name forall ~ SeatedDecision( $a : signed().forall() )",
-                "reserved name over   ~ SeatedDecision( $a : signed().over() )",
-                "reserved name in     ~ SeatedDecision( $a : signed().in() )",
-                "reserved name x      ~ SeatedDecision( $a : x )",
+                "not one pattern      ~ ResolvedDecision() Meeting()",
+                "namedconsequence     ~ ResolvedDecision() do[late]",
+                "conditionalbranch    ~ ResolvedDecision() if ( true ) do[late]",
+                "constraint           ~ ResolvedDecision( signed().yes() )",
+                "constraint           ~ ResolvedDecision( $a : signed(), eval( true ) )",
+                "operator             ~ ResolvedDecision( days == 3 )",
+                "operator             ~ ResolvedDecision( !signed )",
+                "operator             ~ ResolvedDecision( $a : days > other )",
+                "operator             ~ ResolvedDecision( $a : first || second )",
+                "operator             ~ ResolvedDecision( $a : first!.second )",
+                "null                 ~ ResolvedDecision( days == null )",
+                "null                 ~ ResolvedDecision( $a : same( null ) )",
+                "clock                ~ ResolvedDecision( $a : before( LocalDate.now() ) )",
+                "clock                ~ ResolvedDecision( $a : clock.now() )",
+                "clock                ~ ResolvedDecision( $a : after( System.currentTimeMillis() ) )",
+                "reserved name not    ~ ResolvedDecision( $a : consent( \"x\" ).not() )",
+                "reserved name and    ~ ResolvedDecision( $a : consent( \"x\" ).and() )",
+                "reserved name or     ~ ResolvedDecision( $a : consent( \"x\" ).or().negated() )",
+                "reserved name not    ~ ResolvedDecision( $a : signed().both( consent( \"x\" ).not() ) )",
+                "reserved name when   ~ ResolvedDecision( $a : signed().when() )",
+                "reserved name modify ~ ResolvedDecision( $a : signed().modify() )",
+                "reserved name unit   ~ ResolvedDecision( $a : unit )",
+                "reserved name exists ~ ResolvedDecision( $a : signed().exists() )",
+                "reserved name forall ~ ResolvedDecision( $a : signed().forall() )",
+                "reserved name over   ~ ResolvedDecision( $a : signed().over() )",
+                "reserved name in     ~ ResolvedDecision( $a : signed().in() )",
+                "reserved name x      ~ ResolvedDecision( $a : x )",
             })
     void aConditionIsRefused(String prohibition, String condition) {
         assertThat(RuleLinter.complaints(HEAD + rule("", condition, "report();")))

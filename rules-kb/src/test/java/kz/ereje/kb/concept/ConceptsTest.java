@@ -1,10 +1,11 @@
-package kz.ereje.kb.seat;
+package kz.ereje.kb.concept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import kz.ereje.kb.resolved.ResolvedDecision;
 import kz.ereje.model.ActorKind;
 import kz.ereje.model.Consent;
 import kz.ereje.model.Meeting;
@@ -26,7 +27,7 @@ class ConceptsTest {
 
     private static Answer consent(Draft<Consent> consent, Meeting meeting) {
         Territory territory = Lawful.territory().build();
-        return Lawful.seated(territory, Lawful.pledge().build(), meeting, consent.build())
+        return Lawful.resolved(territory, Lawful.pledge().build(), meeting, consent.build())
                 .consentOf(ActorKind.ASSEMBLY);
     }
 
@@ -73,14 +74,14 @@ class ConceptsTest {
     void aConsentForTheAssetAndKindServesAndAnotherDoesNot() {
         Draft<Consent> general = Lawful.consent().set("decision", Fact.missing());
         Territory territory = Lawful.territory().build();
-        SeatedDecision seated = Lawful.seated(
+        ResolvedDecision resolved = Lawful.resolved(
                 territory,
                 Lawful.pledge().set("asset", "tractor").build(),
                 LAWFUL,
                 general.set("asset", "tractor")
                         .set("matter", DecisionKind.PLEDGE)
                         .build());
-        assertThat(seated.consentOf(ActorKind.ASSEMBLY).isYes()).isTrue();
+        assertThat(resolved.consentOf(ActorKind.ASSEMBLY).isYes()).isTrue();
         assertThat(consent(general.set("matter", DecisionKind.LEASE), LAWFUL).isYes())
                 .isFalse();
     }
@@ -145,7 +146,7 @@ class ConceptsTest {
                             TerritoryKind.SETTLEMENT,
                             TerritoryKind.RURAL_DISTRICT)
                     .contains(kind);
-            Answer bound = Lawful.seated(
+            Answer bound = Lawful.resolved(
                             territory,
                             Lawful.pledge().set("consents", List.of()).build(),
                             LAWFUL)
@@ -156,7 +157,7 @@ class ConceptsTest {
 
     private static Answer bound(LocalDate day, Object population) {
         Territory territory = Lawful.territory().set("population", population).build();
-        return Lawful.seated(
+        return Lawful.resolved(
                         territory,
                         Lawful.pledge()
                                 .set("date", day)

@@ -1,7 +1,10 @@
-package kz.ereje.kb.seat;
+package kz.ereje.kb.concept;
 
 import java.time.LocalDate;
 import java.util.List;
+import kz.ereje.kb.Catalogue;
+import kz.ereje.kb.resolved.ResolvedDecision;
+import kz.ereje.kb.resolved.Resolver;
 import kz.ereje.model.Actor;
 import kz.ereje.model.ActorKind;
 import kz.ereje.model.Asset;
@@ -74,27 +77,29 @@ final class Lawful {
                 .build();
     }
 
-    static SeatedDecision seated(Territory territory, Decision decision, Meeting meeting, Consent... consents) {
-        return new Seating(new Dossier(
-                        Ref.to("qarasu"),
-                        Fact.of(DECIDED),
-                        Fact.missing(),
-                        List.of(
-                                territory,
-                                Draft.of(Territory.class, "aqsu")
-                                        .set("kind", TerritoryKind.DISTRICT)
-                                        .build(),
-                                Draft.of(Territory.class, "other").build()),
-                        List.of(
-                                actor("assembly", ActorKind.ASSEMBLY, "qarasu"),
-                                actor("neighbours", ActorKind.ASSEMBLY, "other"),
-                                actor("gathering", ActorKind.GATHERING, "qarasu"),
-                                actor("district-akim", ActorKind.DISTRICT_AKIM, "aqsu")),
-                        List.of(Draft.of(Asset.class, "tractor").build()),
-                        List.of(),
-                        List.of(meeting),
-                        List.of(consents),
-                        List.of(decision)))
+    static ResolvedDecision resolved(Territory territory, Decision decision, Meeting meeting, Consent... consents) {
+        return new Resolver(
+                        new Dossier(
+                                Ref.to("qarasu"),
+                                Fact.of(DECIDED),
+                                Fact.missing(),
+                                List.of(
+                                        territory,
+                                        Draft.of(Territory.class, "aqsu")
+                                                .set("kind", TerritoryKind.DISTRICT)
+                                                .build(),
+                                        Draft.of(Territory.class, "other").build()),
+                                List.of(
+                                        actor("assembly", ActorKind.ASSEMBLY, "qarasu"),
+                                        actor("neighbours", ActorKind.ASSEMBLY, "other"),
+                                        actor("gathering", ActorKind.GATHERING, "qarasu"),
+                                        actor("district-akim", ActorKind.DISTRICT_AKIM, "aqsu")),
+                                List.of(Draft.of(Asset.class, "tractor").build()),
+                                List.of(),
+                                List.of(meeting),
+                                List.of(consents),
+                                List.of(decision)),
+                        Catalogue.read().terms())
                 .all()
                 .get(0);
     }

@@ -1,10 +1,11 @@
-package kz.ereje.kb.seat;
+package kz.ereje.kb.concept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import kz.ereje.kb.Catalogue;
 import kz.ereje.model.Meeting;
 import kz.ereje.model.MeetingKind;
 import kz.ereje.model.fact.Answer;
@@ -18,11 +19,15 @@ import net.jqwik.api.constraints.IntRange;
 /** The days of notice, against plain arithmetic. */
 class NoticeProperties {
 
+    private static final NoticeTerms TERMS = NoticeTerms.of(Catalogue.read().terms(), Fact.missing());
+
     @Property
     void tenDaysOrThreeForACandidate(
             @ForAll @IntRange(min = -3, max = 25) int days, @ForAll boolean candidate, @ForAll MeetingKind kind) {
         Meeting meeting = Lawful.meeting(kind, Lawful.MET.minusDays(days), candidate);
-        Answer late = new MeetingNotice(Fact.missing(), meeting).notifiedLate();
+        Answer late = new MeetingNotice(TERMS, Fact.missing(), meeting)
+                .everyIssueInTime()
+                .negated();
         int needed = candidate && kind == MeetingKind.ASSEMBLY ? 3 : 10;
         assertThat(late.isYes()).isEqualTo(days < needed);
         assertThat(late.isUnknown()).isFalse();
