@@ -2,7 +2,6 @@ package kz.ereje.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import kz.ereje.model.Dossier;
@@ -10,10 +9,6 @@ import kz.ereje.model.change.Change;
 import kz.ereje.model.change.Changes;
 import kz.ereje.model.decision.Decision;
 import kz.ereje.model.fact.Fact;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 /** What to do by which day so that a planned decision has its consents. */
@@ -27,7 +22,7 @@ class CalendarTest {
 
     private static Dossier load() {
         try {
-            return Dossiers.read(Path.of("../examples/dossiers/planned-decisions-without-consents.json"));
+            return Dossiers.read(Repository.EXAMPLES.resolve("planned-decisions-without-consents.json"));
         } catch (Exception e) {
             throw new IllegalStateException("The dossier of the README cannot be read", e);
         }
@@ -91,33 +86,5 @@ class CalendarTest {
                 CHECKER.check(PLANNED).decisions().get(0).with(Outcome.VIOLATED).get(0);
         Dossier mended = Changes.applied(PLANNED, row.remedies().get(0).changes());
         assertThat(calendar(mended)).isEmpty();
-    }
-
-    @Property(tries = 1000)
-    void itsDaysAreInOrderAndLeaveTenDaysForTheNotice(@ForAll("dossiers") Dossier dossier) {
-        for (DecisionResult decision : CHECKER.check(dossier).decisions()) {
-            List<DecisionResult.Step> steps = decision.calendar();
-            assertThat(steps).isSortedAccordingTo((one, other) -> one.from().compareTo(other.from()));
-            steps.forEach(step -> {
-                assertThat(step.from()).isBeforeOrEqualTo(step.by());
-                assertThat(step.sentence(Language.KK)).isNotBlank().doesNotContain("{");
-            });
-            step(steps, "NOTICE")
-                    .forEach(notice -> step(steps, "ASSEMBLY").forEach(assembly -> {
-                        assertThat(notice.from())
-                                .isEqualTo(dossier.checkedOn().asOptional().orElseThrow());
-                        assertThat(assembly.from()).isEqualTo(notice.from().plusDays(10));
-                        assertThat(assembly.by()).isEqualTo(notice.by().plusDays(10));
-                    }));
-        }
-    }
-
-    private static List<DecisionResult.Step> step(List<DecisionResult.Step> steps, String action) {
-        return steps.stream().filter(step -> step.action().equals(action)).toList();
-    }
-
-    @Provide
-    Arbitrary<Dossier> dossiers() {
-        return RandomDossiers.any();
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** The small things that callers read from the API. */
 class DoorTest {
 
-    private static final Path LEASE = Path.of("../examples/dossiers/lease-without-consent.json");
+    private static final Path LEASE = Repository.EXAMPLES.resolve("lease-without-consent.json");
 
     @Test
     void aReportKnowsWhatWasChecked() throws Exception {

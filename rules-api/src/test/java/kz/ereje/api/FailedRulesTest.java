@@ -3,7 +3,6 @@ package kz.ereje.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import kz.ereje.api.report.DecisionRows;
 import kz.ereje.api.report.Judge;
@@ -26,7 +25,7 @@ class FailedRulesTest {
         Catalogue catalogue = Catalogue.read();
         RuleBase rules = RuleBase.load(catalogue);
         Dossier dossier =
-                Dossiers.read("lease", Files.readAllBytes(Path.of("../examples/dossiers/lease-without-consent.json")));
+                Dossiers.read("lease", Files.readAllBytes(Repository.EXAMPLES.resolve("lease-without-consent.json")));
         SeatedDecision seated = new Seating(dossier).all().get(0);
         Judge judge = new Judge(catalogue, rules);
         Evaluation answers = rules.evaluate(seated);

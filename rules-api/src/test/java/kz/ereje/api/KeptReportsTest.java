@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class KeptReportsTest {
 
-    private static final Path EXAMPLES = Path.of("../examples/dossiers");
-    private static final Path KEPT = Path.of("src/test/resources/reports");
+    private static final Path EXAMPLES = Repository.EXAMPLES;
+    private static final Path KEPT = Repository.ROOT.resolve("rules-api/src/test/resources/reports");
     private static final ComplianceChecker CHECKER = ComplianceChecker.create();
 
     @ParameterizedTest

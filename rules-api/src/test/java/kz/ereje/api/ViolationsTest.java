@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Violations alone, and the two ways to ask the rules. */
 class ViolationsTest {
 
-    private static final Path EXAMPLES = Path.of("../examples/dossiers");
+    private static final Path EXAMPLES = Repository.EXAMPLES;
 
     @TempDir
     Path folder;

@@ -1,0 +1,236 @@
+package kz.ereje.properties;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import kz.ereje.model.Actor;
+import kz.ereje.model.ActorKind;
+import kz.ereje.model.Asset;
+import kz.ereje.model.Consent;
+import kz.ereje.model.Contract;
+import kz.ereje.model.Dossier;
+import kz.ereje.model.Issue;
+import kz.ereje.model.Meeting;
+import kz.ereje.model.Territory;
+import kz.ereje.model.decision.Decision;
+import kz.ereje.model.decision.DecisionKind;
+import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Ref;
+import kz.ereje.model.fact.Term;
+import kz.ereje.model.shape.Draft;
+import kz.ereje.model.shape.Shape;
+import kz.ereje.model.shape.Slot;
+import kz.ereje.model.shape.Slot.Holding;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+
+/**
+ * Dossiers of every kind of decision with facts at random: days crowded around each other and around the days on which
+ * the wording changed, references to whatever there is, some facts missing. Words that make a decision lawful are as likely as all others.
+ */
+public final class RandomDossiers {
+
+    private static final List<LocalDate> ANCHORS = List.of(
+            LocalDate.of(2018, 1, 1), LocalDate.of(2020, 1, 1), LocalDate.of(2024, 8, 11), LocalDate.of(2026, 3, 2));
+
+    private static final Map<Class<?>, String> IDS = Map.of(
+            Territory.class, "territory",
+            Actor.class, "actor",
+            Asset.class, "asset",
+            Contract.class, "contract",
+            Meeting.class, "meeting",
+            Consent.class, "consent",
+            Decision.class, "decision",
+            Issue.class, "issue");
+
+    private static final int EACH = 3;
+
+    private final Random random;
+    private final LocalDate anchor;
+    private final double missing;
+    private final Map<Class<?>, List<String>> named;
+
+    private RandomDossiers(Random random) {
+        this.random = random;
+        this.anchor = ANCHORS.get(random.nextInt(ANCHORS.size()));
+        this.missing = random.nextInt(3) * 0.12;
+        this.named = Map.of();
+    }
+
+    /** Without gaps. */
+    private RandomDossiers(Random random, LocalDate anchor, Map<Class<?>, List<String>> named) {
+        this.random = random;
+        this.anchor = anchor;
+        this.missing = 0;
+        this.named = named;
+    }
+
+    public static Arbitrary<Dossier> any() {
+        return Arbitraries.longs().map(seed -> new RandomDossiers(new Random(seed)).dossier());
+    }
+
+    /** A value for a fact that a random dossier leaves open, as a random dossier would have it; references name what there is. */
+    static Fact<?> fact(Random random, Slot slot, LocalDate around, Map<Class<?>, List<String>> named) {
+        RandomDossiers dossiers = new RandomDossiers(random, around, named);
+        if (slot.orNone() && dossiers.chance(0.3)) {
+            return Fact.none();
+        }
+        Object value = dossiers.value(slot);
+        if (slot.type() == Issue.class && slot.holding() == Holding.RECORD && dossiers.chance(0.5)) {
+            return Fact.of(dossiers.withUnnamed((List<?>) value));
+        }
+        if (slot.holding() != Holding.REFERENCE) {
+            return Fact.of(value);
+        }
+        return Fact.of(
+                value instanceof List<?> list
+                        ? list.stream().map(id -> Ref.to((String) id)).toList()
+                        : Ref.to((String) value));
+    }
+
+    /** A meeting may turn out to have discussed what no notice names. */
+    private List<Object> withUnnamed(List<?> issues) {
+        List<Object> more = new ArrayList<>(issues);
+        more.add(member(Issue.class, "unnamed"));
+        return List.copyOf(more);
+    }
+
+    private Dossier dossier() {
+        List<Decision> decisions = new ArrayList<>();
+        for (int i = 0; i < EACH; i++) {
+            DecisionKind kind = DecisionKind.values()[random.nextInt(DecisionKind.values().length)];
+            decisions.add((Decision) member(kind.type().asSubclass(Record.class), "decision" + i));
+        }
+        List<Consent> consents = members(Consent.class).stream()
+                .map(consent -> listed(consent, decisions))
+                .toList();
+        return new Dossier(
+                Ref.to("territory0"),
+                chance(missing) ? Fact.missing() : Fact.of(day()),
+                chance(missing) ? Fact.missing() : Fact.of(Ref.to("actor" + random.nextInt(EACH))),
+                members(Territory.class),
+                actors(),
+                members(Asset.class),
+                members(Contract.class),
+                members(Meeting.class),
+                consents,
+                decisions);
+    }
+
+    /** The bodies that laws name most, so that decisions are kept as well as broken. */
+    private List<Actor> actors() {
+        List<ActorKind> kinds = List.of(ActorKind.AKIM, ActorKind.ASSEMBLY, ActorKind.COMPANY);
+        return IntStream.range(0, EACH)
+                .mapToObj(i -> {
+                    Actor actor = (Actor) member(Actor.class, "actor" + i);
+                    return chance(0.8)
+                            ? Draft.of(Actor.class, actor.id())
+                                    .set("kind", kinds.get(i))
+                                    .set("territory", "territory0")
+                                    .build()
+                            : actor;
+                })
+                .toList();
+    }
+
+    /** A consent given for a decision has to be listed by it; where it is not, it names none. */
+    private Consent listed(Consent consent, List<Decision> decisions) {
+        boolean left = decisions.stream()
+                .filter(decision ->
+                        consent.decision().equalTo(Ref.to(decision.id())).isYes())
+                .anyMatch(decision -> decision.particulars()
+                        .consents()
+                        .passes(list -> !list.contains(Ref.<Consent>to(consent.id())))
+                        .isYes());
+        return !left ? consent : without(consent);
+    }
+
+    private Consent without(Consent consent) {
+        Shape<Consent> shape = Shape.of(Consent.class);
+        Object[] values = shape.values(consent);
+        for (int i = 0; i < values.length; i++) {
+            if (shape.slots().get(i).name().equals("decision")) {
+                values[i] = Fact.missing();
+            }
+        }
+        return shape.create(values);
+    }
+
+    private <R extends Record> List<R> members(Class<R> type) {
+        return IntStream.range(0, EACH)
+                .mapToObj(i -> type.cast(member(type, IDS.get(type) + i)))
+                .toList();
+    }
+
+    private Record member(Class<? extends Record> type, String id) {
+        Draft<? extends Record> draft = hasId(type) ? Draft.of(type, id) : Draft.of(type);
+        for (Slot slot : Shape.of(type).flatSlots()) {
+            if (slot.fact() && !chance(missing)) {
+                draft.set(slot.name(), slot.orNone() && chance(0.2) ? Fact.none() : value(slot));
+            }
+        }
+        return draft.build();
+    }
+
+    private static boolean hasId(Class<? extends Record> type) {
+        return Shape.of(type).flatSlots().stream().anyMatch(slot -> slot.holding() == Holding.ID);
+    }
+
+    private Object value(Slot slot) {
+        if (!slot.list()) {
+            return element(slot, 0);
+        }
+        int size = slot.type() == Issue.class && slot.holding() == Holding.RECORD ? EACH : random.nextInt(EACH + 1);
+        return IntStream.range(0, size)
+                .mapToObj(i -> element(slot, i))
+                .distinct()
+                .collect(Collectors.toList());
+    }
+
+    private Object element(Slot slot, int place) {
+        return switch (slot.holding()) {
+            case TEXT -> List.of("бір", "два", "three").get(random.nextInt(3));
+            case FLAG -> chance(0.7);
+            case COUNT ->
+                List.of(0, 2000, 2001, 2017, anchor.getYear() - 1, anchor.getYear())
+                        .get(random.nextInt(6));
+            case DAY -> day();
+            case TERM -> term(slot.type());
+            case REFERENCE -> {
+                List<String> others = named.getOrDefault(slot.type(), List.of());
+                yield others.isEmpty() || chance(0.3)
+                        ? IDS.get(slot.type()) + random.nextInt(EACH)
+                        : others.get(random.nextInt(others.size()));
+            }
+            case RECORD -> member(slot.type().asSubclass(Record.class), "issue" + place);
+            case ID, PARTICULARS -> throw new IllegalStateException(slot.name() + " is no fact");
+        };
+    }
+
+    /** A kind of decision is likely one of those that there are. */
+    private Object term(Class<?> type) {
+        Object[] words = type.getEnumConstants();
+        List<String> likely = named.getOrDefault(type, List.of());
+        if (!likely.isEmpty() && chance(0.5)) {
+            String name = likely.get(random.nextInt(likely.size()));
+            return Arrays.stream(words)
+                    .filter(word -> ((Term) word).name().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        return words[random.nextInt(chance(0.5) ? 1 : words.length)];
+    }
+
+    private LocalDate day() {
+        return anchor.plusDays(random.nextInt(25) - 12L);
+    }
+
+    private boolean chance(double probability) {
+        return random.nextDouble() < probability;
+    }
+}

@@ -1,0 +1,122 @@
+package kz.ereje.properties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import kz.ereje.api.ComplianceChecker;
+import kz.ereje.api.DecisionResult;
+import kz.ereje.api.Language;
+import kz.ereje.api.Outcome;
+import kz.ereje.api.ProvisionResult;
+import kz.ereje.model.Dossier;
+import kz.ereje.model.change.Change;
+import kz.ereje.model.change.Changes;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterContainer;
+
+/** What is offered as a remedy is one: applied and checked again, it makes its row compliant and breaks no other. */
+class RemedyProperties {
+
+    private static final ComplianceChecker CHECKER = ComplianceChecker.create();
+    private static final Map<String, Integer> MENDED = new TreeMap<>();
+    private static int remedies;
+
+    @Property(tries = 1500)
+    void everyRemedyMendsItsRowAndBreaksNoOther(@ForAll("dossiers") Dossier dossier) {
+        List<DecisionResult> before = CHECKER.check(dossier).decisions();
+        for (int place = 0; place < before.size(); place++) {
+            for (ProvisionResult row : before.get(place).with(Outcome.VIOLATED)) {
+                smallestFirst(row.remedies());
+                for (ProvisionResult.Remedy remedy : row.remedies()) {
+                    proven(dossier, before, place, row, remedy);
+                }
+            }
+        }
+    }
+
+    private static void smallestFirst(List<ProvisionResult.Remedy> found) {
+        assertThat(found).isNotEmpty();
+        assertThat(found.stream().map(remedy -> remedy.changes().size())).isSorted();
+        assertThat(found.stream().map(ProvisionResult.Remedy::changes)).doesNotHaveDuplicates();
+    }
+
+    private static void proven(
+            Dossier dossier,
+            List<DecisionResult> before,
+            int place,
+            ProvisionResult row,
+            ProvisionResult.Remedy remedy) {
+        for (Language language : Language.values()) {
+            assertThat(remedy.sentence(language)).isNotBlank().doesNotContain("{", "}");
+            remedy.changes()
+                    .forEach(change -> assertThat(remedy.change(change, language))
+                            .isNotBlank()
+                            .doesNotContain("{", "}"));
+        }
+        if (remedy.changes().isEmpty()) {
+            return;
+        }
+        remedies++;
+        List<DecisionResult> after =
+                CHECKER.check(Changes.applied(dossier, remedy.changes())).decisions();
+        assertThat(outcome(after.get(place), row.provision()))
+                .isEqualTo(after.get(place).covered() ? Outcome.COMPLIANT : Outcome.NOT_APPLICABLE);
+        for (int i = 0; i < before.size(); i++) {
+            Set<String> broken = provisions(after.get(i), Outcome.VIOLATED);
+            broken.removeAll(provisions(before.get(i), Outcome.VIOLATED));
+            assertThat(broken).as("newly broken by %s", remedy.changes()).isEmpty();
+            Set<String> opened = provisions(after.get(i), Outcome.UNDETERMINED);
+            opened.retainAll(provisions(before.get(i), Outcome.COMPLIANT));
+            assertThat(opened).as("no longer kept with %s", remedy.changes()).isEmpty();
+            assertThat(after.get(i).failures()).isEmpty();
+        }
+        MENDED.merge(row.provision(), 1, Integer::sum);
+    }
+
+    private static Outcome outcome(DecisionResult decision, String provision) {
+        return decision.provisions().stream()
+                .filter(row -> row.provision().equals(provision))
+                .findFirst()
+                .orElseThrow()
+                .outcome();
+    }
+
+    private static Set<String> provisions(DecisionResult decision, Outcome outcome) {
+        Set<String> provisions = new TreeSet<>();
+        decision.with(outcome).forEach(row -> provisions.add(row.provision()));
+        return provisions;
+    }
+
+    /** The changes of a remedy never touch a day that lies behind the check, save to move it forward. */
+    @Property(tries = 500)
+    void noRemedyDatesAnythingBack(@ForAll("dossiers") Dossier dossier) {
+        dossier.checkedOn()
+                .asOptional()
+                .ifPresent(today -> CHECKER.check(dossier).violations().stream()
+                        .flatMap(violation -> violation.row().remedies().stream())
+                        .flatMap(remedy -> remedy.changes().stream())
+                        .map(Change::after)
+                        .flatMap(after -> after.asOptional().stream())
+                        .filter(LocalDate.class::isInstance)
+                        .forEach(day -> assertThat((LocalDate) day).isAfterOrEqualTo(today)));
+    }
+
+    @AfterContainer
+    static void manyProvisionsWereMended() {
+        assertThat(remedies).isGreaterThan(1_000);
+        assertThat(MENDED).hasSizeGreaterThan(30);
+    }
+
+    @Provide
+    Arbitrary<Dossier> dossiers() {
+        return RandomDossiers.any();
+    }
+}

@@ -1,0 +1,105 @@
+package kz.ereje.properties;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import kz.ereje.model.Dossier;
+import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Ref;
+import kz.ereje.model.shape.Shape;
+import kz.ereje.model.shape.Slot;
+import kz.ereje.model.shape.Slot.Holding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dossier whose values were rewritten one by one, and whose lists were put in another order.
+ *
+ * @param element what becomes of a value, by its slot
+ * @param list what becomes of a list
+ */
+public record Rewritten(BiFunction<Slot, Object, Object> element, UnaryOperator<List<?>> list) {
+
+    /** The dossier with its lists in an order by chance. */
+    static Dossier shuffled(Dossier dossier, Random random) {
+        return new Rewritten((slot, value) -> value, values -> {
+                    List<?> mixed = new ArrayList<>(values);
+                    Collections.shuffle(mixed, random);
+                    return List.copyOf(mixed);
+                })
+                .of(dossier);
+    }
+
+    /** The dossier with other ids; references follow. */
+    public static Dossier renamed(Dossier dossier, UnaryOperator<String> name) {
+        return new Rewritten(
+                        (slot, value) -> switch (slot.holding()) {
+                            case ID -> name.apply((String) value);
+                            case REFERENCE -> Ref.to(name.apply(((Ref<?>) value).id()));
+                            default -> value;
+                        },
+                        UnaryOperator.identity())
+                .of(dossier);
+    }
+
+    /** The dossier with every day moved. */
+    static Dossier moved(Dossier dossier, long days) {
+        return new Rewritten(
+                        (slot, value) -> slot.holding() == Holding.DAY ? ((LocalDate) value).plusDays(days) : value,
+                        UnaryOperator.identity())
+                .of(dossier);
+    }
+
+    /** A record like this one under another id. */
+    static <R extends Record> R named(R record, String id) {
+        Rewritten rewritten = new Rewritten(
+                (slot, value) -> slot.holding() == Holding.ID && value.equals(idOf(record)) ? id : value,
+                UnaryOperator.identity());
+        @SuppressWarnings("unchecked")
+        R named = (R) rewritten.record(record);
+        return named;
+    }
+
+    private static Object idOf(Record record) {
+        return Shape.of(record.getClass()).values(record)[0];
+    }
+
+    Dossier of(Dossier dossier) {
+        return (Dossier) record(dossier);
+    }
+
+    private Record record(Record owner) {
+        Shape<?> shape = Shape.of(owner.getClass());
+        Object[] values = shape.values(owner);
+        for (int i = 0; i < values.length; i++) {
+            values[i] = field(shape.slots().get(i), values[i]);
+        }
+        return shape.create(values);
+    }
+
+    private @Nullable Object field(Slot slot, Object held) {
+        if (held instanceof Fact.Known<?> known) {
+            return Fact.of(value(slot, known.value()));
+        }
+        if (held instanceof Fact.None<?>) {
+            return Fact.none();
+        }
+        return held instanceof Fact<?> ? Fact.missing() : value(slot, held);
+    }
+
+    private Object value(Slot slot, Object value) {
+        return value instanceof List<?> values
+                ? list.apply(values.stream().map(each -> one(slot, each)).collect(Collectors.toUnmodifiableList()))
+                : one(slot, value);
+    }
+
+    private Object one(Slot slot, Object value) {
+        return value instanceof Record owner && slot.holding() != Holding.REFERENCE
+                ? record(owner)
+                : element.apply(slot, value);
+    }
+}
