@@ -62,11 +62,23 @@ class ArchitectureTest {
     void questionsKnowNoEngine() {
         noClasses()
                 .that()
-                .resideInAPackage("kz.ereje.kb.seat..")
+                .resideInAnyPackage("kz.ereje.kb.resolved..", "kz.ereje.kb.concept..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.kie..", "org.drools..", "com.fasterxml..")
                 .because("what the rules ask is tested by itself")
+                .check(EREJE);
+    }
+
+    @Test
+    void conceptsDoNotKnowWhatIsMadeOfThem() {
+        noClasses()
+                .that()
+                .resideInAPackage("kz.ereje.kb.concept..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("kz.ereje.kb.resolved..", "kz.ereje.kb.mend..", "kz.ereje.kb")
+                .because("what several norms share stands by itself")
                 .check(EREJE);
     }
 

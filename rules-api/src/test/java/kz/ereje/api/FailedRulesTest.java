@@ -3,7 +3,9 @@ package kz.ereje.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import kz.ereje.api.report.DecisionRows;
 import kz.ereje.api.report.Judge;
 import kz.ereje.api.report.Row;
@@ -12,8 +14,8 @@ import kz.ereje.kb.Catalogue;
 import kz.ereje.kb.Evaluation;
 import kz.ereje.kb.Provision;
 import kz.ereje.kb.RuleBase;
-import kz.ereje.kb.seat.SeatedDecision;
-import kz.ereje.kb.seat.Seating;
+import kz.ereje.kb.resolved.ResolvedDecision;
+import kz.ereje.kb.resolved.Resolver;
 import kz.ereje.model.Dossier;
 import org.junit.jupiter.api.Test;
 
@@ -26,14 +28,17 @@ class FailedRulesTest {
         RuleBase rules = RuleBase.load(catalogue);
         Dossier dossier =
                 Dossiers.read("lease", Files.readAllBytes(Repository.EXAMPLES.resolve("lease-without-consent.json")));
-        SeatedDecision seated = new Seating(dossier).all().get(0);
+        ResolvedDecision resolved =
+                new Resolver(dossier, Catalogue.read().terms()).all().get(0);
         Judge judge = new Judge(catalogue, rules);
-        Evaluation answers = rules.evaluate(seated);
+        Evaluation answers = rules.evaluate(resolved);
         DecisionRows sound = judge.rows(answers);
         assertThat(sound.rows()).extracting(Row::outcome).doesNotContain(Outcome.ERROR);
 
-        answers.findings().values().forEach(seated.findings()::add); // so that each rule reports a second time
-        DecisionRows failed = judge.rows(rules.evaluate(seated));
+        Map<String, Throwable> failures = new HashMap<>();
+        answers.expected().forEach(rule -> failures.put(rule, new IllegalStateException("planted")));
+        DecisionRows failed = judge.rows(
+                new Evaluation(resolved, answers.expected(), answers.general(), answers.findings(), failures));
         List<Row> answered = failed.rows().stream()
                 .filter(row -> row.provision().status() == Provision.Status.RULES
                         && !row.rules().isEmpty())

@@ -17,8 +17,8 @@ import kz.ereje.api.report.Row;
 import kz.ereje.kb.Catalogue;
 import kz.ereje.kb.Evaluation;
 import kz.ereje.kb.Evaluator;
+import kz.ereje.kb.Finding;
 import kz.ereje.kb.RuleBase;
-import kz.ereje.kb.seat.Finding;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.fact.Answer;
 import org.junit.jupiter.api.Test;
@@ -111,15 +111,16 @@ class ViolationsTest {
     void whatIsBrokenOrFailedOrKeptWithoutAFactIsTold() throws Exception {
         Dossier dossier = Dossiers.read(EXAMPLES.resolve("assembly-notice-ten-days.json"));
         Answer shown = Answer.yes(dossier.checkedOn());
-        assertThat(told(dossier, shown, Answer.no(dossier.checkedOn()))).isEmpty();
-        assertThat(told(dossier, shown, Answer.no())).isEmpty();
-        assertThat(told(dossier, Answer.yes(), Answer.no(dossier.checkedOn()))).isEmpty();
+        assertThat(told(dossier, shown, shown)).isEmpty();
+        assertThat(told(dossier, shown, Answer.yes())).isEmpty();
+        assertThat(told(dossier, Answer.yes(), shown)).isEmpty();
         assertThat(told(dossier, shown, Answer.unknown(dossier.checkedOn()))).isEmpty();
-        assertThat(told(dossier, Answer.no(dossier.checkedOn()), Answer.yes(dossier.checkedOn())))
+        assertThat(told(dossier, Answer.no(dossier.checkedOn()), Answer.no(dossier.checkedOn())))
                 .isEmpty();
-        assertThat(told(dossier, Answer.unknown(dossier.checkedOn()), shown)).isEmpty();
-        assertThat(told(dossier, shown, shown)).isNotEmpty();
-        assertThat(told(dossier, Answer.yes(), Answer.no())).isNotEmpty();
+        assertThat(told(dossier, Answer.unknown(dossier.checkedOn()), Answer.no(dossier.checkedOn())))
+                .isEmpty();
+        assertThat(told(dossier, shown, Answer.no(dossier.checkedOn()))).isNotEmpty();
+        assertThat(told(dossier, Answer.yes(), Answer.yes())).isNotEmpty();
         assertThat(told(dossier, Map.of("15/unsigned", new IllegalStateException("planted"))))
                 .isNotEmpty();
     }
@@ -131,7 +132,7 @@ class ViolationsTest {
         String decision = dossier.decisions().get(0).id();
         RuntimeException planted = new IllegalStateException("planted");
         Answer shown = Answer.yes(dossier.checkedOn());
-        Map<String, Finding> broken = Map.of("15/head", new Finding("15/head", shown, shown));
+        Map<String, Finding> broken = Map.of("15/head", new Finding("15/head", shown, shown.negated()));
         assertThat(checker(broken, Map.of()).violations(dossier)).hasSize(1);
         for (Map<String, Finding> beside : List.of(broken, Map.<String, Finding>of())) {
             ComplianceChecker failing = checker(beside, Map.of("19/no-response", planted));
@@ -146,7 +147,7 @@ class ViolationsTest {
     @Test
     void aRuleThatIsKeptByNoFactIsThrownToo() throws Exception {
         Dossier dossier = Dossiers.read(EXAMPLES.resolve("assembly-notice-ten-days.json"));
-        Finding baseless = new Finding("19/no-response", Answer.yes(), Answer.no());
+        Finding baseless = new Finding("19/no-response", Answer.yes(), Answer.yes());
         assertThatThrownBy(() ->
                         checker(Map.of(baseless.rule(), baseless), Map.of()).violations(dossier))
                 .isInstanceOf(CheckFailedException.class)
@@ -158,23 +159,23 @@ class ViolationsTest {
                 .sorted()
                 .toList();
         return new ComplianceChecker(
-                Catalogue.read(), seated -> new Evaluation(seated, rules, Set.of(), findings, failures));
+                Catalogue.read(), decision -> new Evaluation(decision, rules, Set.of(), findings, failures));
     }
 
-    private static List<BrokenRows> told(Dossier dossier, Answer applies, Answer broken) {
+    private static List<BrokenRows> told(Dossier dossier, Answer applies, Answer demand) {
         return new Judge(
                         Catalogue.read(),
-                        seated -> new Evaluation(
-                                seated,
+                        decision -> new Evaluation(
+                                decision,
                                 List.of("19/no-response"),
                                 Set.of(),
-                                Map.of("19/no-response", new Finding("19/no-response", applies, broken)),
+                                Map.of("19/no-response", new Finding("19/no-response", applies, demand)),
                                 Map.of()))
                 .broken(dossier);
     }
 
     private static List<BrokenRows> told(Dossier dossier, Map<String, Throwable> failures) {
-        Evaluator failing = seated -> new Evaluation(seated, List.of(), Set.of(), Map.of(), failures);
+        Evaluator failing = decision -> new Evaluation(decision, List.of(), Set.of(), Map.of(), failures);
         return new Judge(Catalogue.read(), failing).broken(dossier);
     }
 

@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import kz.ereje.kb.seat.SeatedDecision;
+import kz.ereje.kb.act.LegalTerms;
+import kz.ereje.kb.resolved.ResolvedDecision;
 import kz.ereje.model.fact.Answer;
 import org.drools.base.base.ClassObjectType;
 import org.drools.base.rule.Pattern;
@@ -20,27 +21,30 @@ import org.kie.api.KieBase;
 /** What the rules ask, for those who ask it by other means than Ereje does. */
 public final class Questions {
 
+    /** The numbers of the law, by which decisions are resolved. */
+    public static final LegalTerms TERMS = Catalogue.read().terms();
+
     private Questions() {}
 
     /**
      * What one rule asks.
      *
      * @param rule its id
-     * @param subject the seats of which it is asked
+     * @param subject the resolved decisions of which it is asked
      * @param applies whether it speaks about the decision
-     * @param broken whether the decision breaks it
+     * @param demand whether what it demands is there
      */
     public record Question(
             String rule,
             Class<?> subject,
-            Function<SeatedDecision, Answer> applies,
-            Function<SeatedDecision, Answer> broken) {
+            Function<ResolvedDecision, Answer> applies,
+            Function<ResolvedDecision, Answer> demand) {
 
-        /** Whether the rule binds the decision for sure, speaks about it, and is broken; the guard is that of {@link SeatedDecision#report}. */
-        public boolean brokenBy(SeatedDecision decision) {
+        /** Whether the rule binds the decision for sure, speaks about it, and is broken; the guard is that of {@link ResolvedDecision#bound}. */
+        public boolean brokenBy(ResolvedDecision decision) {
             return decision.bound().isYes()
                     && applies.apply(decision).isYes()
-                    && broken.apply(decision).isYes();
+                    && demand.apply(decision).isNo();
         }
     }
 
@@ -58,10 +62,10 @@ public final class Questions {
                 rule,
                 ((ClassObjectType) pattern.getObjectType()).getClassType(),
                 asked(DirectPath.bound(rule, pattern, DirectPath.APPLIES)),
-                asked(DirectPath.bound(rule, pattern, DirectPath.BROKEN)));
+                asked(DirectPath.bound(rule, pattern, DirectPath.DEMAND)));
     }
 
-    private static Function<SeatedDecision, Answer> asked(ReadAccessor reader) {
+    private static Function<ResolvedDecision, Answer> asked(ReadAccessor reader) {
         return decision -> (Answer) reader.getValue(null, decision);
     }
 
@@ -87,7 +91,8 @@ public final class Questions {
                 .toList();
         return RuleBase.of(
                 KieBaseBuilder.createKieBaseFromModel(new ModelImpl().withRules(new ArrayList<>(rules))),
-                List.copyOf(names));
+                List.copyOf(names),
+                TERMS);
     }
 
     /** A rule base in which every rule stands so many times, each time under another name. */
@@ -102,7 +107,8 @@ public final class Questions {
         }
         return RuleBase.of(
                 KieBaseBuilder.createKieBaseFromModel(new ModelImpl().withRules(rules)),
-                rules.stream().map(Rule::getName).toList());
+                rules.stream().map(Rule::getName).toList(),
+                TERMS);
     }
 
     private static Rule renamed(Rule rule, String name) {

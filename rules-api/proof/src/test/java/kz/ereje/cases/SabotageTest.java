@@ -16,13 +16,14 @@ import kz.ereje.api.report.Judge;
 import kz.ereje.api.report.Row;
 import kz.ereje.kb.Catalogue;
 import kz.ereje.kb.Evaluation;
+import kz.ereje.kb.Finding;
+import kz.ereje.kb.Questions;
 import kz.ereje.kb.RuleBase;
 import kz.ereje.kb.RuleBaseException;
 import kz.ereje.kb.SabotagedRules;
 import kz.ereje.kb.SabotagedRules.Way;
-import kz.ereje.kb.seat.Finding;
-import kz.ereje.kb.seat.SeatedDecision;
-import kz.ereje.kb.seat.Seating;
+import kz.ereje.kb.resolved.ResolvedDecision;
+import kz.ereje.kb.resolved.Resolver;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.decision.Decision;
 import kz.ereje.proof.Proof;
@@ -44,8 +45,8 @@ class SabotageTest {
     /** A decision of a dossier. */
     private record Place(Dossier dossier, int decision) {
 
-        SeatedDecision seated() {
-            return new Seating(dossier).at(decision);
+        ResolvedDecision seated() {
+            return new Resolver(dossier, Questions.TERMS).at(decision);
         }
     }
 

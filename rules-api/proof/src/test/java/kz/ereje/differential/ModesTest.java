@@ -21,10 +21,11 @@ import kz.ereje.api.ReportWriter;
 import kz.ereje.kb.Catalogue;
 import kz.ereje.kb.DirectPath;
 import kz.ereje.kb.Evaluation;
+import kz.ereje.kb.Questions;
 import kz.ereje.kb.RuleBase;
 import kz.ereje.kb.Verified;
-import kz.ereje.kb.seat.SeatedDecision;
-import kz.ereje.kb.seat.Seating;
+import kz.ereje.kb.resolved.ResolvedDecision;
+import kz.ereje.kb.resolved.Resolver;
 import kz.ereje.model.Dossier;
 import kz.ereje.proof.Proof;
 import org.junit.jupiter.api.Tag;
@@ -55,7 +56,7 @@ class ModesTest {
     }
 
     private static Map<String, Object> compare(long decisions, int reports) {
-        ConcurrentLinkedQueue<SeatedDecision> differing = new ConcurrentLinkedQueue<>();
+        ConcurrentLinkedQueue<ResolvedDecision> differing = new ConcurrentLinkedQueue<>();
         RuleBase engine = RuleBase.load(Catalogue.read());
         Verified both = new Verified(engine, DirectPath.through(engine), differing::add);
         AtomicLong asked = new AtomicLong();
@@ -64,7 +65,7 @@ class ModesTest {
         while (asked.get() < decisions) {
             Stream.concat(made == 0 ? CaseFiles.dossiers().stream() : Stream.empty(), generated(made, made + WAVE))
                     .parallel()
-                    .flatMap(dossier -> new Seating(dossier).all().stream())
+                    .flatMap(dossier -> new Resolver(dossier, Questions.TERMS).all().stream())
                     .map(both::evaluate)
                     .forEach(evaluation -> count(evaluation, asked, answers));
             made += WAVE;

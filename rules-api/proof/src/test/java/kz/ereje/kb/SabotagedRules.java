@@ -7,8 +7,8 @@ import static org.drools.model.PatternDSL.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import kz.ereje.kb.seat.Finding;
-import kz.ereje.kb.seat.Seated;
+import kz.ereje.kb.resolved.ResolvedDecision;
+import org.drools.model.Drools;
 import org.drools.model.Model;
 import org.drools.model.Pattern;
 import org.drools.model.Rule;
@@ -60,15 +60,19 @@ public final class SabotagedRules {
                 }
             }
         }
-        return RuleBase.of(KieBaseBuilder.createKieBaseFromModel(new ModelImpl().withRules(rules)), catalogue.rules());
+        return RuleBase.of(
+                KieBaseBuilder.createKieBaseFromModel(new ModelImpl().withRules(rules)),
+                catalogue.rules(),
+                Questions.TERMS);
     }
 
-    private static Class<? extends Seated> subject(Rule rule) {
+    private static Class<? extends ResolvedDecision> subject(Rule rule) {
         Pattern<?> only = (Pattern<?>) rule.getView().getSubConditions().get(0);
-        return only.getPatternVariable().getType().asSubclass(Seated.class);
+        return only.getPatternVariable().getType().asSubclass(ResolvedDecision.class);
     }
 
-    private static <S extends Seated> List<Rule> replaced(Rule sound, Way way, Class<S> subject, Finding finding) {
+    private static <S extends ResolvedDecision> List<Rule> replaced(
+            Rule sound, Way way, Class<S> subject, Finding finding) {
         String at = sound.getPackage();
         String name = sound.getName();
         Variable<S> decision = declarationOf(subject);
@@ -76,46 +80,50 @@ public final class SabotagedRules {
             case REMOVED -> List.of();
             case RENAMED ->
                 List.of(rule(at, name + "-")
-                        .build(pattern(decision), on(decision).execute(seated -> report(seated, name, finding))));
+                        .build(
+                                pattern(decision),
+                                on(decision).execute((drools, asked) -> report(drools, name, finding))));
             case LOADED_TWICE ->
                 List.of(
                         sound,
                         rule(at + ".again", name)
                                 .build(
                                         pattern(decision),
-                                        on(decision).execute(seated -> report(seated, name, finding))));
+                                        on(decision).execute((drools, asked) -> report(drools, name, finding))));
             case SILENT ->
                 List.of(rule(at, name)
                         .build(
-                                pattern(decision).expr("never", seated -> false),
-                                on(decision).execute(seated -> report(seated, name, finding))));
+                                pattern(decision).expr("never", asked -> false),
+                                on(decision).execute((drools, asked) -> report(drools, name, finding))));
             case CONDITION_THROWS ->
                 List.of(rule(at, name)
                         .build(
-                                pattern(decision).expr("fails", seated -> fail(name)),
-                                on(decision).execute(seated -> report(seated, name, finding))));
+                                pattern(decision).expr("fails", asked -> fail(name)),
+                                on(decision).execute((drools, asked) -> report(drools, name, finding))));
             case CONSEQUENCE_THROWS ->
-                List.of(rule(at, name).build(pattern(decision), on(decision).execute(seated -> {
+                List.of(rule(at, name).build(pattern(decision), on(decision).execute((drools, asked) -> {
                     fail(name);
                 })));
             case THROWS_AFTERWARDS ->
-                List.of(rule(at, name).build(pattern(decision), on(decision).execute(seated -> {
-                    report(seated, name, finding);
+                List.of(rule(at, name).build(pattern(decision), on(decision).execute((drools, asked) -> {
+                    report(drools, name, finding);
                     fail(name);
                 })));
             case REPORTS_TWICE ->
-                List.of(rule(at, name).build(pattern(decision), on(decision).execute(seated -> {
-                    report(seated, name, finding);
-                    report(seated, name, finding);
+                List.of(rule(at, name).build(pattern(decision), on(decision).execute((drools, asked) -> {
+                    report(drools, name, finding);
+                    report(drools, name, finding);
                 })));
             case REPORTS_FOR_ANOTHER ->
                 List.of(rule(at, name)
-                        .build(pattern(decision), on(decision).execute(seated -> report(seated, name + "-", finding))));
+                        .build(
+                                pattern(decision),
+                                on(decision).execute((drools, asked) -> report(drools, name + "-", finding))));
         };
     }
 
-    private static void report(Seated decision, String rule, Finding finding) {
-        decision.report(rule, finding.applies(), finding.broken());
+    private static void report(Drools drools, String rule, Finding finding) {
+        drools.getChannel(Reporting.FINDINGS).send(new Finding(rule, finding.applies(), finding.demand()));
     }
 
     private static boolean fail(String rule) {

@@ -13,7 +13,7 @@ public record WatchedRules(RuleBase base, KieBase engine) {
     /** The rules that the library ships. */
     public static WatchedRules load() {
         KieBase engine = CompiledRules.load();
-        return new WatchedRules(RuleBase.of(engine, Catalogue.read().rules()), engine);
+        return new WatchedRules(RuleBase.of(engine, Catalogue.read().rules(), Questions.TERMS), engine);
     }
 
     /** The sessions that live. */

@@ -16,15 +16,14 @@ import java.util.stream.Collectors;
  */
 record Law(List<Mutant> mutants, Map<String, byte[]> classes, List<String> models) {
 
-    /** Sources that hold no condition of the law: who is seated where, how things are found, what is kept of the answers, and the days that a sentence names. */
+    /** Sources that hold no condition of the law: which record resolves what, how things are found, what is kept of the answers, and the days that a sentence names. */
     private static final Set<String> WITHOUT_CONDITIONS = Set.of(
-            "kz.ereje.kb.seat.Seating",
-            "kz.ereje.kb.seat.Finding",
-            "kz.ereje.kb.seat.ById",
-            "kz.ereje.kb.seat.Findings",
-            "kz.ereje.kb.seat.OtherLaw",
-            "kz.ereje.kb.seat.Timing",
-            "kz.ereje.kb.seat.package-info");
+            "kz.ereje.kb.resolved.Resolver",
+            "kz.ereje.kb.concept.ById",
+            "kz.ereje.kb.concept.OtherLaw",
+            "kz.ereje.kb.concept.NoticeInterval",
+            "kz.ereje.kb.concept.package-info",
+            "kz.ereje.kb.resolved.package-info");
 
     static Law woven() {
         LawSources sources = LawSources.read();

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.ereje.kb.Questions;
 import kz.ereje.kb.Questions.Question;
-import kz.ereje.kb.seat.SeatedDecision;
+import kz.ereje.kb.resolved.ResolvedDecision;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the question of one rule; made once for each rule. */
@@ -29,6 +29,6 @@ public final class AsksValidator implements ConstraintValidator<Asks, Object> {
 
     @Override
     public boolean isValid(@Nullable Object decision, ConstraintValidatorContext context) {
-        return !Objects.requireNonNull(question).brokenBy((SeatedDecision) Objects.requireNonNull(decision));
+        return !Objects.requireNonNull(question).brokenBy((ResolvedDecision) Objects.requireNonNull(decision));
     }
 }

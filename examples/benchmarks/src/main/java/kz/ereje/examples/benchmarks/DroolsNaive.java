@@ -1,11 +1,12 @@
 package kz.ereje.examples.benchmarks;
 
+import kz.ereje.kb.Questions;
 import java.util.List;
 import java.util.Set;
 import kz.ereje.kb.Catalogue;
 import kz.ereje.kb.Provision;
-import kz.ereje.kb.seat.SeatedDecision;
-import kz.ereje.kb.seat.Seating;
+import kz.ereje.kb.resolved.ResolvedDecision;
+import kz.ereje.kb.resolved.Resolver;
 import kz.ereje.model.Dossier;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
@@ -41,7 +42,7 @@ final class DroolsNaive implements Peer {
 
     @Override
     public Set<String> broken(Dossier dossier) {
-        List<SeatedDecision> decisions = new Seating(dossier).all();
+        List<ResolvedDecision> decisions = new Resolver(dossier, Questions.TERMS).all();
         KieSession session = rules.newKieSession();
         try {
             insertPapers(session, dossier);

@@ -3,8 +3,8 @@ package kz.ereje.examples.benchmarks;
 import java.util.List;
 import java.util.Set;
 import kz.ereje.kb.Questions;
-import kz.ereje.kb.seat.SeatedDecision;
-import kz.ereje.kb.seat.Seating;
+import kz.ereje.kb.resolved.ResolvedDecision;
+import kz.ereje.kb.resolved.Resolver;
 import kz.ereje.model.Dossier;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
@@ -16,7 +16,7 @@ final class DroolsNewSession implements Peer {
 
     @Override
     public Set<String> broken(Dossier dossier) {
-        List<SeatedDecision> decisions = new Seating(dossier).all();
+        List<ResolvedDecision> decisions = new Resolver(dossier, Questions.TERMS).all();
         KieSession session = rules.newKieSession();
         try {
             decisions.forEach(session::insert);

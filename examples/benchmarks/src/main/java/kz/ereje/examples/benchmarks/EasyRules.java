@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.Set;
 import kz.ereje.kb.Questions;
 import kz.ereje.kb.Questions.Question;
-import kz.ereje.kb.seat.SeatedDecision;
-import kz.ereje.kb.seat.Seating;
+import kz.ereje.kb.resolved.ResolvedDecision;
+import kz.ereje.kb.resolved.Resolver;
 import kz.ereje.model.Dossier;
 import org.jeasy.rules.api.Facts;
 import org.jeasy.rules.api.Rule;
@@ -30,7 +30,7 @@ final class EasyRules implements Peer {
     @Override
     public Set<String> broken(Dossier dossier) {
         Set<String> broken = new HashSet<>();
-        for (SeatedDecision decision : new Seating(dossier).all()) {
+        for (ResolvedDecision decision : new Resolver(dossier, Questions.TERMS).all()) {
             Facts facts = new Facts();
             facts.put(DECISION, decision);
             facts.put(BROKEN, broken);
@@ -47,7 +47,7 @@ final class EasyRules implements Peer {
                 .build();
     }
 
-    private static boolean breaks(SeatedDecision decision, Question question) {
+    private static boolean breaks(ResolvedDecision decision, Question question) {
         return question.subject().isInstance(decision) && question.brokenBy(decision);
     }
 }

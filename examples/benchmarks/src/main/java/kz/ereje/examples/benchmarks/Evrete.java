@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 import kz.ereje.kb.Questions;
 import kz.ereje.kb.Questions.Question;
-import kz.ereje.kb.seat.Finding;
-import kz.ereje.kb.seat.SeatedDecision;
-import kz.ereje.kb.seat.Seating;
+import kz.ereje.kb.Finding;
+import kz.ereje.kb.resolved.ResolvedDecision;
+import kz.ereje.kb.resolved.Resolver;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.fact.Answer;
 import org.evrete.KnowledgeService;
@@ -33,23 +33,23 @@ final class Evrete implements Peer {
 
     @Override
     public Set<String> broken(Dossier dossier) {
-        List<SeatedDecision> decisions = new Seating(dossier).all();
+        List<ResolvedDecision> decisions = new Resolver(dossier, Questions.TERMS).all();
         knowledge.newStatelessSession().insert(decisions).fire();
         return Reported.broken(decisions);
     }
 
     private static void add(RuleSetBuilder<Knowledge> rules, Question question) {
         rules.newRule(question.rule())
-                .forEach(DECISION, SeatedDecision.class)
-                .where((IntToValue values) -> breaks(values.get(0, SeatedDecision.class), question), DECISION)
+                .forEach(DECISION, ResolvedDecision.class)
+                .where((IntToValue values) -> breaks(values.get(0, ResolvedDecision.class), question), DECISION)
                 .execute(context -> report(context, question.rule()));
     }
 
-    private static boolean breaks(SeatedDecision decision, Question question) {
+    private static boolean breaks(ResolvedDecision decision, Question question) {
         return question.subject().isInstance(decision) && question.brokenBy(decision);
     }
 
     private static void report(RhsContext context, String rule) {
-        context.<SeatedDecision>get(DECISION).findings().add(new Finding(rule, Answer.yes(), Answer.yes()));
+        context.<ResolvedDecision>get(DECISION).findings().add(new Finding(rule, Answer.yes(), Answer.yes()));
     }
 }

@@ -11,7 +11,7 @@ import kz.ereje.kb.Evaluation;
 import kz.ereje.kb.Evaluator;
 import kz.ereje.kb.Questions;
 import kz.ereje.kb.RuleBase;
-import kz.ereje.kb.seat.Seating;
+import kz.ereje.kb.resolved.Resolver;
 import kz.ereje.model.Dossier;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -95,6 +95,6 @@ public class GrowthBenchmark {
     /** One decision, asked of all the rules. */
     @Benchmark
     public Evaluation manyRules(Many many, OneDecision.Place place) {
-        return many.rules.evaluate(new Seating(place.of(many.dossiers)).at(0));
+        return many.rules.evaluate(new Resolver(place.of(many.dossiers), Questions.TERMS).at(0));
     }
 }

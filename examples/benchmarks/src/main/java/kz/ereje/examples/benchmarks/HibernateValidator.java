@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kz.ereje.kb.Questions;
 import kz.ereje.kb.Questions.Question;
-import kz.ereje.kb.seat.SeatedDecision;
-import kz.ereje.kb.seat.Seating;
+import kz.ereje.kb.resolved.ResolvedDecision;
+import kz.ereje.kb.resolved.Resolver;
 import kz.ereje.model.Dossier;
 import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.cfg.ConstraintMapping;
@@ -37,8 +37,8 @@ final class HibernateValidator implements Peer {
     @Override
     public Set<String> broken(Dossier dossier) {
         Set<String> broken = new HashSet<>();
-        for (SeatedDecision decision : new Seating(dossier).all()) {
-            for (ConstraintViolation<SeatedDecision> violation : validator.validate(decision)) {
+        for (ResolvedDecision decision : new Resolver(dossier, Questions.TERMS).all()) {
+            for (ConstraintViolation<ResolvedDecision> violation : validator.validate(decision)) {
                 broken.add((String)
                         violation.getConstraintDescriptor().getAttributes().get("rule"));
             }

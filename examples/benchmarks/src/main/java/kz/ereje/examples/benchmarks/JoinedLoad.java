@@ -1,5 +1,6 @@
 package kz.ereje.examples.benchmarks;
 
+import kz.ereje.kb.Questions;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,7 +17,7 @@ import kz.ereje.examples.benchmarks.joined.Consent;
 import kz.ereje.examples.benchmarks.joined.Contract;
 import kz.ereje.examples.benchmarks.joined.Decision;
 import kz.ereje.examples.benchmarks.joined.Unit;
-import kz.ereje.kb.seat.Seating;
+import kz.ereje.kb.resolved.Resolver;
 import kz.ereje.model.Dossier;
 
 /** The decisions that give property in use, of which the joined rules speak; those that the regulation does not bind for sure are left out. */
@@ -59,7 +60,7 @@ final class JoinedLoad {
             JsonNode papers = JSON.readTree(json);
             if (KINDS.contains(papers.path("decisions").path(0).path("kind").asText())) {
                 Dossier dossier = Dossiers.read("load", json);
-                if (new Seating(dossier).at(0).bound().isYes()) {
+                if (new Resolver(dossier, Questions.TERMS).at(0).bound().isYes()) {
                     cases.add(new JoinedCase(dossier, facts(papers)));
                 }
             }

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import kz.ereje.kb.Questions;
 import kz.ereje.kb.Questions.Question;
-import kz.ereje.kb.seat.SeatedDecision;
-import kz.ereje.kb.seat.Seating;
+import kz.ereje.kb.resolved.ResolvedDecision;
+import kz.ereje.kb.resolved.Resolver;
 import kz.ereje.model.Dossier;
 
 /** The questions and nothing around them, in a loop: what none of the ways that ask them can be faster than. */
@@ -20,7 +20,7 @@ final class QuestionsAlone implements Peer {
     @Override
     public Set<String> broken(Dossier dossier) {
         Set<String> broken = new HashSet<>();
-        for (SeatedDecision decision : new Seating(dossier).all()) {
+        for (ResolvedDecision decision : new Resolver(dossier, Questions.TERMS).all()) {
             for (Question question : questions.computeIfAbsent(decision.getClass(), this::of)) {
                 if (question.brokenBy(decision)) {
                     broken.add(question.rule());

@@ -3,8 +3,8 @@ package kz.ereje.examples.benchmarks;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import kz.ereje.kb.seat.Finding;
-import kz.ereje.kb.seat.SeatedDecision;
+import kz.ereje.kb.Finding;
+import kz.ereje.kb.resolved.ResolvedDecision;
 
 /** What rules that report to the decision itself have found. */
 final class Reported {
@@ -12,11 +12,11 @@ final class Reported {
     private Reported() {}
 
     /** The rules that these decisions break for sure. */
-    static Set<String> broken(List<SeatedDecision> decisions) {
+    static Set<String> broken(List<ResolvedDecision> decisions) {
         Set<String> broken = new HashSet<>();
-        for (SeatedDecision decision : decisions) {
+        for (ResolvedDecision decision : decisions) {
             for (Finding finding : decision.findings().take().values()) {
-                if (finding.applies().isYes() && finding.broken().isYes()) {
+                if (finding.applies().isYes() && finding.demand().isNo()) {
                     broken.add(finding.rule());
                 }
             }

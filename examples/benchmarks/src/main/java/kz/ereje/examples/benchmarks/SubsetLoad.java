@@ -1,5 +1,6 @@
 package kz.ereje.examples.benchmarks;
 
+import kz.ereje.kb.Questions;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import kz.ereje.api.Dossiers;
 import kz.ereje.api.UnreadableDossierException;
-import kz.ereje.kb.seat.Seating;
+import kz.ereje.kb.resolved.Resolver;
 import kz.ereje.model.Dossier;
 
 /**
@@ -61,7 +62,7 @@ final class SubsetLoad {
             JsonNode decision = JSON.readTree(json).path("decisions").path(0);
             if (KINDS.contains(decision.path("kind").asText())) {
                 Dossier dossier = Dossiers.read("load", json);
-                if (new Seating(dossier).at(0).bound().isYes()) {
+                if (new Resolver(dossier, Questions.TERMS).at(0).bound().isYes()) {
                     cases.add(new SubsetCase(dossier, decision, members(decision)));
                 }
             }
