@@ -19,8 +19,19 @@ public final class Lexicon {
     private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     private static final Map<String, Text> WORDS = load("words.json");
-    private static final Map<String, Text> VOCABULARY = load("vocabulary.json");
-    private static final Map<String, Text> QUESTIONS = load("questions.json");
+    private static final Map<String, Text> VOCABULARY = new LinkedHashMap<>();
+    private static final Map<String, Text> QUESTIONS = new LinkedHashMap<>();
+
+    /** The question that asks for a fact stands beside its label. */
+    static {
+        JsonData.resource(Language.class, "text/vocabulary.json").forEach((key, entry) -> {
+            VOCABULARY.put(key, Text.of(entry));
+            if (((Map<?, ?>) entry).get("question") instanceof Map<?, ?> question) {
+                QUESTIONS.put(key, Text.of(question));
+            }
+        });
+    }
+
     private static final Map<String, Text> PAGE = load("page.json");
 
     private Lexicon() {}
