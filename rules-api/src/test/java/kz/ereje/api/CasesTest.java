@@ -35,7 +35,7 @@ class CasesTest {
         Map<String, Set<Outcome>> shown = new HashMap<>();
         Cases.all().forEach(one -> record(shown, one.one().path("expect")));
         List<String> lacking = new ArrayList<>();
-        for (ComplianceChecker.RuleEntry rule : CHECKER.rules()) {
+        for (Regulation.RuleEntry rule : CHECKER.regulation().rules()) {
             Set<Outcome> wanted = EnumSet.of(Outcome.COMPLIANT, Outcome.VIOLATED, Outcome.UNDETERMINED);
             if (Reference.NEVER_VIOLATED.contains(rule.id())) {
                 wanted.remove(Outcome.VIOLATED);
@@ -49,7 +49,7 @@ class CasesTest {
     @Test
     void everyProvisionWithRulesHasAFileAndEveryFileCases() {
         Set<String> provisions = new TreeSet<>();
-        CHECKER.rules().forEach(rule -> provisions.add(rule.provision() + ".json"));
+        CHECKER.regulation().rules().forEach(rule -> provisions.add(rule.provision() + ".json"));
         provisions.add("order.4.json");
         assertThat(Cases.files())
                 .extracting(file -> file.getFileName().toString())

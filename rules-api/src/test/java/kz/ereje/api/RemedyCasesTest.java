@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import kz.ereje.kb.Catalogue;
+import kz.ereje.kb.act.Catalogue;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.MeetingStatus;
 import kz.ereje.model.OwnerLevel;
@@ -150,8 +150,8 @@ class RemedyCasesTest {
 
     @Test
     void theRulesThatNothingMendsAreTheseAndTheirRemedySaysWhatRemains() {
-        assertThat(CHECKER.rules().stream()
-                        .map(ComplianceChecker.RuleEntry::id)
+        assertThat(CHECKER.regulation().rules().stream()
+                        .map(Regulation.RuleEntry::id)
                         .filter(rule -> CATALOGUE.mends(rule).isEmpty()))
                 .containsExactly(
                         "11.2/outside-tasks",

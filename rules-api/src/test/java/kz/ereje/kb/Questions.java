@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import kz.ereje.kb.act.Catalogue;
 import kz.ereje.kb.seat.SeatedDecision;
 import kz.ereje.model.fact.Answer;
 import org.drools.base.base.ClassObjectType;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import kz.ereje.kb.act.Catalogue;
 import kz.ereje.kb.seat.SeatedDecision;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;

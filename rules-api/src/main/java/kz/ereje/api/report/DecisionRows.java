@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import kz.ereje.api.Outcome;
 import kz.ereje.kb.Evaluation;
-import kz.ereje.kb.Provision;
+import kz.ereje.kb.act.Provision;
 import kz.ereje.kb.seat.Finding;
 import kz.ereje.kb.seat.OtherLaw;
 import kz.ereje.model.decision.Decision;
@@ -33,7 +33,7 @@ public record DecisionRows(Decision decision, boolean covered, List<Row> rows, M
         List<Row> rows = new ArrayList<>(plan.entries().size());
         boolean spoken = false;
         for (RowPlan.Entry entry : plan.entries()) {
-            Row row = row(entry, evaluation);
+            Row row = row(plan.guard(), entry, evaluation);
             rows.add(row);
             spoken = spoken || (entry.plain() == null && speaks(row, evaluation));
         }
@@ -47,21 +47,31 @@ public record DecisionRows(Decision decision, boolean covered, List<Row> rows, M
                 evaluation.decision().decision(), covered, Collections.unmodifiableList(rows), evaluation.failures());
     }
 
-    static Row row(RowPlan.Entry entry, Evaluation evaluation) {
+    static Row row(String guard, RowPlan.Entry entry, Evaluation evaluation) {
         Provision provision = entry.provision();
         Answer bound = evaluation.decision().bound();
         if (bound.isNo() && !provision.ofTheOrder() && !hasFailed(provision, evaluation)) {
-            RuleRow guard = new RuleRow("order.4", Outcome.NOT_APPLICABLE, bound.grounds());
-            return new Row(provision, Outcome.NOT_APPLICABLE, List.of(guard), List.of(), "");
+            RuleRow guarding = new RuleRow(guard, Outcome.NOT_APPLICABLE, bound.grounds());
+            return new Row(provision, Outcome.NOT_APPLICABLE, List.of(guarding), List.of(), "");
         }
         if (entry.plain() != null) {
             return entry.plain();
+        }
+        if (!entry.states().isEmpty()) {
+            return anyDay(guard, entry, evaluation);
         }
         RuleRow[] rules = new RuleRow[entry.rules().size()];
         for (int i = 0; i < rules.length; i++) {
             rules[i] = rule(entry.rules().get(i), evaluation);
         }
         return Row.of(provision, List.of(rules), beside(provision, evaluation));
+    }
+
+    private static Row anyDay(String guard, RowPlan.Entry entry, Evaluation evaluation) {
+        List<Row> rows = entry.states().stream()
+                .map(state -> row(guard, state, evaluation))
+                .toList();
+        return new AnyDay(rows, evaluation.decision().decision().particulars().date()).row();
     }
 
     private static boolean hasFailed(Provision provision, Evaluation evaluation) {

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.ereje.api.Outcome;
+import kz.ereje.kb.act.LegalTerms;
 import kz.ereje.kb.mend.Proposals;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.change.Change;
@@ -66,6 +67,11 @@ public final class Remedies {
         return found;
     }
 
+    /** The numbers of the law by which remedies are looked for. */
+    LegalTerms terms() {
+        return judge.catalogue().terms();
+    }
+
     private List<Proven> search(Set<String> provisions) {
         List<DecisionRows> before = asItStands.get();
         PriorityQueue<Proven> open = new PriorityQueue<>(
@@ -92,7 +98,7 @@ public final class Remedies {
     }
 
     private Stream<Proven> next(Proven candidate, RuleRow fault) {
-        return Proposals.of(candidate.dossier(), place, judge.catalogue().mends(fault.rule())).stream()
+        return Proposals.of(candidate.dossier(), place, judge.catalogue(), fault.rule()).stream()
                 .map(proposal -> Changes.joined(candidate.changes(), proposal))
                 .map(changes -> new Proven(changes, Changes.applied(dossier, changes)));
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import kz.ereje.kb.act.Catalogue;
+import kz.ereje.kb.act.LegalTerms;
 import kz.ereje.model.Actor;
 import kz.ereje.model.ActorKind;
 import kz.ereje.model.Dossier;
@@ -23,16 +25,26 @@ final class Bench {
 
     private final Dossier dossier;
     private final Decision decision;
+    private final Catalogue catalogue;
     private final List<Change> changes = new ArrayList<>();
     private final Map<ActorKind, Ref<Actor>> added = new EnumMap<>(ActorKind.class);
 
-    Bench(Dossier dossier, int decision) {
+    Bench(Dossier dossier, int decision, Catalogue catalogue) {
         this.dossier = dossier;
         this.decision = dossier.decisions().get(decision);
+        this.catalogue = catalogue;
     }
 
     Dossier dossier() {
         return dossier;
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
+    LegalTerms terms() {
+        return catalogue.terms();
     }
 
     Decision decision() {

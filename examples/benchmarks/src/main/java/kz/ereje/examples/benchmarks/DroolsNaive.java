@@ -2,8 +2,8 @@ package kz.ereje.examples.benchmarks;
 
 import java.util.List;
 import java.util.Set;
-import kz.ereje.kb.Catalogue;
-import kz.ereje.kb.Provision;
+import kz.ereje.kb.act.Catalogue;
+import kz.ereje.kb.act.Provision;
 import kz.ereje.kb.seat.SeatedDecision;
 import kz.ereje.kb.seat.Seating;
 import kz.ereje.model.Dossier;

@@ -6,7 +6,7 @@ import kz.ereje.api.Mode;
 import kz.ereje.api.Outcome;
 import kz.ereje.api.report.BrokenRows;
 import kz.ereje.api.report.Judge;
-import kz.ereje.kb.Catalogue;
+import kz.ereje.kb.act.Catalogue;
 import kz.ereje.kb.Questions;
 import kz.ereje.model.Dossier;
 
