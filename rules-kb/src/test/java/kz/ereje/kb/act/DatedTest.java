@@ -15,8 +15,8 @@ class DatedTest {
     private static final LocalDate CHANGE = LocalDate.of(2027, 7, 1);
     private static final LocalDate FIRST = LocalDate.of(2018, 1, 1);
     private static final Fact<LocalDate> UNKNOWN = Fact.missing();
-    private static final Dated<Integer> TEN_THEN_FIFTEEN = Dated.of(List.of(
-            new Dated.Entry<>(new Period(FIRST, CHANGE), 10), new Dated.Entry<>(Period.from(CHANGE), 15)));
+    private static final Dated<Integer> TEN_THEN_FIFTEEN = Dated.of(
+            List.of(new Dated.Entry<>(new Period(FIRST, CHANGE), 10), new Dated.Entry<>(Period.from(CHANGE), 15)));
 
     @Test
     void aValueHoldsFromItsVeryDay() {
@@ -43,8 +43,8 @@ class DatedTest {
     @Test
     void whatIsOpenForAValueIsNamedBesideTheDay() {
         Fact<LocalDate> told = Fact.missing();
-        Answer answer = TEN_THEN_FIFTEEN.asked(
-                UNKNOWN, days -> days == 10 ? Answer.yes(Fact.of(1)) : Answer.unknown(told));
+        Answer answer =
+                TEN_THEN_FIFTEEN.asked(UNKNOWN, days -> days == 10 ? Answer.yes(Fact.of(1)) : Answer.unknown(told));
         assertThat(answer).isEqualTo(Answer.unknown(UNKNOWN, told));
     }
 

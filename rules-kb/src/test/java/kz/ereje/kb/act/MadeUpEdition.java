@@ -33,8 +33,8 @@ final class MadeUpEdition {
 
     /** The catalogue with this edition after the shipped ones. */
     Catalogue read() throws IOException {
-        try (URLClassLoader loader = new URLClassLoader(
-                new URL[] {root.toUri().toURL()}, MadeUpEdition.class.getClassLoader())) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {root.toUri().toURL()}, MadeUpEdition.class.getClassLoader())) {
             return Catalogue.read(loader, List.of(folder.getFileName().toString()));
         }
     }

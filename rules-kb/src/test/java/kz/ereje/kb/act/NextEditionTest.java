@@ -21,13 +21,10 @@ class NextEditionTest {
 
     @Test
     void whatItDoesNotChangeStays() {
-        assertThat(NEXT.provisionsOn(BEFORE).stream()
-                        .filter(Provision::inForce)
-                        .map(Provision::id))
+        assertThat(NEXT.provisionsOn(BEFORE).stream().filter(Provision::inForce).map(Provision::id))
                 .isEqualTo(SHIPPED.provisions().stream().map(Provision::id).toList());
         assertThat(NEXT.rules()).containsAll(SHIPPED.rules());
-        SHIPPED.rules()
-                .forEach(rule -> assertThat(NEXT.rule(rule, BEFORE)).isEqualTo(SHIPPED.rule(rule)));
+        SHIPPED.rules().forEach(rule -> assertThat(NEXT.rule(rule, BEFORE)).isEqualTo(SHIPPED.rule(rule)));
     }
 
     @Test

@@ -132,10 +132,11 @@ class RefusedEditionsTest {
     @Test
     void aTermThatLeavesAGap() throws IOException {
         String term = "{\"id\": \"notice-days\", \"value\": \"15\", \"source\": " + TEXTS + SAID;
-        edition().file(
-                "terms.json",
-                "{\"terms\": [" + term + ", \"since\": \"2027-07-01\", \"until\": \"2028-01-01\"}, " + term
-                        + ", \"since\": \"2029-01-01\"}]}");
+        edition()
+                .file(
+                        "terms.json",
+                        "{\"terms\": [" + term + ", \"since\": \"2027-07-01\", \"until\": \"2028-01-01\"}, " + term
+                                + ", \"since\": \"2029-01-01\"}]}");
         refused().hasMessageStartingWith("2027-9/terms.json, notice-days: leaves a gap");
     }
 
@@ -144,11 +145,13 @@ class RefusedEditionsTest {
         terms("\"value\": \"15\", \"since\": \"2027-07-01\", \"source\": " + TEXTS + SAID);
         refused().hasMessageContaining("names a form that the term does not have: notice-days.");
         edition().file("terms.json", "{}");
-        edition().file(
-                "sentences.json",
-                "{\"note:made-up\": {\"kk\": \"{night-watch}\", \"ru\": \"{night-watch}\", \"en\": \"c\"}}");
+        edition()
+                .file(
+                        "sentences.json",
+                        "{\"note:made-up\": {\"kk\": \"{night-watch}\", \"ru\": \"{night-watch}\", \"en\": \"c\"}}");
         refused()
-                .hasMessage("2027-9/sentences.json, sentence note:made-up: names a term that is not there: night-watch");
+                .hasMessage(
+                        "2027-9/sentences.json, sentence note:made-up: names a term that is not there: night-watch");
     }
 
     private void terms(String members) throws IOException {
@@ -156,9 +159,10 @@ class RefusedEditionsTest {
     }
 
     private void changes(String provision, String members) throws IOException {
-        edition().file(
-                "edition.json",
-                MadeUpEdition.described("2027-9", "2027-07-01", ", \"provisions\": [\"" + provision + "\"]"));
+        edition()
+                .file(
+                        "edition.json",
+                        MadeUpEdition.described("2027-9", "2027-07-01", ", \"provisions\": [\"" + provision + "\"]"));
         edition().file(provision + ".json", "{\"id\": \"" + provision + "\"" + members + "}");
     }
 
