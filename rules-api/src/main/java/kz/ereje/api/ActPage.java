@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.ereje.api.ComplianceChecker.ProvisionEntry;
-import kz.ereje.api.ComplianceChecker.RuleEntry;
+import kz.ereje.api.Regulation.ProvisionEntry;
+import kz.ereje.api.Regulation.RuleEntry;
 import kz.ereje.api.report.Lexicon;
 
 /**
@@ -39,8 +39,8 @@ public record ActPage(Language language) {
     }
 
     /** The page in HTML that is XML as well. It holds its style, needs no script and loads nothing. */
-    public String of(ComplianceChecker checker) {
-        return "<!DOCTYPE html>\n" + block("html lang='" + language.code() + "'", head(), body(checker));
+    public String of(Regulation regulation) {
+        return "<!DOCTYPE html>\n" + block("html lang='" + language.code() + "'", head(), body(regulation));
     }
 
     private String head() {
@@ -66,14 +66,18 @@ public record ActPage(Language language) {
     }
 
     /** What the reader can choose stands before everything that a choice shows or hides. */
-    private String body(ComplianceChecker checker) {
-        Map<String, List<ProvisionEntry>> chapters = checker.provisions().stream()
+    private String body(Regulation regulation) {
+        Map<String, List<ProvisionEntry>> chapters = regulation.provisions().stream()
                 .collect(Collectors.groupingBy(ProvisionEntry::chapter, LinkedHashMap::new, Collectors.toList()));
         return block(
                 "body id='top'",
                 choices(),
                 bar(),
-                block("div class='sheet'", opening(checker), contents(chapters), main(chapters, checker.rules())));
+                block(
+                        "div class='sheet'",
+                        opening(regulation),
+                        contents(chapters),
+                        main(chapters, regulation.rules())));
     }
 
     private String choices() {
@@ -100,8 +104,8 @@ public record ActPage(Language language) {
         return block("a class='to-contents' href='#contents'", word("contents"));
     }
 
-    private static String opening(ComplianceChecker checker) {
-        Report.Edition edition = checker.edition();
+    private static String opening(Regulation regulation) {
+        Report.Edition edition = regulation.made();
         Map<String, Object> values = Map.of(
                 "act", edition.act(),
                 "wording", LocalDate.parse(edition.wording()),
@@ -113,14 +117,14 @@ public record ActPage(Language language) {
                 block("p class='about'", word("about")),
                 block("h1", word("title")),
                 block("p class='act'", filled("act", values)),
-                block("p", filled("count", counts(checker))),
+                block("p", filled("count", counts(regulation))),
                 guide(),
                 block("p class='made'", filled("made", values)),
                 block("label class='brief' for='brief'", word("brief")));
     }
 
-    private static Map<String, Object> counts(ComplianceChecker checker) {
-        List<ProvisionEntry> provisions = checker.provisions();
+    private static Map<String, Object> counts(Regulation regulation) {
+        List<ProvisionEntry> provisions = regulation.provisions();
         long checked = provisions.stream()
                 .filter(provision -> !provision.rules().isEmpty())
                 .count();
@@ -132,7 +136,7 @@ public record ActPage(Language language) {
                 "unchecked",
                 provisions.size() - checked,
                 "rules",
-                checker.rules().size());
+                regulation.rules().size());
     }
 
     private static String guide() {

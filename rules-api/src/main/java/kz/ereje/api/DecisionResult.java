@@ -13,7 +13,7 @@ import kz.ereje.model.Dossier;
 import kz.ereje.model.decision.Decision;
 import kz.ereje.model.fact.Fact;
 
-/** What is said of one decision: one row for each of the 83 provisions of the act, in its order. */
+/** What is said of one decision: one row for each provision of the act, in its order. */
 public final class DecisionResult {
 
     private final Dossier dossier;

@@ -39,7 +39,7 @@ public final class ProvisionResult {
 
     /** How the provision is cited: «абзац третий подпункта 1) пункта 12». */
     public String citation(Language language) {
-        return Citation.of(provision(), language);
+        return Citation.of(row.provision(), language);
     }
 
     /** The provision's own words, in the official Kazakh wording. */
@@ -82,7 +82,7 @@ public final class ProvisionResult {
     /** What is remarked beside the outcome and changes nothing. */
     public List<String> remarks(Language language) {
         return sentences.remarks(row).stream()
-                .map(remark -> sentences.remark(remark, language))
+                .map(remark -> sentences.remark(row, remark, language))
                 .toList();
     }
 
@@ -122,7 +122,10 @@ public final class ProvisionResult {
 
     /** The provision and what says why no rule answered, where nothing of the dossier is in the row; else none. */
     Optional<List<String>> sameForAll() {
-        return row.isPlain() ? Optional.of(List.of(provision(), row.ground())) : Optional.empty();
+        return row.isPlain()
+                ? Optional.of(List.of(
+                        provision(), row.ground(), row.provision().asOf().toString()))
+                : Optional.empty();
     }
 
     /** Whether the row tells in words why it does not apply or what is broken, beyond the facts. */
@@ -144,7 +147,7 @@ public final class ProvisionResult {
     }
 
     String remark(Note remark, Language language) {
-        return sentences.remark(remark, language);
+        return sentences.remark(row, remark, language);
     }
 
     /** The provision and its outcome, {@code 12.2.14 VIOLATED}. */

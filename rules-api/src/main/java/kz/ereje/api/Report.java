@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import kz.ereje.api.report.LaterThanCompared;
 import kz.ereje.model.Dossier;
 
 /** The answer to one dossier: for each decision one row for each provision, and everything needed to repeat the check. */
@@ -13,12 +14,19 @@ public final class Report {
     private final Dossier dossier;
     private final Supplier<String> inputSha256;
     private final List<DecisionResult> decisions;
+    private final LaterThanCompared later;
 
-    Report(Edition edition, Dossier dossier, Supplier<String> inputSha256, List<DecisionResult> decisions) {
+    Report(
+            Edition edition,
+            Dossier dossier,
+            Supplier<String> inputSha256,
+            List<DecisionResult> decisions,
+            LaterThanCompared later) {
         this.edition = edition;
         this.dossier = dossier;
         this.inputSha256 = inputSha256;
         this.decisions = List.copyOf(decisions);
+        this.later = later;
     }
 
     /** What the check was made with. */
@@ -51,6 +59,14 @@ public final class Report {
      * @param release the version of the library
      */
     public record Edition(String act, String wording, String ruleBase, String ruleBaseSha256, String release) {}
+
+    /**
+     * What is remarked of the report as a whole and changes no row: that a decision is later than the day as of which the act and the laws
+     * were last compared. {@link ReportText#of} and {@link ReportWriter#add} leave it to the caller to tell.
+     */
+    public List<String> remarks(Language language) {
+        return later.remarks(dossier, language);
+    }
 
     /** The provisions that are broken, over all decisions. */
     public List<Violation> violations() {

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathFactory;
-import kz.ereje.api.ComplianceChecker.ProvisionEntry;
-import kz.ereje.api.ComplianceChecker.RuleEntry;
+import kz.ereje.api.Regulation.ProvisionEntry;
+import kz.ereje.api.Regulation.RuleEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,7 +32,7 @@ class ActPageTest {
     private final Document act = page(Language.KK);
 
     private static Document page(Language language) {
-        String html = new ActPage(language).of(CHECKER);
+        String html = new ActPage(language).of(CHECKER.regulation());
         assertThat(html)
                 .startsWith("<!DOCTYPE html>\n<html lang='" + language.code() + "'>")
                 .endsWith("</html>\n");
@@ -50,10 +50,10 @@ class ActPageTest {
     void everyProvisionStandsInItsChapterAsTheCheckerTellsIt() {
         List<String> shown = texts(elements(act, "//main/section/article/@id"));
         assertThat(shown)
-                .isEqualTo(CHECKER.provisions().stream()
+                .isEqualTo(CHECKER.regulation().provisions().stream()
                         .map(provision -> "p-" + provision.id())
                         .toList());
-        for (ProvisionEntry provision : CHECKER.provisions()) {
+        for (ProvisionEntry provision : CHECKER.regulation().provisions()) {
             Element article = element("//article[@id='p-" + provision.id() + "']");
             assertThat(((Element) article.getParentNode()).getAttribute("id")).isEqualTo("c-" + provision.chapter());
             assertThat(texts(elements(article, "div[@class='head']/h3/span"))).isEqualTo(each(provision::citation));
@@ -88,7 +88,7 @@ class ActPageTest {
 
     @Test
     void everyRuleTellsItsDemandAndItsCases() {
-        List<RuleEntry> rules = CHECKER.rules();
+        List<RuleEntry> rules = CHECKER.regulation().rules();
         assertThat(elements(act, "//section[@class='rule']")).hasSameSizeAs(rules);
         int neverViolated = 0;
         for (RuleEntry rule : rules) {
@@ -135,15 +135,15 @@ class ActPageTest {
     @Test
     void theContentsLeadToEveryChapterAndProvision() {
         List<String> targets = texts(elements(act, "//nav//a/@href"));
-        List<String> chapters = CHECKER.provisions().stream()
+        List<String> chapters = CHECKER.regulation().provisions().stream()
                 .map(ProvisionEntry::chapter)
                 .distinct()
                 .toList();
-        assertThat(targets).hasSize(CHECKER.provisions().size() + chapters.size());
+        assertThat(targets).hasSize(CHECKER.regulation().provisions().size() + chapters.size());
         assertThat(texts(elements(act, "//nav/h3/a/@href")))
                 .isEqualTo(chapters.stream().map(chapter -> "#c-" + chapter).toList());
         assertThat(elements(act, "//main/section[@class='chapter']")).hasSameSizeAs(chapters);
-        for (ProvisionEntry provision : CHECKER.provisions()) {
+        for (ProvisionEntry provision : CHECKER.regulation().provisions()) {
             Element link = element("//nav//li/a[@href='#p-" + provision.id() + "']");
             assertThat(link.getAttribute("class")).isEqualTo(provision.rules().isEmpty() ? "unchecked" : "");
             assertThat(texts(elements(link, "span[@class='number']"))).containsExactly(provision.id());
@@ -174,16 +174,16 @@ class ActPageTest {
                 .contains(edition.act())
                 .contains(edition.ruleBaseSha256().substring(0, 12))
                 .contains(edition.release());
-        long checked = CHECKER.provisions().stream()
+        long checked = CHECKER.regulation().provisions().stream()
                 .filter(provision -> !provision.rules().isEmpty())
                 .count();
-        long unchecked = CHECKER.provisions().size() - checked;
+        long unchecked = CHECKER.regulation().provisions().size() - checked;
         for (Node count : elements(act, "//header/p[not(@class)]/span")) {
             assertThat(count.getTextContent())
-                    .contains(String.valueOf(CHECKER.provisions().size()))
+                    .contains(String.valueOf(CHECKER.regulation().provisions().size()))
                     .contains(String.valueOf(checked))
                     .contains(String.valueOf(unchecked))
-                    .contains(String.valueOf(CHECKER.rules().size()));
+                    .contains(String.valueOf(CHECKER.regulation().rules().size()));
         }
         assertThat(elements(act, "//header/ul[@class='guide']/li")).hasSize(5);
         assertThat(texts(elements(act, "//meta/@content"))).contains("default-src 'none'; style-src 'unsafe-inline'");

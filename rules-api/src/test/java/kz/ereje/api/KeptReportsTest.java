@@ -104,7 +104,7 @@ class KeptReportsTest {
     @Test
     void whatIsSaidOfEachProvision() throws IOException {
         StringBuilder text = new StringBuilder();
-        for (ComplianceChecker.ProvisionEntry provision : CHECKER.provisions()) {
+        for (Regulation.ProvisionEntry provision : CHECKER.regulation().provisions()) {
             text.append(provision.id())
                     .append(' ')
                     .append(provision.chapter())

@@ -19,7 +19,8 @@ class KindGuideTest {
 
     private static final int PRODUCT_FILES = 8;
 
-    private static final Pattern OF_THE_KIND = Pattern.compile("\\b(Resolved)?Microcredit\\b|\\bMICROCREDIT\\b|\"(DecisionKind:)?microcredit\"|\"16\\.8/");
+    private static final Pattern OF_THE_KIND =
+            Pattern.compile("\\b(Resolved)?Microcredit\\b|\\bMICROCREDIT\\b|\"(DecisionKind:)?microcredit\"|\"16\\.8/");
     private static final Pattern LISTED = Pattern.compile("(?m)^ *- `([^`]+)`");
 
     @Test
@@ -30,7 +31,9 @@ class KindGuideTest {
         }
         assertThat(product).hasSizeGreaterThan(4);
         assertThat(listed("edit")).containsExactlyInAnyOrderElementsOf(product);
-        assertThat(product).filteredOn(file -> !file.endsWith("dossier.schema.json")).hasSizeLessThanOrEqualTo(PRODUCT_FILES);
+        assertThat(product)
+                .filteredOn(file -> !file.endsWith("dossier.schema.json"))
+                .hasSizeLessThanOrEqualTo(PRODUCT_FILES);
     }
 
     @Test
@@ -58,6 +61,9 @@ class KindGuideTest {
         int from = guide.indexOf("<!-- a kind: " + list + " -->");
         assertThat(from).as("the list of what to %s", list).isPositive();
         String items = guide.substring(from, guide.indexOf("<!-- end -->", from));
-        return LISTED.matcher(items).results().map((MatchResult item) -> item.group(1)).collect(Collectors.toList());
+        return LISTED.matcher(items)
+                .results()
+                .map((MatchResult item) -> item.group(1))
+                .collect(Collectors.toList());
     }
 }

@@ -27,10 +27,17 @@ public final class JsonData {
             if (stream == null) {
                 throw new IllegalStateException("The library lacks its own " + name);
             }
-            try (JsonParser parser = JSON.createParser(stream)) {
-                parser.nextToken();
-                return object(parser);
-            }
+            return object(name, stream.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not read " + name, e);
+        }
+    }
+
+    /** The object that these bytes are; {@code name} says where they come from. */
+    public static Map<String, Object> object(String name, byte[] bytes) {
+        try (JsonParser parser = JSON.createParser(bytes)) {
+            parser.nextToken();
+            return object(parser);
         } catch (IOException e) {
             throw new UncheckedIOException("Could not read " + name, e);
         }

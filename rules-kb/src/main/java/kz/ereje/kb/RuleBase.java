@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import kz.ereje.kb.act.Catalogue;
 import kz.ereje.kb.act.LegalTerms;
 import kz.ereje.kb.resolved.ResolvedDecision;
 import org.kie.api.KieBase;

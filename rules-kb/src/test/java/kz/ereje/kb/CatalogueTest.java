@@ -7,6 +7,8 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import kz.ereje.kb.act.Catalogue;
+import kz.ereje.kb.act.Provision;
 import org.junit.jupiter.api.Test;
 
 class CatalogueTest {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import kz.ereje.kb.act.Catalogue;
 import kz.ereje.kb.act.LegalTerms;
 import kz.ereje.kb.resolved.ResolvedDecision;
 import kz.ereje.model.fact.Answer;

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import kz.ereje.kb.act.Catalogue;
 import kz.ereje.kb.concept.CalledMeeting;
 import kz.ereje.kb.concept.NoticeTerms;
 import kz.ereje.kb.resolved.ResolvedDecision;

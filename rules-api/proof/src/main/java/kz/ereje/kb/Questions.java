@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import kz.ereje.kb.act.Catalogue;
 import kz.ereje.kb.act.LegalTerms;
 import kz.ereje.kb.resolved.ResolvedDecision;
 import kz.ereje.model.fact.Answer;

@@ -15,8 +15,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import kz.ereje.api.ComplianceChecker;
-import kz.ereje.api.ComplianceChecker.RuleEntry;
 import kz.ereje.api.Outcome;
+import kz.ereje.api.Regulation;
+import kz.ereje.api.Regulation.RuleEntry;
 import org.junit.jupiter.api.Test;
 
 /** The counts of cases that ship are those of the files by which {@link CasesTest} tests the rules. */
@@ -39,7 +40,7 @@ class CaseCountsTest {
     /** Run with {@code -Dereje.write-cases=true} after a change of the cases. */
     @Test
     void theShippedFileIsTheCount() throws IOException {
-        String counted = written(counted(), ComplianceChecker.create().rules());
+        String counted = written(counted(), Regulation.load().rules());
         if (Boolean.getBoolean(WRITE)) {
             Files.writeString(SHIPPED, counted);
         }
@@ -52,7 +53,7 @@ class CaseCountsTest {
         try (InputStream file = Objects.requireNonNull(ComplianceChecker.class.getResourceAsStream("cases.json"))) {
             loaded = JSON.readTree(file);
         }
-        assertThat(ComplianceChecker.create().rules()).allSatisfy(rule -> {
+        assertThat(Regulation.load().rules()).allSatisfy(rule -> {
             NAMES.forEach((outcome, name) -> assertThat(rule.cases(Outcome.valueOf(outcome)))
                     .isEqualTo(loaded.path(rule.id()).path(name).asInt(-1)));
             assertThat(rule.cases(Outcome.ERROR)).isZero();

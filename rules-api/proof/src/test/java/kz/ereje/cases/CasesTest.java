@@ -16,6 +16,7 @@ import kz.ereje.api.DecisionResult;
 import kz.ereje.api.Language;
 import kz.ereje.api.Outcome;
 import kz.ereje.api.ProvisionResult;
+import kz.ereje.api.Regulation;
 import kz.ereje.api.Remarks;
 import kz.ereje.reference.Reference;
 import org.junit.jupiter.api.DynamicTest;
@@ -40,7 +41,7 @@ class CasesTest {
         Map<String, Set<Outcome>> shown = new HashMap<>();
         Cases.all().forEach(one -> record(shown, one.one().path("expect")));
         List<String> lacking = new ArrayList<>();
-        for (ComplianceChecker.RuleEntry rule : CHECKER.rules()) {
+        for (Regulation.RuleEntry rule : CHECKER.regulation().rules()) {
             Set<Outcome> wanted = EnumSet.of(Outcome.COMPLIANT, Outcome.VIOLATED, Outcome.UNDETERMINED);
             if (Reference.NEVER_VIOLATED.contains(rule.id())) {
                 wanted.remove(Outcome.VIOLATED);
@@ -54,7 +55,7 @@ class CasesTest {
     @Test
     void everyProvisionWithRulesHasAFileAndEveryFileCases() {
         Set<String> provisions = new TreeSet<>();
-        CHECKER.rules().forEach(rule -> provisions.add(rule.provision() + ".json"));
+        CHECKER.regulation().rules().forEach(rule -> provisions.add(rule.provision() + ".json"));
         provisions.add("order.4.json");
         assertThat(Cases.files())
                 .extracting(file -> file.getFileName().toString())

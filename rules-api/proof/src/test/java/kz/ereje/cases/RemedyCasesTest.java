@@ -13,7 +13,8 @@ import kz.ereje.api.ComplianceChecker;
 import kz.ereje.api.DecisionResult;
 import kz.ereje.api.Outcome;
 import kz.ereje.api.ProvisionResult;
-import kz.ereje.kb.Catalogue;
+import kz.ereje.api.Regulation;
+import kz.ereje.kb.act.Catalogue;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.MeetingStatus;
 import kz.ereje.model.OwnerLevel;
@@ -152,8 +153,8 @@ class RemedyCasesTest {
 
     @Test
     void theRulesThatNothingMendsAreTheseAndTheirRemedySaysWhatRemains() {
-        assertThat(CHECKER.rules().stream()
-                        .map(ComplianceChecker.RuleEntry::id)
+        assertThat(CHECKER.regulation().rules().stream()
+                        .map(Regulation.RuleEntry::id)
                         .filter(rule -> CATALOGUE.mends(rule).isEmpty()))
                 .containsExactly(
                         "11.2/outside-tasks",

@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import kz.ereje.api.ComplianceChecker.RuleEntry;
 import kz.ereje.api.Dossiers;
+import kz.ereje.api.Regulation.RuleEntry;
 import kz.ereje.api.UnreadableDossierException;
 import kz.ereje.differential.CaseFiles.CaseFile;
 import kz.ereje.differential.Factor.Level;
@@ -37,7 +37,7 @@ final class Classes {
         this.file = file;
         this.opinion = opinion;
         this.base = furnished();
-        this.rules = Evaluators.CHECKER.rules().stream()
+        this.rules = Evaluators.CHECKER.regulation().rules().stream()
                 .filter(rule -> rule.provision().equals(file.provision()))
                 .map(RuleEntry::id)
                 .toList();

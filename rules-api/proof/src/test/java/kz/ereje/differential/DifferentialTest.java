@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kz.ereje.api.ComplianceChecker.ProvisionEntry;
-import kz.ereje.api.ComplianceChecker.RuleEntry;
+import kz.ereje.api.Regulation.ProvisionEntry;
+import kz.ereje.api.Regulation.RuleEntry;
 import kz.ereje.model.Dossier;
 import kz.ereje.proof.Proof;
 import kz.ereje.reference.Reference;
@@ -87,11 +87,13 @@ class DifferentialTest {
     }
 
     private static Stream<String> rules() {
-        return Evaluators.CHECKER.rules().stream().map(RuleEntry::id);
+        return Evaluators.CHECKER.regulation().rules().stream().map(RuleEntry::id);
     }
 
     private static List<String> everyId() {
-        return Stream.concat(rules(), Evaluators.CHECKER.provisions().stream().map(ProvisionEntry::id))
+        return Stream.concat(
+                        rules(),
+                        Evaluators.CHECKER.regulation().provisions().stream().map(ProvisionEntry::id))
                 .toList();
     }
 

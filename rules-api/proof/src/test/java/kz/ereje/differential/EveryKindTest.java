@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import kz.ereje.api.report.Lexicon;
-import kz.ereje.kb.Catalogue;
 import kz.ereje.kb.Evaluation;
 import kz.ereje.kb.RuleBase;
+import kz.ereje.kb.act.Catalogue;
 import kz.ereje.kb.resolved.Resolver;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.decision.Decision;
@@ -63,7 +63,9 @@ class EveryKindTest {
         Evaluation evaluation = RULES.evaluate(new Resolver(dossier, CATALOGUE.terms()).at(placeOf(dossier, kind)));
         List<String> own = new ArrayList<>(evaluation.expected());
         own.removeAll(evaluation.general());
-        assertThat(own).as("the rule files: a rule whose pattern takes the kind").isNotEmpty();
+        assertThat(own)
+                .as("the rule files: a rule whose pattern takes the kind")
+                .isNotEmpty();
     }
 
     @ParameterizedTest
@@ -92,7 +94,8 @@ class EveryKindTest {
         return FILES.stream()
                 .filter(dossier -> kinds(dossier).anyMatch(kind::equals))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("No case and no example has a decision of the kind " + kind.token()));
+                .orElseThrow(
+                        () -> new AssertionError("No case and no example has a decision of the kind " + kind.token()));
     }
 
     private static int placeOf(Dossier dossier, DecisionKind kind) {

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
-import kz.ereje.api.ComplianceChecker.RuleEntry;
+import kz.ereje.api.Regulation.RuleEntry;
 import kz.ereje.differential.CaseFiles.CaseFile;
 import kz.ereje.proof.Proof;
 import org.junit.jupiter.api.BeforeAll;
@@ -178,7 +178,7 @@ class ExhaustiveTest {
     /** Rules of which no product was made. */
     private TreeSet<String> lackingRules() {
         TreeSet<String> lacking = new TreeSet<>();
-        Evaluators.CHECKER.rules().stream().map(RuleEntry::id).forEach(lacking::add);
+        Evaluators.CHECKER.regulation().rules().stream().map(RuleEntry::id).forEach(lacking::add);
         PRODUCTS.keySet().forEach(rule -> lacking.remove(rule.replaceFirst(" .*", "")));
         return lacking;
     }

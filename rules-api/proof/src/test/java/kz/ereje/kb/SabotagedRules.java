@@ -7,6 +7,7 @@ import static org.drools.model.PatternDSL.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.ereje.kb.act.Catalogue;
 import kz.ereje.kb.resolved.ResolvedDecision;
 import org.drools.model.Drools;
 import org.drools.model.Model;

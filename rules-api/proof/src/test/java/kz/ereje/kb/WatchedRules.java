@@ -1,5 +1,6 @@
 package kz.ereje.kb;
 
+import kz.ereje.kb.act.Catalogue;
 import org.kie.api.KieBase;
 
 /**

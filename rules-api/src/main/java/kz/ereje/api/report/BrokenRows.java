@@ -3,6 +3,7 @@ package kz.ereje.api.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import kz.ereje.api.Outcome;
 import kz.ereje.kb.Evaluation;
 import kz.ereje.model.decision.Decision;
 
@@ -20,9 +21,10 @@ public record BrokenRows(int place, Decision decision, List<Row> rows, Map<Strin
         List<Row> rows = new ArrayList<>();
         for (RowPlan.Entry entry : plan.asked()) {
             if (evaluation.hasToBeTold(entry.rules())) {
-                rows.add(DecisionRows.row(entry, evaluation));
+                rows.add(DecisionRows.row(plan.guard(), entry, evaluation));
             }
         }
+        rows.removeIf(row -> row.outcome() != Outcome.VIOLATED && row.outcome() != Outcome.ERROR);
         return new BrokenRows(place, evaluation.decision().decision(), rows, evaluation.failures());
     }
 }

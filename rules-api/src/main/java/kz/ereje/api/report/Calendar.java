@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import kz.ereje.api.Outcome;
+import kz.ereje.kb.act.LegalTerms;
 import kz.ereje.model.Consent;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.Meeting;
@@ -60,7 +61,7 @@ public record Calendar(List<Step> steps) {
         return planned && !lacking.isEmpty()
                 ? remedies.of(lacking).stream()
                         .findFirst()
-                        .map(proven -> drawn(dossier, rows, proven, remedies))
+                        .map(proven -> drawn(dossier, rows, proven, remedies.terms()))
                         .orElse(new Calendar(List.of()))
                 : new Calendar(List.of());
     }
@@ -79,7 +80,7 @@ public record Calendar(List<Step> steps) {
         return provisions;
     }
 
-    private static Calendar drawn(Dossier dossier, DecisionRows rows, Proven proven, Remedies remedies) {
+    private static Calendar drawn(Dossier dossier, DecisionRows rows, Proven proven, LegalTerms terms) {
         int place = dossier.decisions().indexOf(rows.decision());
         Decision decision = proven.dossier().decisions().get(place);
         LocalDate decided = decision.particulars().date().asOptional().orElseThrow();
@@ -89,7 +90,8 @@ public record Calendar(List<Step> steps) {
         added(meetings, dossier.meetings().size())
                 .flatMap(meeting -> meeting.date().asOptional())
                 .ifPresent(day -> {
-                    steps.add(new Step(Action.NOTICE, today, decided.minusDays(remedies.noticeDays())));
+                    int notice = terms.number("notice-days").on(decided);
+                    steps.add(new Step(Action.NOTICE, today, decided.minusDays(notice)));
                     steps.add(new Step(Action.ASSEMBLY, day, decided));
                 });
         List<Consent> consents = proven.dossier().consents();

@@ -1,65 +1,23 @@
 package kz.ereje.api.report;
 
-import java.util.List;
-import java.util.Map;
 import kz.ereje.api.Language;
+import kz.ereje.kb.act.Provision;
 
 /** How a provision is cited: «абзац третий подпункта 1) пункта 12». */
 public final class Citation {
 
-    private static final List<String> KK = List.of(
-            "бірінші",
-            "екінші",
-            "үшінші",
-            "төртінші",
-            "бесінші",
-            "алтыншы",
-            "жетінші",
-            "сегізінші",
-            "тоғызыншы",
-            "оныншы",
-            "он бірінші",
-            "он екінші",
-            "он үшінші",
-            "он төртінші",
-            "он бесінші",
-            "он алтыншы",
-            "он жетінші");
-    private static final List<String> RU = List.of(
-            "первый",
-            "второй",
-            "третий",
-            "четвертый",
-            "пятый",
-            "шестой",
-            "седьмой",
-            "восьмой",
-            "девятый",
-            "десятый",
-            "одиннадцатый",
-            "двенадцатый",
-            "тринадцатый",
-            "четырнадцатый",
-            "пятнадцатый",
-            "шестнадцатый",
-            "семнадцатый");
-    private static final Map<String, String> RU_PART = Map.of("1", "первая", "2", "вторая");
-
-    /** Clause 20 has two parts (бөлік, часть), not paragraphs. */
-    private static final String CLAUSE_OF_PARTS = "20";
-
     private Citation() {}
 
     /** The citation of a provision in a language. */
-    public static String of(String provision, Language language) {
-        String[] steps = provision.split("\\.", -1);
-        if (steps[0].equals("order")) {
+    public static String of(Provision provision, Language language) {
+        String[] steps = provision.id().split("\\.", -1);
+        if (provision.ofTheOrder()) {
             return order(steps, language);
         }
         if (steps.length == 1) {
             return clause(steps[0], language);
         }
-        if (steps[0].equals(CLAUSE_OF_PARTS)) {
+        if (provision.part()) {
             return part(steps, language);
         }
         return steps.length == 2
@@ -100,18 +58,18 @@ public final class Citation {
     }
 
     private static String paragraph(String whole, String ofWhole, String number, Language language) {
-        int place = Integer.parseInt(number) - 1;
+        int place = Integer.parseInt(number);
         return switch (language) {
-            case KK -> ofWhole + " " + KK.get(place) + " абзацы";
-            case RU -> "абзац " + RU.get(place) + " " + ofWhole;
+            case KK -> ofWhole + " " + Ordinals.kk(place) + " абзацы";
+            case RU -> "абзац " + Ordinals.ru(place) + " " + ofWhole;
             case EN -> whole + ", paragraph " + number;
         };
     }
 
     private static String part(String[] steps, Language language) {
         return switch (language) {
-            case KK -> ofClause(steps[0], language) + " " + KK.get(Integer.parseInt(steps[1]) - 1) + " бөлігі";
-            case RU -> "часть " + RU_PART.get(steps[1]) + " " + ofClause(steps[0], language);
+            case KK -> ofClause(steps[0], language) + " " + Ordinals.kk(Integer.parseInt(steps[1])) + " бөлігі";
+            case RU -> "часть " + Ordinals.ruFeminine(Integer.parseInt(steps[1])) + " " + ofClause(steps[0], language);
             case EN -> clause(steps[0], language) + ", part " + steps[1];
         };
     }

@@ -10,7 +10,7 @@ import java.util.Set;
 import kz.ereje.api.Outcome;
 import kz.ereje.kb.Evaluation;
 import kz.ereje.kb.Finding;
-import kz.ereje.kb.Provision;
+import kz.ereje.kb.act.Provision;
 import kz.ereje.kb.concept.DecisionFacts;
 import kz.ereje.kb.concept.OtherLaw;
 import kz.ereje.model.decision.Decision;
@@ -35,7 +35,7 @@ public record DecisionRows(Decision decision, boolean covered, List<Row> rows, M
         List<Row> rows = new ArrayList<>(plan.entries().size());
         boolean spoken = false;
         for (RowPlan.Entry entry : plan.entries()) {
-            Row row = row(entry, evaluation);
+            Row row = row(plan.guard(), entry, evaluation);
             rows.add(row);
             spoken = spoken || (entry.plain() == null && speaks(row, evaluation));
         }
@@ -49,21 +49,31 @@ public record DecisionRows(Decision decision, boolean covered, List<Row> rows, M
                 evaluation.decision().decision(), covered, Collections.unmodifiableList(rows), evaluation.failures());
     }
 
-    static Row row(RowPlan.Entry entry, Evaluation evaluation) {
+    static Row row(String guard, RowPlan.Entry entry, Evaluation evaluation) {
         Provision provision = entry.provision();
         Answer bound = evaluation.decision().bound();
         if (bound.isNo() && !provision.ofTheOrder() && !hasFailed(provision, evaluation)) {
-            RuleRow guard = new RuleRow("order.4", Outcome.NOT_APPLICABLE, bound.grounds());
-            return new Row(provision, Outcome.NOT_APPLICABLE, List.of(guard), List.of(), "");
+            RuleRow guarding = new RuleRow(guard, Outcome.NOT_APPLICABLE, bound.grounds());
+            return new Row(provision, Outcome.NOT_APPLICABLE, List.of(guarding), List.of(), "");
         }
         if (entry.plain() != null) {
             return entry.plain();
         }
+        if (!entry.states().isEmpty()) {
+            return anyDay(guard, entry, evaluation);
+        }
         RuleRow[] rules = new RuleRow[entry.rules().size()];
         for (int i = 0; i < rules.length; i++) {
-            rules[i] = rule(entry.rules().get(i), evaluation);
+            rules[i] = rule(provision, entry.rules().get(i), evaluation);
         }
         return Row.of(provision, List.of(rules), beside(provision, evaluation));
+    }
+
+    private static Row anyDay(String guard, RowPlan.Entry entry, Evaluation evaluation) {
+        List<Row> rows = entry.states().stream()
+                .map(state -> row(guard, state, evaluation))
+                .toList();
+        return new AnyDay(rows, evaluation.decision().decision().particulars().date()).row();
     }
 
     private static boolean hasFailed(Provision provision, Evaluation evaluation) {
@@ -80,15 +90,17 @@ public record DecisionRows(Decision decision, boolean covered, List<Row> rows, M
                         .toList();
     }
 
-    private static RuleRow rule(String rule, Evaluation evaluation) {
+    private static RuleRow rule(Provision provision, String rule, Evaluation evaluation) {
         Finding finding = evaluation.findings().get(rule);
         return finding == null || evaluation.failures().containsKey(rule)
                 ? RuleRow.failed(rule)
-                : RuleRow.of(finding, formerWording(rule, evaluation.decision().facts()));
+                : RuleRow.of(
+                        finding, formerWording(provision, evaluation.decision().facts()));
     }
 
-    private static Optional<Note> formerWording(String rule, DecisionFacts facts) {
-        return rule.startsWith("12.") ? facts.remarkOfFormerWording() : Optional.empty();
+    /** Where the words of the day are not held, what is known of them is remarked. */
+    private static Optional<Note> formerWording(Provision provision, DecisionFacts facts) {
+        return provision.wording().held() ? Optional.empty() : facts.remarkOfFormerWording();
     }
 
     /** What is asked of every decision, whatever it is about, does not by itself make one covered. */

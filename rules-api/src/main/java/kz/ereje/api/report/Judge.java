@@ -2,13 +2,10 @@ package kz.ereje.api.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import kz.ereje.kb.Catalogue;
 import kz.ereje.kb.Evaluation;
 import kz.ereje.kb.Evaluator;
+import kz.ereje.kb.act.Catalogue;
 import kz.ereje.kb.resolved.ResolvedDecision;
 import kz.ereje.kb.resolved.Resolver;
 import kz.ereje.model.Dossier;
@@ -18,12 +15,13 @@ public final class Judge {
 
     private final Catalogue catalogue;
     private final Evaluator rules;
-    private final Map<Class<?>, RowPlan> plans = new ConcurrentHashMap<>();
+    private final Plans plans;
 
     /** Judges by the catalogue, and asks the rules in this way. */
     public Judge(Catalogue catalogue, Evaluator rules) {
         this.catalogue = catalogue;
         this.rules = rules;
+        this.plans = new Plans(catalogue);
     }
 
     Catalogue catalogue() {
@@ -45,7 +43,7 @@ public final class Judge {
             Optional<Evaluation> told = rules.evaluateBroken(decisions.get(place));
             if (told.isPresent()) {
                 broken = broken.isEmpty() ? new ArrayList<>() : broken;
-                broken.add(BrokenRows.of(place, plan(told.get()), told.get()));
+                broken.add(BrokenRows.of(place, plans.of(told.get()), told.get()));
             }
         }
         return broken;
@@ -62,14 +60,6 @@ public final class Judge {
 
     /** What the rules have reported of a decision, folded into rows. */
     public DecisionRows rows(Evaluation evaluation) {
-        return DecisionRows.of(plan(evaluation), evaluation);
-    }
-
-    private RowPlan plan(Evaluation evaluation) {
-        Class<?> kind = evaluation.decision().getClass();
-        RowPlan known = plans.get(kind);
-        return known != null
-                ? known
-                : plans.computeIfAbsent(kind, none -> RowPlan.of(catalogue, Set.copyOf(evaluation.expected())));
+        return DecisionRows.of(plans.of(evaluation), evaluation);
     }
 }

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.ereje.api.Outcome;
-import kz.ereje.kb.concept.NoticeTerms;
+import kz.ereje.kb.act.LegalTerms;
 import kz.ereje.kb.mend.Proposals;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.change.Change;
@@ -67,9 +67,9 @@ public final class Remedies {
         return found;
     }
 
-    /** How many days before a meeting that is called on the day of the check its people are to be notified. */
-    int noticeDays() {
-        return NoticeTerms.of(judge.catalogue().terms(), dossier.checkedOn()).named(false);
+    /** The numbers of the law by which remedies are looked for. */
+    LegalTerms terms() {
+        return judge.catalogue().terms();
     }
 
     private List<Proven> search(Set<String> provisions) {
@@ -101,8 +101,8 @@ public final class Remedies {
         return Proposals.of(
                         candidate.dossier(),
                         place,
-                        judge.catalogue().mends(fault.rule()),
-                        judge.catalogue().terms(),
+                        judge.catalogue(),
+                        fault.rule(),
                         fault.grounds().notes())
                 .stream()
                 .map(proposal -> Changes.joined(candidate.changes(), proposal))

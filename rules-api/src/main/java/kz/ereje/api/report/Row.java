@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.ereje.api.Outcome;
-import kz.ereje.kb.Provision;
+import kz.ereje.kb.act.Provision;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Note;
 

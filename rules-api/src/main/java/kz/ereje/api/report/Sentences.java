@@ -11,8 +11,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kz.ereje.api.Language;
 import kz.ereje.api.Outcome;
-import kz.ereje.kb.Catalogue;
-import kz.ereje.kb.concept.NoticeTerms;
+import kz.ereje.kb.Text;
+import kz.ereje.kb.act.Catalogue;
+import kz.ereje.kb.act.Mend;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.change.Change;
 import kz.ereje.model.fact.Fact;
@@ -45,15 +46,20 @@ public final class Sentences {
         return String.join(" ", parts(row, language));
     }
 
+    /** A day on which the act was what it is for this row. */
+    private static LocalDate day(Row row) {
+        return row.provision().asOf();
+    }
+
     private Set<String> parts(Row row, Language language) {
         Set<String> parts = new LinkedHashSet<>();
         if (!row.ground().isEmpty()) {
-            parts.add(Lexicon.in(language, catalogue.sentence(row.ground())));
+            parts.add(Lexicon.in(language, catalogue.sentence(row.ground(), day(row))));
             return parts;
         }
         for (RuleRow rule : row.rules()) {
             if (rule.outcome() == row.outcome()) {
-                outcome(rule, language).ifPresent(parts::add);
+                outcome(row, rule, language).ifPresent(parts::add);
             }
         }
         parts.addAll(reasons(row, language));
@@ -64,14 +70,16 @@ public final class Sentences {
         return parts;
     }
 
-    private Optional<String> outcome(RuleRow rule, Language language) {
+    private Optional<String> outcome(Row row, RuleRow rule, Language language) {
         return switch (rule.outcome()) {
             case VIOLATED ->
-                Optional.of(Lexicon.in(language, catalogue.rule(rule.rule()).violated()));
-            case COMPLIANT -> Optional.of(demand(keptKey(rule), rule, language));
-            case UNDETERMINED -> open(rule, language);
+                Optional.of(Lexicon.in(
+                        language, catalogue.rule(rule.rule(), day(row)).violated()));
+            case COMPLIANT -> Optional.of(demand(keptKey(rule), row, rule, language));
+            case UNDETERMINED -> open(row, rule, language);
             case ERROR ->
-                Optional.of(Lexicon.in(language, catalogue.sentence("note:rule-failed")) + " (" + rule.rule() + ")");
+                Optional.of(Lexicon.in(language, catalogue.sentence("note:rule-failed", day(row))) + " (" + rule.rule()
+                        + ")");
             default -> Optional.empty();
         };
     }
@@ -81,22 +89,22 @@ public final class Sentences {
         Set<String> reasons = new LinkedHashSet<>();
         for (RuleRow rule : row.rules()) {
             if (rule.outcome() == row.outcome()) {
-                rule.notes(Note.Kind.REASON).forEach(note -> reasons.add(note(note, language)));
+                rule.notes(Note.Kind.REASON).forEach(note -> reasons.add(note(row, note, language)));
             }
         }
         return reasons;
     }
 
     /** A doubt speaks for itself; what is kept or broken if the rule applies is said so. */
-    private Optional<String> open(RuleRow rule, Language language) {
+    private Optional<String> open(Row row, RuleRow rule, Language language) {
         if (!rule.notes(Note.Kind.DOUBT).isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
                 switch (rule.ifItApplies()) {
-                    case COMPLIANT -> demand("row.open-kept", rule, language);
-                    case VIOLATED -> demand("row.open-violated", rule, language);
-                    default -> demand("row.open", rule, language);
+                    case COMPLIANT -> demand("row.open-kept", row, rule, language);
+                    case VIOLATED -> demand("row.open-violated", row, rule, language);
+                    default -> demand("row.open", row, rule, language);
                 });
     }
 
@@ -114,8 +122,9 @@ public final class Sentences {
         return fact.path().toString().matches("decisions\\[\\d+]\\.date");
     }
 
-    private String demand(String key, RuleRow rule, Language language) {
-        String demand = Lexicon.in(language, catalogue.rule(rule.rule()).demand());
+    private String demand(String key, Row row, RuleRow rule, Language language) {
+        String demand =
+                Lexicon.in(language, catalogue.rule(rule.rule(), day(row)).demand());
         return Lexicon.fill(language, Lexicon.word(key), Map.of("demand", demand));
     }
 
@@ -129,11 +138,11 @@ public final class Sentences {
 
     /** The notes of a row, of one kind, as sentences. */
     public List<String> notes(Row row, Note.Kind kind, Language language) {
-        return row.notes(kind).stream().map(note -> note(note, language)).toList();
+        return row.notes(kind).stream().map(note -> note(row, note, language)).toList();
     }
 
-    private String note(Note note, Language language) {
-        return Lexicon.fill(language, catalogue.sentence("note:" + note.code()), note.values());
+    private String note(Row row, Note note, Language language) {
+        return Lexicon.fill(language, catalogue.sentence("note:" + note.code(), day(row)), note.values());
     }
 
     /** The remarks of a row: what its rules remarked, and what it counts on that is still to happen. */
@@ -164,14 +173,14 @@ public final class Sentences {
     }
 
     /** A remark as a sentence; a plan names what is planned. */
-    public String remark(Note remark, Language language) {
+    public String remark(Row row, Note remark, Language language) {
         Map<String, Object> values = new TreeMap<>(remark.values());
         if (remark.code().equals("planned")) {
             values.put(
                     "what",
                     Lexicon.in(language, labels.label(remark.facts().get(0).path())));
         }
-        return Lexicon.fill(language, catalogue.sentence("note:" + remark.code()), values);
+        return Lexicon.fill(language, catalogue.sentence("note:" + remark.code(), day(row)), values);
     }
 
     /** What would make the broken rules of a row lawful; where no change is proved to, what remains possible. */
@@ -182,15 +191,15 @@ public final class Sentences {
             parts.add(Lexicon.word(language, open ? "remedy.first-find-out" : "remedy.none"));
         }
         row.foremost()
-                .forEach(rule -> parts.add(proven || !tooLateFor(rule) ? remedy(rule, language) : callAnew(language)));
+                .forEach(rule ->
+                        parts.add(proven || !tooLateFor(rule) ? remedy(row, rule, language) : callAnew(language)));
         return String.join(" ", parts);
     }
 
     /** Whether only a meeting that still lies ahead could have been mended, and the day of the check is known. */
     private boolean tooLateFor(RuleRow rule) {
         return dossier.checkedOn().isKnown()
-                && catalogue.mends(rule.rule()).stream()
-                        .anyMatch(mend -> mend.steps().containsKey("ahead"));
+                && catalogue.mends(rule.rule()).stream().anyMatch(Mend::onlyAhead);
     }
 
     private String callAnew(Language language) {
@@ -198,18 +207,13 @@ public final class Sentences {
         return Lexicon.fill(
                 language,
                 Lexicon.word("remedy.call-anew"),
-                Map.of(
-                        "notice",
-                        today,
-                        "meeting",
-                        today.plusDays(NoticeTerms.of(catalogue.terms(), dossier.checkedOn())
-                                .named(false))));
+                Map.of("notice", today, "meeting", catalogue.terms().earliest("notice-days", today)));
     }
 
-    private String remedy(RuleRow rule, Language language) {
+    private String remedy(Row row, RuleRow rule, Language language) {
         Map<String, Object> values = new TreeMap<>();
         rule.grounds().notes().forEach(note -> values.putAll(note.values()));
-        return Lexicon.fill(language, catalogue.rule(rule.rule()).remedy(), values);
+        return Lexicon.fill(language, catalogue.rule(rule.rule(), day(row)).remedy(), values);
     }
 
     /** A change of this dossier into the other one: what is changed, from what, to what. */
@@ -236,7 +240,8 @@ public final class Sentences {
     public String step(Calendar.Step step, Language language) {
         String key = step.from().equals(step.by()) ? "calendar.on" : "calendar.between";
         String when = Lexicon.fill(language, Lexicon.word(key), Map.of("from", step.from(), "by", step.by()));
-        String text = Lexicon.fill(language, Lexicon.word("calendar." + step.action()), Map.of("when", when));
+        Text told = catalogue.terms().filled(Lexicon.word("calendar." + step.action()), step.from());
+        String text = Lexicon.fill(language, told, Map.of("when", when));
         return step.instead()
                 .map(planned -> text + " "
                         + Lexicon.fill(language, Lexicon.word("calendar.instead"), Map.of("planned", planned)))

@@ -1,21 +1,145 @@
 package kz.ereje.kb.act;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.ereje.model.fact.Answer;
 import kz.ereje.model.fact.Fact;
 
-/** A value of the law that changes with the day. */
-public record Dated<V>(List<V> values) {
+/**
+ * A value that the law changes: each with the days on which it is in force, without a gap and without an overlap.
+ *
+ * <p>Immutable and safe for all threads. Before the first day the first value counts, after the last the last: whether the act binds
+ * at all on a day is a question of its own [order.4].
+ *
+ * @param <V> what changes: a number of days, a sentence, the provisions of the act
+ */
+public final class Dated<V> {
 
-    /** The value in force on a day. */
-    public V on(LocalDate day) {
-        return values.get(0);
+    private final List<Entry<V>> entries;
+
+    /**
+     * A value and when it is in force.
+     *
+     * @param period when
+     * @param value the value
+     */
+    public record Entry<V>(Period period, V value) {}
+
+    private Dated(List<Entry<V>> entries) {
+        this.entries = entries;
     }
 
-    /** The answer with the value in force on the day. */
+    /** A value that has been the same on all days. */
+    public static <V> Dated<V> always(V value) {
+        return new Dated<>(List.of(new Entry<>(Period.from(LocalDate.MIN), value)));
+    }
+
+    /**
+     * Values in the order of their days.
+     *
+     * @throws IllegalStateException if there is none, two of them overlap, or days lie between them on which none is in force
+     */
+    public static <V> Dated<V> of(List<Entry<V>> entries) {
+        if (entries.isEmpty()) {
+            throw new IllegalStateException("has no value");
+        }
+        for (int i = 1; i < entries.size(); i++) {
+            refuseUnlessNext(entries.get(i - 1).period(), entries.get(i).period());
+        }
+        return new Dated<>(List.copyOf(entries));
+    }
+
+    private static void refuseUnlessNext(Period before, Period after) {
+        if (after.since().isBefore(before.until())) {
+            throw new IllegalStateException(
+                    "overlaps: one until " + shown(before.until()) + ", the next since " + after.since());
+        }
+        if (after.since().isAfter(before.until())) {
+            throw new IllegalStateException(
+                    "leaves a gap: one until " + shown(before.until()) + ", the next since " + after.since());
+        }
+    }
+
+    private static String shown(LocalDate until) {
+        return until.equals(Period.OPEN) ? "an open end" : until.toString();
+    }
+
+    /** The value in force on this day. */
+    public V on(LocalDate day) {
+        for (int i = entries.size() - 1; i > 0; i--) {
+            if (!day.isBefore(entries.get(i).period().since())) {
+                return entries.get(i).value();
+            }
+        }
+        return entries.get(0).value();
+    }
+
+    /** The value that is in force last. */
+    public V last() {
+        return entries.get(entries.size() - 1).value();
+    }
+
+    /** All values, in the order of their days. */
+    public List<V> values() {
+        return entries.stream().map(Entry::value).toList();
+    }
+
+    /** All values with their days, in order. */
+    public List<Entry<V>> entries() {
+        return entries;
+    }
+
+    /**
+     * Asks with the value in force on a day of the papers. On a day that is not known the answer counts that follows from every value
+     * that may be in force; where they differ it is unknown and names the day, and what those miss that are open.
+     */
     public Answer asked(Fact<LocalDate> day, Function<V, Answer> question) {
-        return question.apply(values.get(0));
+        if (entries.size() == 1) {
+            return question.apply(last());
+        }
+        return day.asOptional().map(known -> question.apply(on(known))).orElseGet(() -> whichever(day, question));
+    }
+
+    private Answer whichever(Fact<LocalDate> day, Function<V, Answer> question) {
+        List<Answer> answers =
+                entries.stream().map(Entry::value).distinct().map(question).toList();
+        boolean same =
+                answers.stream().allMatch(Answer::isYes) || answers.stream().allMatch(Answer::isNo);
+        return same
+                ? answers.get(0)
+                : answers.stream().filter(Answer::isUnknown).reduce(Answer.unknown(day), Answer::both);
+    }
+
+    /** What follows from each value, on the same days. */
+    public <W> Dated<W> map(Function<V, W> change) {
+        return new Dated<>(entries.stream()
+                .map(entry -> new Entry<>(entry.period(), change.apply(entry.value())))
+                .toList());
+    }
+
+    /** The days from which another value is in force. */
+    Stream<LocalDate> changes() {
+        return entries.stream().skip(1).map(entry -> entry.period().since());
+    }
+
+    /** Values by their first days, each until the next. */
+    static <V> Dated<V> since(List<LocalDate> days, Function<LocalDate, V> value) {
+        List<Entry<V>> entries = new ArrayList<>();
+        for (int i = 0; i < days.size(); i++) {
+            LocalDate until = i + 1 < days.size() ? days.get(i + 1) : Period.OPEN;
+            entries.add(new Entry<>(new Period(days.get(i), until), value.apply(days.get(i))));
+        }
+        return of(entries);
+    }
+
+    @Override
+    public String toString() {
+        return entries.stream()
+                .map(entry -> entry.period().since() + ": " + entry.value())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import kz.ereje.kb.act.Catalogue;
 import kz.ereje.kb.act.LegalTerms;
-import kz.ereje.kb.concept.NoticeTerms;
 import kz.ereje.model.Actor;
 import kz.ereje.model.ActorKind;
 import kz.ereje.model.Dossier;
@@ -27,20 +27,28 @@ final class Bench {
 
     private final Dossier dossier;
     private final Decision decision;
-    private final LegalTerms terms;
+    private final Catalogue catalogue;
     private final List<Note> notes;
     private final List<Change> changes = new ArrayList<>();
     private final Map<ActorKind, Ref<Actor>> added = new EnumMap<>(ActorKind.class);
 
-    Bench(Dossier dossier, int decision, LegalTerms terms, List<Note> notes) {
+    Bench(Dossier dossier, int decision, Catalogue catalogue, List<Note> notes) {
         this.dossier = dossier;
-        this.terms = terms;
         this.notes = notes;
         this.decision = dossier.decisions().get(decision);
+        this.catalogue = catalogue;
     }
 
     Dossier dossier() {
         return dossier;
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
+    LegalTerms terms() {
+        return catalogue.terms();
     }
 
     Decision decision() {
@@ -49,16 +57,6 @@ final class Bench {
 
     List<Change> changes() {
         return List.copyOf(changes);
-    }
-
-    /** The numbers of the law. */
-    LegalTerms terms() {
-        return terms;
-    }
-
-    /** How many days before a meeting that is called on the day of the check its people are to be notified. */
-    int noticeDays(boolean candidacy) {
-        return NoticeTerms.of(terms, dossier.checkedOn()).named(candidacy);
     }
 
     /** A value that the broken rule says of itself; empty where it says none. */

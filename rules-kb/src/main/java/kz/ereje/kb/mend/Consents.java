@@ -24,9 +24,9 @@ import kz.ereje.model.shape.Draft;
 record Consents(Bench bench) {
 
     /** The decision waits for a consent that is given, or planned, for a later day. */
-    boolean awaited(String body) {
+    boolean awaited(ActorKind body) {
         Particulars particulars = bench.decision().particulars();
-        Optional<Ref<Actor>> giver = bench.existing(Values.term(ActorKind.class, body));
+        Optional<Ref<Actor>> giver = bench.existing(body);
         Optional<LocalDate> given = bench.dossier().consents().stream()
                 .filter(consent -> particulars
                         .consents()
@@ -42,15 +42,14 @@ record Consents(Bench bench) {
     }
 
     /** A new consent: notice today, the assembly as soon as the law allows, the decision not before it. */
-    boolean obtained(String body) {
-        ActorKind kind = Values.term(ActorKind.class, body);
+    boolean obtained(ActorKind kind) {
         Optional<Ref<Actor>> giver = bench.body(kind);
         Optional<LocalDate> today = bench.today();
         if (giver.isEmpty() || today.isEmpty()) {
             return false;
         }
         boolean ofAssembly = kind == ActorKind.ASSEMBLY;
-        LocalDate day = ofAssembly ? today.get().plusDays(bench.noticeDays(false)) : today.get();
+        LocalDate day = ofAssembly ? bench.terms().earliest("notice-days", today.get()) : today.get();
         Draft<Consent> consent = Draft.of(
                         Consent.class,
                         fresh(kind.token() + "-consent", bench.dossier().consents(), Consent::id))

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.ereje.kb.act.Dated;
+import kz.ereje.kb.act.MendStep.TellInTime.How;
 import kz.ereje.model.ChangedParticular;
 import kz.ereje.model.Issue;
 import kz.ereje.model.Meeting;
@@ -40,16 +42,16 @@ record Meetings(Bench bench) {
         return day.get().isAfter(today.get()) || (day.get().equals(today.get()) && !over);
     }
 
-    boolean notice(String how) {
+    boolean notice(How how) {
         Optional<Meeting> meeting = meeting();
         Optional<LocalDate> from = bench.today().map(this::notBeforeTheDecision);
         if (meeting.isEmpty() || from.isEmpty()) {
             return false;
         }
         return switch (how) {
-            case "earlier" -> toldEarlier(meeting.get(), from.get());
-            case "day" -> toldAlready(meeting.get()) && heldLater(meeting.get(), from.get(), false);
-            default -> heldLater(meeting.get(), from.get(), true);
+            case EARLIER -> toldEarlier(meeting.get(), from.get());
+            case DAY -> toldAlready(meeting.get()) && heldLater(meeting.get(), from.get(), false);
+            case ANEW -> heldLater(meeting.get(), from.get(), true);
         };
     }
 
@@ -70,7 +72,9 @@ record Meetings(Bench bench) {
 
     /** A notice that is only planned goes out on the last lawful day. */
     private boolean toldEarlier(Meeting meeting, LocalDate today) {
-        Optional<LocalDate> last = meeting.date().asOptional().map(day -> day.minusDays(term(meeting)));
+        Optional<LocalDate> last = meeting.date()
+                .asOptional()
+                .map(day -> day.minusDays(days(meeting).on(day)));
         if (last.isEmpty() || last.get().isBefore(today)) {
             return false;
         }
@@ -92,7 +96,7 @@ record Meetings(Bench bench) {
     /** The meeting is moved to the earliest lawful day, which is told today; where it is told anew, whole. */
     private boolean heldLater(Meeting meeting, LocalDate today, boolean anew) {
         Optional<LocalDate> planned = anew ? Optional.empty() : onlyPlanned(meeting, today);
-        LocalDate earliest = planned.orElse(today).plusDays(term(meeting));
+        LocalDate earliest = bench.terms().earliest(term(meeting), planned.orElse(today));
         boolean moved = !meeting.date().passes(day -> !day.isBefore(earliest)).isYes();
         if (moved) {
             bench.set(meeting.date(), Fact.of(earliest));
@@ -119,15 +123,19 @@ record Meetings(Bench bench) {
                 : Optional.empty();
     }
 
+    private Dated<Integer> days(Meeting meeting) {
+        return bench.terms().number(term(meeting));
+    }
+
     /** The term that the law gives: the shorter one only where a candidate for akim is known to be the only issue. */
-    private int term(Meeting meeting) {
+    private static String term(Meeting meeting) {
         List<Issue> issues = meeting.issues().asOptional().orElse(List.of());
         boolean onlyCandidacy = meeting.kind().equalTo(MeetingKind.ASSEMBLY).isYes()
                 && !issues.isEmpty()
                 && issues.stream()
                         .allMatch(
                                 issue -> issue.candidateForAkim().equalTo(true).isYes());
-        return bench.noticeDays(onlyCandidacy);
+        return onlyCandidacy ? "candidacy-notice-days" : "notice-days";
     }
 
     private List<Notice> withNotice(Meeting meeting, LocalDate today) {

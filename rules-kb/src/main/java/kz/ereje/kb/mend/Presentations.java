@@ -15,9 +15,9 @@ import kz.ereje.model.shape.Draft;
 /** Putting a report before a body on the day of the check [12.1.6]. */
 record Presentations(Bench bench) {
 
-    boolean presented(String kind) {
+    boolean presented(ActorKind kind) {
         Optional<LocalDate> today = bench.today();
-        Optional<Ref<Actor>> body = bench.body(Values.term(ActorKind.class, kind));
+        Optional<Ref<Actor>> body = bench.body(kind);
         if (today.isEmpty() || body.isEmpty() || !(bench.decision() instanceof BudgetReport report)) {
             return false;
         }

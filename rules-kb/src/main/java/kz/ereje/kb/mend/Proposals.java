@@ -2,7 +2,9 @@ package kz.ereje.kb.mend;
 
 import java.util.List;
 import java.util.Optional;
-import kz.ereje.kb.act.LegalTerms;
+import kz.ereje.kb.act.Catalogue;
+import kz.ereje.kb.act.Mend;
+import kz.ereje.kb.act.MendStep;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.change.Change;
 import kz.ereje.model.fact.Note;
@@ -13,35 +15,39 @@ public final class Proposals {
     private Proposals() {}
 
     /**
-     * The changes that each of these mends asks for; a mend that the papers do not allow proposes nothing.
+     * The changes that each mend of a rule asks for; a mend that the papers do not allow proposes nothing.
      *
      * @param decision the place of the decision in the dossier
-     * @param terms the numbers of the law
+     * @param rule the broken rule
      * @param notes what the rule says why it is broken
      */
     public static List<List<Change>> of(
-            Dossier dossier, int decision, List<Mend> mends, LegalTerms terms, List<Note> notes) {
-        return mends.stream()
-                .map(mend -> of(new Bench(dossier, decision, terms, notes), mend))
+            Dossier dossier, int decision, Catalogue catalogue, String rule, List<Note> notes) {
+        return catalogue.mends(rule).stream()
+                .map(mend -> of(new Bench(dossier, decision, catalogue, notes), mend))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
     private static Optional<List<Change>> of(Bench bench, Mend mend) {
-        boolean possible = mend.steps().entrySet().stream()
-                .allMatch(step -> taken(bench, step.getKey(), String.valueOf(step.getValue()), step.getValue()));
+        boolean possible = mend.steps().stream().allMatch(step -> taken(bench, step));
         return possible && !bench.changes().isEmpty() ? Optional.of(bench.changes()) : Optional.empty();
     }
 
-    private static boolean taken(Bench bench, String step, String word, Object value) {
-        return switch (step) {
-            case "anew" -> bench.decidedAnew();
-            case "ahead" -> new Meetings(bench).ahead();
-            case "notice" -> new Meetings(bench).notice(word);
-            case "consent" -> new Consents(bench).obtained(word);
-            case "await" -> new Consents(bench).awaited(word);
-            case "present" -> new Presentations(bench).presented(word);
-            default -> new Values(bench).set(step, value);
-        };
+    private static boolean taken(Bench bench, MendStep step) {
+        if (step instanceof MendStep.DecideAnew) {
+            return bench.decidedAnew();
+        } else if (step instanceof MendStep.StillAhead) {
+            return new Meetings(bench).ahead();
+        } else if (step instanceof MendStep.TellInTime told) {
+            return new Meetings(bench).notice(told.how());
+        } else if (step instanceof MendStep.ObtainConsent consent) {
+            return new Consents(bench).obtained(consent.body());
+        } else if (step instanceof MendStep.AwaitConsent consent) {
+            return new Consents(bench).awaited(consent.body());
+        } else if (step instanceof MendStep.PutBefore put) {
+            return new Presentations(bench).presented(put.body());
+        }
+        return new Values(bench).set((MendStep.SetFact) step);
     }
 }

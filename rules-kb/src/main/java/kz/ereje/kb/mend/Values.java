@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import kz.ereje.kb.act.Catalogue;
+import kz.ereje.kb.act.MendStep;
+import kz.ereje.kb.act.Stated;
 import kz.ereje.model.Actor;
 import kz.ereje.model.ActorKind;
 import kz.ereje.model.Asset;
@@ -33,28 +36,24 @@ record Values(Bench bench) {
     /** Holds the place of an act, a ground or a programme that a person has to name. */
     private static final String TO_BE_NAMED = "…";
 
-    private static final String REGULATION =
-            "Аудандық маңызы бар қала, ауыл, кент, ауылдық округ әкімінің аппараты туралы үлгі ереже (V1700015632)";
-
-    /** Sets the fact with this address, {@code decision.signedBy}; false where there is none or its value cannot be told. */
-    boolean set(String address, Object stated) {
-        String owner = address.substring(0, address.indexOf('.'));
-        String name = address.substring(owner.length() + 1);
-        return owner(owner).map(record -> set(record, name, stated)).orElse(false);
+    /** Sets the fact that the step names; false where there is none or its value cannot be told. */
+    boolean set(MendStep.SetFact step) {
+        return owner(step.owner())
+                .map(record -> set(record, step.fact(), step.value()))
+                .orElse(false);
     }
 
-    private Optional<Record> owner(String owner) {
+    private Optional<Record> owner(MendStep.Owner owner) {
         return switch (owner) {
-            case "dossier" -> Optional.of(bench.dossier());
-            case "decision" -> Optional.of((Record) bench.decision());
-            case "meeting" -> new Meetings(bench).meeting().map(meeting -> meeting);
-            case "contract" -> contract().map(contract -> contract);
-            case "asset" ->
+            case DOSSIER -> Optional.of(bench.dossier());
+            case DECISION -> Optional.of((Record) bench.decision());
+            case MEETING -> new Meetings(bench).meeting().map(meeting -> meeting);
+            case CONTRACT -> contract().map(contract -> contract);
+            case ASSET ->
                 bench.decision() instanceof PropertyDecision about
                         ? Bench.referred(about.asset(), bench.dossier().assets(), Asset::id)
                                 .map(asset -> asset)
                         : Optional.empty();
-            default -> throw new IllegalStateException("The catalogue mends something of " + owner);
         };
     }
 
@@ -64,7 +63,7 @@ record Values(Bench bench) {
                 : Optional.empty();
     }
 
-    private boolean set(Record owner, String name, Object stated) {
+    private boolean set(Record owner, String name, Stated stated) {
         Shape<?> shape = Shape.of(owner.getClass());
         Object[] values = shape.values(owner);
         for (int i = 0; i < values.length; i++) {
@@ -81,9 +80,9 @@ record Values(Bench bench) {
         return false;
     }
 
-    private boolean set(Slot slot, Fact<?> before, Object stated) {
+    private boolean set(Slot slot, Fact<?> before, Stated stated) {
         Optional<Fact<?>> after = after(slot, before, stated);
-        boolean open = String.valueOf(stated).startsWith("@open");
+        boolean open = stated instanceof Stated.Meant meant && meant.open();
         after.ifPresent(value -> {
             if (open) {
                 bench.setOpen(before, value);
@@ -94,50 +93,47 @@ record Values(Bench bench) {
         return after.isPresent();
     }
 
-    private Optional<Fact<?>> after(Slot slot, Fact<?> before, Object stated) {
-        if (stated instanceof List<?> list) {
-            return Optional.of(Fact.of(List.copyOf(list)));
+    private Optional<Fact<?>> after(Slot slot, Fact<?> before, Stated stated) {
+        if (stated instanceof Stated.Meant meant) {
+            return meant(meant, before).map(Fact::of);
+        } else if (stated instanceof Stated.Word word) {
+            return Optional.of(Fact.of(word(slot, word.token())));
         }
-        String word = stated.toString();
-        if (word.startsWith("@")) {
-            return meant(word, before).map(Fact::of);
-        }
-        if (word.equals("none")) {
-            return Optional.of(Fact.none());
-        }
-        return Optional.of(
-                Fact.of(slot.holding() == Slot.Holding.FLAG ? Boolean.valueOf(word) : term(slot.type(), word)));
+        return Optional.of(stated instanceof Stated.None ? Fact.none() : Fact.of(List.of()));
+    }
+
+    private static Object word(Slot slot, String token) {
+        return slot.holding() == Slot.Holding.FLAG ? Boolean.valueOf(token) : term(slot.type(), token);
     }
 
     /** The word of the vocabulary with this token. */
     @SuppressWarnings("unchecked")
-    static <T> T term(Class<T> type, String token) {
+    private static <T> T term(Class<T> type, String token) {
         return (T) Arrays.stream(type.getEnumConstants())
                 .filter(constant -> ((Term) constant).token().equals(token))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(type.getSimpleName() + " has no word " + token));
     }
 
-    private Optional<?> meant(String word, Fact<?> before) {
-        return switch (word) {
-            case "@akim" -> bench.body(ActorKind.AKIM);
-            case "@office" -> bench.body(ActorKind.OFFICE);
-            case "@district-akimat" -> bench.body(ActorKind.DISTRICT_AKIMAT);
-            case "@assembly" -> bench.body(ActorKind.ASSEMBLY).map(assembly -> more(before, assembly));
-            case "@communal-entity" -> communalEntity();
-            case "@unit" -> Optional.of(bench.dossier().unit());
-            case "@today" -> bench.today();
-            case "@valued" -> valued();
-            case "@open" -> Optional.of(TO_BE_NAMED);
-            case "@open-day" -> upkeepEnd();
-            case "@regulation" -> regulation(before);
-            case "@kazakh" -> Optional.of(more(before, SealLanguage.KAZAKH));
-            case "@let-out" -> contract().map(this::letOut);
-            case "@disclosed" -> {
+    private Optional<?> meant(Stated.Meant meant, Fact<?> before) {
+        return switch (meant) {
+            case AKIM -> bench.body(ActorKind.AKIM);
+            case OFFICE -> bench.body(ActorKind.OFFICE);
+            case DISTRICT_AKIMAT -> bench.body(ActorKind.DISTRICT_AKIMAT);
+            case ASSEMBLY -> bench.body(ActorKind.ASSEMBLY).map(assembly -> more(before, assembly));
+            case COMMUNAL_ENTITY -> communalEntity();
+            case UNIT -> Optional.of(bench.dossier().unit());
+            case TODAY -> bench.today();
+            case VALUED -> valued();
+            case OPEN -> Optional.of(TO_BE_NAMED);
+            case OPEN_DAY -> upkeepEnd();
+            case REGULATION -> regulation(before);
+            case KAZAKH -> Optional.of(more(before, SealLanguage.KAZAKH));
+            case LET_OUT -> contract().map(this::letOut);
+            case DISCLOSED -> {
                 Meetings meetings = new Meetings(bench);
                 yield meetings.meeting().map(meetings::disclosed);
             }
-            default -> throw new IllegalStateException("The catalogue mends with " + word);
         };
     }
 
@@ -190,8 +186,9 @@ record Values(Bench bench) {
 
     /** The Model Regulation itself is an act that a decision of the office can rest on, from the day it binds the unit [order.4]. */
     private Optional<List<Object>> regulation(Fact<?> before) {
+        Catalogue catalogue = bench.catalogue();
         LegalBasis basis = Draft.of(LegalBasis.class)
-                .set("act", REGULATION)
+                .set("act", catalogue.title().kk() + " (" + catalogue.act() + ")")
                 .set("inForceFrom", bench.terms().day("binds-all-from"))
                 .set("inForceUntil", Fact.none())
                 .build();

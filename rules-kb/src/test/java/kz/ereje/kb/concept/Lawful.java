@@ -2,7 +2,7 @@ package kz.ereje.kb.concept;
 
 import java.time.LocalDate;
 import java.util.List;
-import kz.ereje.kb.Catalogue;
+import kz.ereje.kb.act.Catalogue;
 import kz.ereje.kb.resolved.ResolvedDecision;
 import kz.ereje.kb.resolved.Resolver;
 import kz.ereje.model.Actor;

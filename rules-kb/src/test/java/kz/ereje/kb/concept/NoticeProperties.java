@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import kz.ereje.kb.Catalogue;
+import kz.ereje.kb.act.Catalogue;
 import kz.ereje.model.Meeting;
 import kz.ereje.model.MeetingKind;
 import kz.ereje.model.fact.Answer;

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
-import kz.ereje.kb.Catalogue;
+import kz.ereje.kb.act.Catalogue;
+import kz.ereje.kb.act.MendStep.Owner;
+import kz.ereje.kb.act.MendStep.SetFact;
+import kz.ereje.kb.act.Stated;
 import kz.ereje.model.Asset;
 import kz.ereje.model.Contract;
 import kz.ereje.model.Dossier;
@@ -16,7 +18,6 @@ import kz.ereje.model.decision.DecisionKind;
 import kz.ereje.model.fact.Term;
 import kz.ereje.model.shape.Shape;
 import kz.ereje.model.shape.Slot;
-import kz.ereje.model.shape.Slot.Holding;
 import org.junit.jupiter.api.Test;
 
 /** What the catalogue says could mend a rule names facts that there are, with values that they can take. */
@@ -24,50 +25,56 @@ class MendsTest {
 
     private static final Catalogue CATALOGUE = Catalogue.read();
 
-    private static final Set<String> WHOLE_STEPS = Set.of("anew", "ahead", "notice", "consent", "await", "present");
-
-    private static final Map<String, Class<? extends Record>> OWNERS = Map.of(
-            "dossier", Dossier.class, "asset", Asset.class, "contract", Contract.class, "meeting", Meeting.class);
+    private static final Map<Owner, Class<? extends Record>> OWNERS = Map.of(
+            Owner.DOSSIER,
+            Dossier.class,
+            Owner.ASSET,
+            Asset.class,
+            Owner.CONTRACT,
+            Contract.class,
+            Owner.MEETING,
+            Meeting.class);
 
     @Test
     void everyStepNamesAFactThatCanTakeItsValue() {
-        List<Map.Entry<String, Object>> steps = CATALOGUE.rules().stream()
+        List<SetFact> steps = CATALOGUE.rules().stream()
                 .flatMap(rule -> CATALOGUE.mends(rule).stream())
-                .flatMap(mend -> mend.steps().entrySet().stream())
-                .filter(step -> !WHOLE_STEPS.contains(step.getKey()))
+                .flatMap(mend -> mend.steps().stream())
+                .filter(SetFact.class::isInstance)
+                .map(SetFact.class::cast)
                 .toList();
         assertThat(steps).hasSizeGreaterThan(100);
         assertThat(steps)
-                .allSatisfy(step -> assertThat(slots(step.getKey()).anyMatch(slot -> takes(slot, step.getValue())))
+                .allSatisfy(step -> assertThat(slots(step).anyMatch(slot -> takes(slot, step.value())))
                         .as("%s", step)
                         .isTrue());
     }
 
-    private static Stream<Slot> slots(String address) {
-        String owner = address.substring(0, address.indexOf('.'));
-        String name = address.substring(owner.length() + 1);
-        Stream<Class<? extends Record>> types = owner.equals("decision")
+    private static Stream<Slot> slots(SetFact step) {
+        Stream<Class<? extends Record>> types = step.owner() == Owner.DECISION
                 ? Arrays.stream(DecisionKind.values()).map(kind -> kind.type().asSubclass(Record.class))
-                : Stream.ofNullable(OWNERS.get(owner));
+                : Stream.ofNullable(OWNERS.get(step.owner()));
         return types.flatMap(type -> Shape.of(type).flatSlots().stream())
-                .filter(slot -> slot.name().equals(name));
+                .filter(slot -> slot.name().equals(step.fact()));
     }
 
-    private static boolean takes(Slot slot, Object value) {
-        String word = value.toString();
-        if (word.startsWith("@")) {
+    private static boolean takes(Slot slot, Stated value) {
+        if (value instanceof Stated.Meant) {
             return true;
         }
-        if (word.equals("none")) {
+        if (value instanceof Stated.None) {
             return slot.orNone();
         }
+        if (!(value instanceof Stated.Word said)) {
+            return slot.list();
+        }
+        String word = said.token();
         return switch (slot.holding()) {
             case FLAG -> word.equals("true") || word.equals("false");
             case TERM ->
                 Arrays.stream(slot.type().getEnumConstants())
                         .anyMatch(constant -> ((Term) constant).token().equals(word));
-            case REFERENCE -> slot.list() && value instanceof List<?> list && list.isEmpty();
-            default -> slot.holding() == Holding.RECORD && value instanceof List<?>;
+            default -> false;
         };
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import kz.ereje.kb.Catalogue;
+import kz.ereje.kb.act.Catalogue;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.Territory;
 import kz.ereje.model.decision.Decision;

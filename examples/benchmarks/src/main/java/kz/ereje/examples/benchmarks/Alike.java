@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.ereje.api.UnreadableDossierException;
-import kz.ereje.kb.Catalogue;
+import kz.ereje.kb.act.Catalogue;
 import kz.ereje.reference.Reference;
 
 /** Demands, before anything is measured, that every way finds the same broken rules in everything of the load, and every rule in something. */

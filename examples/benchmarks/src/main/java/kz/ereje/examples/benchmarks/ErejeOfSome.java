@@ -6,8 +6,8 @@ import kz.ereje.api.Mode;
 import kz.ereje.api.Outcome;
 import kz.ereje.api.report.BrokenRows;
 import kz.ereje.api.report.Judge;
-import kz.ereje.kb.Catalogue;
 import kz.ereje.kb.Questions;
+import kz.ereje.kb.act.Catalogue;
 import kz.ereje.model.Dossier;
 
 /** Ereje with a rule base of some of its rules, which only a benchmark can make: a checker has all of them or none. */

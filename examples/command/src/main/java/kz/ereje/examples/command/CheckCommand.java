@@ -13,9 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import kz.ereje.api.ComplianceChecker;
 import kz.ereje.api.Dossiers;
 import kz.ereje.api.Language;
+import kz.ereje.api.Regulation;
 import kz.ereje.model.Dossier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -197,8 +197,8 @@ public final class CheckCommand implements Callable<Integer> {
         }
         if (rules || provisions) {
             Listing listing = new Listing(to, lang.language, format);
-            ComplianceChecker checker = ComplianceChecker.create();
-            return rules ? listing.rules(checker) : listing.provisions(checker);
+            Regulation regulation = Regulation.load();
+            return rules ? listing.rules(regulation) : listing.provisions(regulation);
         }
         return new DossierRun(to, err, this).run(inputs);
     }

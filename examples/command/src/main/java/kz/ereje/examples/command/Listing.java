@@ -6,18 +6,18 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.function.Function;
 import kz.ereje.api.ActPage;
-import kz.ereje.api.ComplianceChecker;
 import kz.ereje.api.Language;
+import kz.ereje.api.Regulation;
 import kz.ereje.examples.command.CheckCommand.Format;
 
 /** Lists the rules that are loaded and the provisions of the act. */
 record Listing(PrintStream out, Language language, Format format) {
 
-    int rules(ComplianceChecker checker) throws IOException {
+    int rules(Regulation regulation) throws IOException {
         if (format == Format.json) {
             try (JsonGenerator json = generator()) {
                 json.writeStartArray();
-                for (ComplianceChecker.RuleEntry rule : checker.rules()) {
+                for (Regulation.RuleEntry rule : regulation.rules()) {
                     json.writeStartObject();
                     json.writeStringField("id", rule.id());
                     json.writeStringField("provision", rule.provision());
@@ -30,7 +30,7 @@ record Listing(PrintStream out, Language language, Format format) {
             out.println();
             return ExitCode.OK;
         }
-        checker.rules().forEach(rule -> {
+        regulation.rules().forEach(rule -> {
             out.println(rule.id() + "  [" + rule.provision() + "]");
             for (Language each : Language.values()) {
                 out.println("  " + each.code() + ": " + rule.message(each));
@@ -39,15 +39,15 @@ record Listing(PrintStream out, Language language, Format format) {
         return ExitCode.OK;
     }
 
-    int provisions(ComplianceChecker checker) throws IOException {
+    int provisions(Regulation regulation) throws IOException {
         if (format == Format.html) {
-            out.print(new ActPage(language).of(checker));
+            out.print(new ActPage(language).of(regulation));
             return ExitCode.OK;
         }
         if (format == Format.json) {
             try (JsonGenerator json = generator()) {
                 json.writeStartArray();
-                for (ComplianceChecker.ProvisionEntry provision : checker.provisions()) {
+                for (Regulation.ProvisionEntry provision : regulation.provisions()) {
                     json.writeStartObject();
                     json.writeStringField("id", provision.id());
                     json.writeStringField("text", provision.text());
@@ -65,7 +65,7 @@ record Listing(PrintStream out, Language language, Format format) {
             out.println();
             return ExitCode.OK;
         }
-        checker.provisions().forEach(provision -> {
+        regulation.provisions().forEach(provision -> {
             out.println(provision.citation(language) + "  [" + provision.id() + "]");
             out.println("  «" + provision.text() + "»");
             out.println("  " + provision.status(language)

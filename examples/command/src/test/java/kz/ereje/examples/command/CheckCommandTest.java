@@ -162,8 +162,8 @@ class CheckCommandTest {
                 .map(anchor -> anchor.group(1))
                 .toList();
         ComplianceChecker checker = ComplianceChecker.create();
-        Stream<String> provisions = checker.provisions().stream().map(provision -> "p-" + provision.id());
-        Stream<String> rules = checker.rules().stream().map(rule -> "r-" + rule.id());
+        Stream<String> provisions = checker.regulation().provisions().stream().map(provision -> "p-" + provision.id());
+        Stream<String> rules = checker.regulation().rules().stream().map(rule -> "r-" + rule.id());
         assertThat(anchors)
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.concat(provisions, rules).toList());

@@ -47,7 +47,7 @@ class ExampleDossiersTest {
             }
         }
         Set<String> modelled = new TreeSet<>();
-        CHECKER.rules().forEach(rule -> modelled.add(rule.provision()));
+        CHECKER.regulation().rules().forEach(rule -> modelled.add(rule.provision()));
         assertThat(files()).hasSizeGreaterThanOrEqualTo(60);
         assertThat(shown.get(Outcome.VIOLATED)).containsAll(modelled);
         assertThat(shown.get(Outcome.COMPLIANT)).containsAll(modelled);

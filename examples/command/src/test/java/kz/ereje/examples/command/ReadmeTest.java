@@ -20,6 +20,7 @@ import kz.ereje.api.Dossiers;
 import kz.ereje.api.Language;
 import kz.ereje.api.Outcome;
 import kz.ereje.api.ProvisionResult;
+import kz.ereje.api.Regulation;
 import kz.ereje.api.Report;
 import kz.ereje.api.Violation;
 import kz.ereje.model.Dossier;
@@ -89,8 +90,8 @@ class ReadmeTest {
     @Test
     void theNumbersOfTheReadmeAreRight() throws IOException {
         ComplianceChecker checker = ComplianceChecker.create();
-        long provisions = checker.rules().stream()
-                .map(ComplianceChecker.RuleEntry::provision)
+        long provisions = checker.regulation().rules().stream()
+                .map(Regulation.RuleEntry::provision)
                 .distinct()
                 .count();
         long dossiers;
@@ -98,8 +99,9 @@ class ReadmeTest {
             dossiers = files.filter(file -> file.toString().endsWith(".json")).count();
         }
         assertThat(readme("README.md").replaceAll("\\s+", " "))
-                .contains(provisions + " are checked by " + checker.rules().size() + " rules")
-                .contains((checker.provisions().size() - provisions) + " hold no norm")
+                .contains(provisions + " are checked by "
+                        + checker.regulation().rules().size() + " rules")
+                .contains((checker.regulation().provisions().size() - provisions) + " hold no norm")
                 .contains(dossiers + " files, each with the outcome");
     }
 

@@ -1,0 +1,386 @@
+package kz.ereje.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.ereje.api.report.Citation;
+import kz.ereje.api.report.Lexicon;
+import kz.ereje.kb.Fingerprint;
+import kz.ereje.kb.JsonData;
+import kz.ereje.kb.Text;
+import kz.ereje.kb.act.Catalogue;
+import kz.ereje.kb.act.Compared;
+import kz.ereje.kb.act.Edition;
+import kz.ereje.kb.act.LegalTerm;
+import kz.ereje.kb.act.Period;
+import kz.ereje.kb.act.Provision;
+import kz.ereje.kb.act.Rule;
+import kz.ereje.kb.act.RuleSentences;
+
+/**
+ * The Model Regulation (үлгі ереже) as the library holds it: its editions, its provisions, the rules that check them, and the numbers of
+ * the law, each with its days. Immutable and safe for all threads; what it returns is too.
+ */
+public final class Regulation {
+
+    private final Catalogue catalogue;
+    private final Report.Edition made;
+
+    Regulation(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        Map<String, Object> version = JsonData.resource(Regulation.class, "version.json");
+        this.made = new Report.Edition(
+                catalogue.act(),
+                catalogue.wording(),
+                catalogue.version(),
+                Fingerprint.of(catalogue),
+                String.valueOf(version.get("version")));
+    }
+
+    /**
+     * Reads the regulation without its rule base; takes a few hundredths of a second.
+     *
+     * @throws CheckFailedException if its data cannot be taken; names the file and the entry
+     */
+    public static Regulation load() {
+        try {
+            return new Regulation(Catalogue.read());
+        } catch (RuntimeException e) {
+            throw new CheckFailedException("The regulation could not be loaded: " + e.getMessage(), e);
+        }
+    }
+
+    /** What a check by it is made with. */
+    public Report.Edition made() {
+        return made;
+    }
+
+    /** The registration number of the act, {@code V1700015632}. */
+    public String act() {
+        return catalogue.act();
+    }
+
+    /** What the act is called. */
+    public String title(Language language) {
+        return Lexicon.in(language, catalogue.title());
+    }
+
+    /** The editions, in the order of their days. */
+    public List<EditionEntry> editions() {
+        return catalogue.editions().stream()
+                .map(edition -> new EditionEntry(edition, catalogue))
+                .toList();
+    }
+
+    /** The numbers and the days of the law, in the order of the catalogue; one that was changed stands there once for each value. */
+    public List<TermEntry> terms() {
+        return catalogue.terms().all().stream().map(TermEntry::new).toList();
+    }
+
+    /** The provisions as they are in force last, in the order of the act; those that ended are among them. */
+    public List<ProvisionEntry> provisions() {
+        return catalogue.provisions().stream().map(this::entry).toList();
+    }
+
+    /** The provisions as they were on this day; those that were not in force on it are among them. */
+    public List<ProvisionEntry> provisionsOn(LocalDate day) {
+        return catalogue.provisionsOn(day).stream().map(this::entry).toList();
+    }
+
+    /** The rules of all editions, in the order of the act. */
+    public List<RuleEntry> rules() {
+        return catalogue.rules().stream()
+                .map(rule -> new RuleEntry(catalogue.ruleOf(rule), catalogue.rule(rule)))
+                .toList();
+    }
+
+    private ProvisionEntry entry(Provision provision) {
+        return new ProvisionEntry(provision, status(provision), catalogue);
+    }
+
+    private Text status(Provision provision) {
+        return switch (provision.status()) {
+            case RULES -> Lexicon.word("provision.checked");
+            case UNCHECKED -> catalogue.sentence("unchecked:" + provision.id(), provision.asOf());
+            case NOT_YET -> Lexicon.word("provision.not-yet");
+            case ENDED -> Lexicon.word("provision.ended");
+        };
+    }
+
+    private static Optional<LocalDate> end(Period period) {
+        return period.ends() ? Optional.of(period.until()) : Optional.empty();
+    }
+
+    /** An edition of the act: what one order brought. */
+    public static final class EditionEntry {
+
+        private final Edition edition;
+        private final Catalogue catalogue;
+
+        private EditionEntry(Edition edition, Catalogue catalogue) {
+            this.edition = edition;
+            this.catalogue = catalogue;
+        }
+
+        /** The year and the number of the order, {@code 2024-60}. */
+        public String id() {
+            return edition.id();
+        }
+
+        /** How the order is cited. */
+        public String order(Language language) {
+            return Lexicon.in(language, edition.order());
+        }
+
+        /** The first day on which it is in force. */
+        public LocalDate since() {
+            return edition.period().since();
+        }
+
+        /** Whether that day is known; if not, it is in force not before it. */
+        public boolean exact() {
+            return edition.exact();
+        }
+
+        /** The first day on which the next one is in force; empty for the last. */
+        public Optional<LocalDate> until() {
+            return end(edition.period());
+        }
+
+        /** The provisions of which the words in this edition are not held. */
+        public List<String> notHeld() {
+            return edition.notHeld();
+        }
+
+        /** The official texts that it was compared with, each with the day as of which it was read. */
+        public List<ComparedEntry> compared() {
+            return catalogue.compared().stream()
+                    .filter(compared -> compared.edition().equals(edition.id()))
+                    .map(ComparedEntry::new)
+                    .toList();
+        }
+    }
+
+    /** An official text that an edition was compared with. */
+    public static final class ComparedEntry {
+
+        private final Compared compared;
+
+        private ComparedEntry(Compared compared) {
+            this.compared = compared;
+        }
+
+        /** The text. */
+        public String with(Language language) {
+            return Lexicon.in(language, compared.with());
+        }
+
+        /** The day as of which it was read; what changed later is not known here. */
+        public LocalDate asOf() {
+            return compared.asOf();
+        }
+    }
+
+    /** A number or a day of the law, as it is in force in one period. */
+    public static final class TermEntry {
+
+        private final LegalTerm term;
+
+        private TermEntry(LegalTerm term) {
+            this.term = term;
+        }
+
+        /** Its name, {@code notice-days}. */
+        public String id() {
+            return term.id();
+        }
+
+        /** The number, {@code 10}, or the day, {@code 2018-01-01}. */
+        public String value() {
+            return term.value();
+        }
+
+        /** The first day on which it is in force. */
+        public LocalDate since() {
+            return term.period().since();
+        }
+
+        /** Whether that day is known; if not, it is the first on which the value is applied here. */
+        public boolean exact() {
+            return term.exact();
+        }
+
+        /** The first day on which it is not in force any more; empty while no end is known. */
+        public Optional<LocalDate> until() {
+            return end(term.period());
+        }
+
+        /** The id of the edition with which it came into the catalogue. */
+        public String edition() {
+            return term.edition();
+        }
+
+        /** The norm that says so: of the regulation, or of another law. */
+        public String source(Language language) {
+            return Lexicon.in(language, term.source());
+        }
+    }
+
+    /** A provision of the act: its words, its citation, and whether it is checked. */
+    public static final class ProvisionEntry {
+
+        private final Provision provision;
+        private final Text status;
+        private final Catalogue catalogue;
+
+        private ProvisionEntry(Provision provision, Text status, Catalogue catalogue) {
+            this.provision = provision;
+            this.status = status;
+            this.catalogue = catalogue;
+        }
+
+        /** Its number, {@code 12.1.3}. */
+        public String id() {
+            return provision.id();
+        }
+
+        /** Its words, in the official Kazakh wording. */
+        public String text() {
+            return provision.text();
+        }
+
+        /** How it is cited. */
+        public String citation(Language language) {
+            return Citation.of(provision, language);
+        }
+
+        /** Whether rules check it; if not, why. */
+        public String status(Language language) {
+            return Lexicon.in(language, status);
+        }
+
+        /** The chapter in which it stands, {@code 2}; {@code order} for the points of the order that approves the regulation. */
+        public String chapter() {
+            return provision.chapter();
+        }
+
+        /** What kind of norm it is: an obligation, a prohibition, a power that needs another's consent and so on. */
+        public String modality(Language language) {
+            return Lexicon.in(language, catalogue.sentence("modality:" + provision.modality()));
+        }
+
+        /** Who must keep it; empty where it binds nobody. */
+        public String bearer(Language language) {
+            return provision.bearer().isEmpty()
+                    ? ""
+                    : Lexicon.in(language, catalogue.sentence("bearer:" + provision.bearer()));
+        }
+
+        /** The norm of a law from which it comes; empty where none is known. */
+        public String source(Language language) {
+            return catalogue
+                    .sentenceOf("source:" + provision.id())
+                    .map(source -> Lexicon.in(language, source))
+                    .orElse("");
+        }
+
+        /** The id of the edition whose words it has. */
+        public String edition() {
+            return provision.wording().edition();
+        }
+
+        /** Whether the words are those of that edition; if not, those of the next one that are held stand for them. */
+        public boolean held() {
+            return provision.wording().held();
+        }
+
+        /** Whether it is in force. */
+        public boolean inForce() {
+            return provision.inForce();
+        }
+
+        /** The ids of the rules that check it; empty where it holds no norm that a decision can break. */
+        public List<String> rules() {
+            return provision.rules();
+        }
+    }
+
+    /** A rule that is loaded: its id, its provision, and its sentences. */
+    public static final class RuleEntry {
+
+        private static final Map<String, Object> CASES = JsonData.resource(Regulation.class, "cases.json");
+
+        private final Rule rule;
+        private final RuleSentences sentences;
+
+        private RuleEntry(Rule rule, RuleSentences sentences) {
+            this.rule = rule;
+            this.sentences = sentences;
+        }
+
+        /** Its id, {@code 12.1.3/late}. */
+        public String id() {
+            return rule.id();
+        }
+
+        /** The number of its provision. */
+        public String provision() {
+            return rule.provision();
+        }
+
+        /** The first day of the decisions that it judges. */
+        public LocalDate since() {
+            return rule.period().since();
+        }
+
+        /** The first day of the decisions that it does not judge any more; empty while no end is known. */
+        public Optional<LocalDate> until() {
+            return end(rule.period());
+        }
+
+        /** The id of the edition that brought it. */
+        public String edition() {
+            return rule.edition();
+        }
+
+        /** The id of the edition that ended it; empty while no end is known. */
+        public String endedBy() {
+            return rule.endedBy();
+        }
+
+        /** What is said when it is broken. */
+        public String message(Language language) {
+            return Lexicon.in(language, sentences.violated());
+        }
+
+        /** What it demands. */
+        public String demand(Language language) {
+            return Lexicon.in(language, sentences.demand());
+        }
+
+        /** When it stays open. */
+        public String unknown(Language language) {
+            return Lexicon.in(language, sentences.unknown());
+        }
+
+        /** What would mend it, before any paper is known; days that follow from the papers stand as an ellipsis. */
+        public String remedy(Language language) {
+            return Lexicon.in(language, sentences.remedy()).replaceAll("\\{[a-zA-Z]+}\\.?", "…");
+        }
+
+        /** How many of the cases by which it is tested end so for it; 0 for outcomes that no case has. */
+        public int cases(Outcome outcome) {
+            String name = switch (outcome) {
+                case VIOLATED -> "violated";
+                case COMPLIANT -> "kept";
+                case UNDETERMINED -> "undetermined";
+                case NOT_APPLICABLE -> "notApplicable";
+                case UNCHECKED, ERROR -> "";
+            };
+            return CASES.get(rule.id()) instanceof Map<?, ?> counts && counts.get(name) instanceof String count
+                    ? Integer.parseInt(count)
+                    : 0;
+        }
+    }
+}

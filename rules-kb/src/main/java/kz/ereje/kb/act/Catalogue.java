@@ -1,0 +1,195 @@
+package kz.ereje.kb.act;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import kz.ereje.kb.Text;
+
+/**
+ * The act, what its provisions demand, and the sentences that tell it, each with its days: data, read once. Immutable and safe for all
+ * threads.
+ */
+public final class Catalogue {
+
+    private final Members about;
+    private final ActFiles files;
+    private final List<Edition> editions;
+    private final List<Compared> compared;
+    private final LegalTerms terms;
+    private final Map<String, Rule> rules = new LinkedHashMap<>();
+    private final Dated<List<Provision>> provisions;
+    private final Map<String, Dated<Text>> sentences;
+    private final Map<String, Dated<RuleSentences>> ruleSentences;
+
+    private Catalogue(ActFiles files, ActReader read) {
+        this.files = files;
+        this.about = read.act();
+        this.editions = read.editions();
+        this.compared = read.compared();
+        this.terms = read.terms();
+        List<History> histories = read.provisions();
+        histories.stream().flatMap(history -> history.rules().stream()).forEach(rule -> rules.put(rule.id(), rule));
+        this.provisions = Dated.since(
+                changes(),
+                day -> histories.stream().map(history -> history.on(day)).toList());
+        this.sentences = read.sentences(terms);
+        this.ruleSentences = read.ruleSentences(terms);
+    }
+
+    /** Reads the catalogue that the library ships. */
+    public static Catalogue read() {
+        return read(Catalogue.class.getClassLoader(), List.of());
+    }
+
+    /**
+     * Reads the catalogue that the library ships, and more editions after its own.
+     *
+     * @param loader what finds the data
+     * @param more the ids of the editions, which are the names of their folders beside those of the shipped ones
+     * @throws IllegalStateException if an entry cannot be taken; names the file and the entry
+     */
+    public static Catalogue read(ClassLoader loader, List<String> more) {
+        ActFiles files = ActFiles.of(loader);
+        return new Catalogue(files, new ActReader(files).read(more));
+    }
+
+    /** The days from which a provision, a rule or a number of the law is another. */
+    private List<LocalDate> changes() {
+        LocalDate first = editions.get(0).period().since();
+        Stream<LocalDate> byRules = rules.values().stream()
+                .flatMap(rule -> Stream.of(rule.period().since(), rule.period().until()));
+        return List.copyOf(new TreeSet<>(Stream.of(
+                        editions.stream().map(edition -> edition.period().since()),
+                        byRules.filter(day -> day.isAfter(first) && !day.equals(Period.OPEN)),
+                        terms.changes().filter(first::isBefore))
+                .flatMap(each -> each)
+                .toList()));
+    }
+
+    /** The bytes of everything that was read, and of every rule file, in a steady order: what a rule base is told by. */
+    public Stream<byte[]> contents() {
+        return Stream.concat(
+                files.contents().stream(),
+                rules.values().stream().map(Rule::file).distinct().map(files::rules));
+    }
+
+    /** The registration number of the act. */
+    public String act() {
+        return about.text("act");
+    }
+
+    /** What the act is called. */
+    public Text title() {
+        return about.languages("titles");
+    }
+
+    /** The provision that says from which day the act binds whom. */
+    public String guard() {
+        return about.text("guard");
+    }
+
+    /** The day of the order that brought the wording that is held, {@code 2024-07-31}. */
+    public String wording() {
+        return editions.get(editions.size() - 1).ordered().toString();
+    }
+
+    /** The version of the rule base. */
+    public String version() {
+        return about.text("version");
+    }
+
+    /** The editions, in the order of their days. */
+    public List<Edition> editions() {
+        return editions;
+    }
+
+    /** With which official texts the act was last compared, and as of which day. */
+    public List<Compared> compared() {
+        return compared;
+    }
+
+    /** The numbers and the days of the law. */
+    public LegalTerms terms() {
+        return terms;
+    }
+
+    /** All provisions as they are in force last, in the order of the act; those that ended are among them. */
+    public List<Provision> provisions() {
+        return provisions.last();
+    }
+
+    /** All provisions as they were on this day, in the order of the act; those that are not in force on it are among them. */
+    public List<Provision> provisionsOn(LocalDate day) {
+        return provisions.on(day);
+    }
+
+    /** The states of all provisions, one after the other. */
+    public Dated<List<Provision>> states() {
+        return provisions;
+    }
+
+    /** The ids of the rules that have to be loaded: those of all editions, in the order of the act. */
+    public List<String> rules() {
+        return List.copyOf(rules.keySet());
+    }
+
+    /** The ids of the rules that check a provision on this day. */
+    public List<String> rulesOn(String provision, LocalDate day) {
+        return provisionsOn(day).stream()
+                .filter(each -> each.id().equals(provision))
+                .flatMap(each -> each.rules().stream())
+                .toList();
+    }
+
+    /** A rule and its days. */
+    public Rule ruleOf(String id) {
+        return found(rules, id);
+    }
+
+    /** What a rule demands, what it says when broken, and what would mend it; as it reads last. */
+    public RuleSentences rule(String id) {
+        return found(ruleSentences, id).last();
+    }
+
+    /** What a rule demands, what it says when broken, and what would mend it; as it reads on this day. */
+    public RuleSentences rule(String id, LocalDate day) {
+        return found(ruleSentences, id).on(day);
+    }
+
+    /** What could mend a broken rule; empty where nothing that the office does now can. */
+    public List<Mend> mends(String rule) {
+        return ruleOf(rule).mends();
+    }
+
+    /** The keys of all shared sentences. */
+    public List<String> sentenceKeys() {
+        return List.copyOf(sentences.keySet());
+    }
+
+    /** A sentence by its key, {@code note:consent.refused}; as it reads last. */
+    public Text sentence(String key) {
+        return found(sentences, key).last();
+    }
+
+    /** A sentence by its key, as it reads on this day. */
+    public Text sentence(String key, LocalDate day) {
+        return found(sentences, key).on(day);
+    }
+
+    /** A sentence by its key, where there is one. */
+    public Optional<Text> sentenceOf(String key) {
+        return Optional.ofNullable(sentences.get(key)).map(Dated::last);
+    }
+
+    private static <T> T found(Map<String, T> map, String key) {
+        T value = map.get(key);
+        if (value == null) {
+            throw new IllegalStateException("The catalogue has nothing of " + key);
+        }
+        return value;
+    }
+}

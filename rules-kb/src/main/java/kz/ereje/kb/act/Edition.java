@@ -1,0 +1,17 @@
+package kz.ereje.kb.act;
+
+import java.time.LocalDate;
+import java.util.List;
+import kz.ereje.kb.Text;
+
+/**
+ * An edition of the act: what one order brought.
+ *
+ * @param id the year and the number of the order, {@code 2024-60}
+ * @param order how the order is cited
+ * @param ordered the day of the order
+ * @param period when it is the edition in force
+ * @param exact whether its first day is known; if not, it is in force not before that day
+ * @param notHeld the provisions whose wording in this edition is not held: they are told by the next wording that is
+ */
+public record Edition(String id, Text order, LocalDate ordered, Period period, boolean exact, List<String> notHeld) {}

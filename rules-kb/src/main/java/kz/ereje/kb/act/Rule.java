@@ -1,0 +1,27 @@
+package kz.ereje.kb.act;
+
+import java.util.List;
+
+/**
+ * A rule as the catalogue has it.
+ *
+ * @param id its id, {@code 12.1.3/late}; of a later wording {@code 12.1.3@2027-1/late}, so that an id always means one wording
+ * @param provision the provision that it checks
+ * @param edition the edition that brought it
+ * @param period the days of the decisions that it judges
+ * @param endedBy the edition that ended it; empty while no end is known
+ * @param file the file that it stands in, {@code chapter2/12.1.3.drl}
+ * @param mends what could mend a decision that breaks it; empty where nothing that the office does now can
+ */
+public record Rule(
+        String id, String provision, String edition, Period period, String endedBy, String file, List<Mend> mends) {
+
+    Rule endedBy(Edition edition) {
+        return new Rule(
+                id, provision, this.edition, period.endingOn(edition.period().since()), edition.id(), file, mends);
+    }
+
+    Rule mending(List<Mend> other) {
+        return new Rule(id, provision, edition, period, endedBy, file, other);
+    }
+}

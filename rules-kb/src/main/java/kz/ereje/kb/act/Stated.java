@@ -1,0 +1,62 @@
+package kz.ereje.kb.act;
+
+import java.util.Locale;
+
+/** The lawful value that a fact is given. */
+public sealed interface Stated {
+
+    /**
+     * A word of the vocabulary, or yes or no: {@code treasury}, {@code true}.
+     *
+     * @param token the word
+     */
+    record Word(String token) implements Stated {}
+
+    /** The statement that there is none, {@code "none"}. */
+    record None() implements Stated {}
+
+    /** An empty list, {@code []}. */
+    record Nothing() implements Stated {}
+
+    /** What the papers or the law say that it has to be, {@code "@akim"}. */
+    enum Meant implements Stated {
+        /** The akim of the unit. */
+        AKIM,
+        /** The office of the unit. */
+        OFFICE,
+        /** The akimat of the district. */
+        DISTRICT_AKIMAT,
+        /** The assembly, beside those who are there already. */
+        ASSEMBLY,
+        /** A communal legal entity of the unit. */
+        COMMUNAL_ENTITY,
+        /** The unit itself. */
+        UNIT,
+        /** The day of the check. */
+        TODAY,
+        /** The day after the valuation, and not in the past. */
+        VALUED,
+        /** What a person has to name. */
+        OPEN,
+        /** A day that a person has to name. */
+        OPEN_DAY,
+        /** The Model Regulation itself, as an act to rest on. */
+        REGULATION,
+        /** The state language, beside the others. */
+        KAZAKH,
+        /** What a contract may lawfully hand over. */
+        LET_OUT,
+        /** The issues that a notice has named. */
+        DISCLOSED;
+
+        /** How the catalogue writes it, {@code @akim}. */
+        public String token() {
+            return "@" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** Whether a person has to name the value before anything is mended. */
+        public boolean open() {
+            return this == OPEN || this == OPEN_DAY;
+        }
+    }
+}
