@@ -7,6 +7,7 @@ import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Path;
 import kz.ereje.model.fact.Ref;
 import kz.ereje.model.shape.Placement;
+import kz.ereje.model.shape.Shape;
 
 /**
  * The papers of the decisions of one administrative unit, as they stood on the day of the check.
@@ -49,8 +50,8 @@ public record Dossier(
      * @throws InvalidDossierException with everything that is wrong
      */
     public Dossier {
-        checkedOn = checkedOn.at(Path.ROOT.field("checkedOn"));
-        officeHead = officeHead.at(Path.ROOT.field("officeHead"));
+        checkedOn = checkedOn.at(place("checkedOn"));
+        officeHead = officeHead.at(place("officeHead"));
         territories = placed(territories, "territories");
         actors = placed(actors, "actors");
         assets = placed(assets, "assets");
@@ -79,6 +80,11 @@ public record Dossier(
     }
 
     private static <R> List<R> placed(List<R> records, String name) {
-        return Placement.all(records, Path.ROOT.field(name));
+        return Placement.all(records, place(name));
+    }
+
+    /** The place of one of the dossier's own fields. */
+    static Path place(String name) {
+        return Path.ROOT.field(Shape.of(Dossier.class).slot(name).orElseThrow());
     }
 }

@@ -50,7 +50,7 @@ public final class Changes {
         Object[] values = shape.values(owner);
         for (int i = 0; i < values.length; i++) {
             Slot slot = shape.slots().get(i);
-            Path here = place.field(slot.name());
+            Path here = place.field(slot);
             if (slot.holding() == Holding.PARTICULARS) {
                 values[i] = record((Record) values[i], place);
             } else if (slot.fact()) {

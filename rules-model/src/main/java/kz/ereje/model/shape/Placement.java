@@ -32,7 +32,7 @@ public final class Placement {
             if (slot.holding() == Holding.PARTICULARS) {
                 values[i] = one(values[i], place);
             } else if (slot.fact()) {
-                values[i] = fact((Fact<?>) values[i], place.field(slot.name()));
+                values[i] = fact((Fact<?>) values[i], place.field(slot));
             }
         }
         return (R) shape.create(values);
