@@ -6,7 +6,6 @@ import kz.ereje.model.decision.Decision;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Path;
 import kz.ereje.model.fact.Ref;
-import kz.ereje.model.shape.Placement;
 import kz.ereje.model.shape.Shape;
 
 /**
@@ -52,22 +51,15 @@ public record Dossier(
     public Dossier {
         checkedOn = checkedOn.at(place("checkedOn"));
         officeHead = officeHead.at(place("officeHead"));
-        territories = placed(territories, "territories");
-        actors = placed(actors, "actors");
-        assets = placed(assets, "assets");
-        contracts = placed(contracts, "contracts");
-        meetings = placed(meetings, "meetings");
-        consents = placed(consents, "consents");
-        decisions = placed(decisions, "decisions");
-        List<Flaw> flaws = new Wiring(unit, officeHead)
-                .with("territories", Territory.class, territories)
-                .with("actors", Actor.class, actors)
-                .with("assets", Asset.class, assets)
-                .with("contracts", Contract.class, contracts)
-                .with("meetings", Meeting.class, meetings)
-                .with("consents", Consent.class, consents)
-                .with("decisions", Decision.class, decisions)
-                .flaws(consents, decisions);
+        Wiring wiring = new Wiring(unit, officeHead);
+        territories = wiring.placed("territories", territories);
+        actors = wiring.placed("actors", actors);
+        assets = wiring.placed("assets", assets);
+        contracts = wiring.placed("contracts", contracts);
+        meetings = wiring.placed("meetings", meetings);
+        consents = wiring.placed("consents", consents);
+        decisions = wiring.placed("decisions", decisions);
+        List<Flaw> flaws = wiring.flaws(consents, decisions);
         if (!flaws.isEmpty()) {
             throw new InvalidDossierException(flaws);
         }
@@ -77,10 +69,6 @@ public record Dossier(
     public Dossier checkedOn(LocalDate day) {
         return new Dossier(
                 unit, Fact.of(day), officeHead, territories, actors, assets, contracts, meetings, consents, decisions);
-    }
-
-    private static <R> List<R> placed(List<R> records, String name) {
-        return Placement.all(records, place(name));
     }
 
     /** The place of one of the dossier's own fields. */

@@ -113,6 +113,16 @@ public final class Shape<R extends Record> {
         return call(accessors.get(position), owner);
     }
 
+    /** The id of a record that has one of its own. */
+    public String id(Record owner) {
+        for (int i = 0; i < slots.size(); i++) {
+            if (slots.get(i).holding() == Holding.ID) {
+                return (String) value(owner, i);
+            }
+        }
+        throw new IllegalStateException(type + " has no id");
+    }
+
     /** A record of these values, in the order of {@link #slots()}. */
     public R create(Object... values) {
         try {

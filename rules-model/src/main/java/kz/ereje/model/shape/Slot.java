@@ -50,6 +50,11 @@ public record Slot(
         return new Slot(Record.class, name, Holding.TEXT, Object.class, false, false, false);
     }
 
+    /** Whether a value refers to a record by id, or may hold one that does. */
+    public boolean links() {
+        return holding == Holding.REFERENCE || holding == Holding.RECORD || holding == Holding.PARTICULARS;
+    }
+
     /** The field's name after that of its record, {@code Particulars.date}: what its label is kept under. */
     public String fullName() {
         return owner.getSimpleName() + "." + name;
