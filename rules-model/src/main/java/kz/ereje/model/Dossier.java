@@ -12,7 +12,8 @@ import kz.ereje.model.shape.Shape;
  * The papers of the decisions of one administrative unit, as they stood on the day of the check.
  *
  * <p>Everything refers to everything else by id. Making one puts every fact in its place ({@code decisions[0].date}) and
- * refuses doubled ids, references to nothing and an empty list of decisions.
+ * refuses doubled ids, references to nothing and an empty list of decisions. Its lists are done once and for all: taken into
+ * another dossier, they are looked through for ids and references only.
  *
  * @param unit the unit whose office decides (ауыл, кент, ауылдық округ, аудандық маңызы бар қала)
  * @param checkedOn the day of the check, in the calendar of Kazakhstan (Asia/Almaty)
@@ -49,8 +50,8 @@ public record Dossier(
      * @throws InvalidDossierException with everything that is wrong
      */
     public Dossier {
-        checkedOn = checkedOn.at(place("checkedOn"));
-        officeHead = officeHead.at(place("officeHead"));
+        checkedOn = placed(checkedOn, "checkedOn");
+        officeHead = placed(officeHead, "officeHead");
         Wiring wiring = new Wiring(unit, officeHead);
         territories = wiring.placed("territories", territories);
         actors = wiring.placed("actors", actors);
@@ -69,6 +70,11 @@ public record Dossier(
     public Dossier checkedOn(LocalDate day) {
         return new Dossier(
                 unit, Fact.of(day), officeHead, territories, actors, assets, contracts, meetings, consents, decisions);
+    }
+
+    private static <T> Fact<T> placed(Fact<T> fact, String name) {
+        Path place = place(name);
+        return fact.path().is(Path.ROOT, place.slot()) ? fact : fact.at(place);
     }
 
     /** The place of one of the dossier's own fields. */

@@ -66,7 +66,7 @@ final class ValueReader {
             return new Fact.Missing<>(place.field(slot));
         }
         if (slot.list()) {
-            return List.of();
+            return Placed.made(List.of(), place.field(slot));
         }
         problems.add(() -> Problem.at(owner, place, "lacking-field")
                 .with("name", slot.name())

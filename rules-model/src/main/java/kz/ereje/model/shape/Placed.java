@@ -1,10 +1,8 @@
 package kz.ereje.model.shape;
 
 import java.util.AbstractList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.RandomAccess;
-import java.util.Spliterator;
 import kz.ereje.model.fact.Path;
 
 /**
@@ -44,15 +42,5 @@ public final class Placed<R> extends AbstractList<R> implements RandomAccess {
     @Override
     public int size() {
         return records.size();
-    }
-
-    @Override
-    public Iterator<R> iterator() {
-        return records.iterator();
-    }
-
-    @Override
-    public Spliterator<R> spliterator() {
-        return records.spliterator();
     }
 }
