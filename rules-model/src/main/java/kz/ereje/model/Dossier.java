@@ -6,13 +6,14 @@ import kz.ereje.model.decision.Decision;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Path;
 import kz.ereje.model.fact.Ref;
-import kz.ereje.model.shape.Placement;
+import kz.ereje.model.shape.Shape;
 
 /**
  * The papers of the decisions of one administrative unit, as they stood on the day of the check.
  *
  * <p>Everything refers to everything else by id. Making one puts every fact in its place ({@code decisions[0].date}) and
- * refuses doubled ids, references to nothing and an empty list of decisions.
+ * refuses doubled ids, references to nothing and an empty list of decisions. Its lists are done once and for all: taken into
+ * another dossier, they are looked through for ids and references only.
  *
  * @param unit the unit whose office decides (ауыл, кент, ауылдық округ, аудандық маңызы бар қала)
  * @param checkedOn the day of the check, in the calendar of Kazakhstan (Asia/Almaty)
@@ -49,24 +50,17 @@ public record Dossier(
      * @throws InvalidDossierException with everything that is wrong
      */
     public Dossier {
-        checkedOn = checkedOn.at(Path.ROOT.field("checkedOn"));
-        officeHead = officeHead.at(Path.ROOT.field("officeHead"));
-        territories = placed(territories, "territories");
-        actors = placed(actors, "actors");
-        assets = placed(assets, "assets");
-        contracts = placed(contracts, "contracts");
-        meetings = placed(meetings, "meetings");
-        consents = placed(consents, "consents");
-        decisions = placed(decisions, "decisions");
-        List<Flaw> flaws = new Wiring(unit, officeHead)
-                .with("territories", Territory.class, territories)
-                .with("actors", Actor.class, actors)
-                .with("assets", Asset.class, assets)
-                .with("contracts", Contract.class, contracts)
-                .with("meetings", Meeting.class, meetings)
-                .with("consents", Consent.class, consents)
-                .with("decisions", Decision.class, decisions)
-                .flaws(consents, decisions);
+        checkedOn = placed(checkedOn, "checkedOn");
+        officeHead = placed(officeHead, "officeHead");
+        Wiring wiring = new Wiring(unit, officeHead);
+        territories = wiring.placed("territories", territories);
+        actors = wiring.placed("actors", actors);
+        assets = wiring.placed("assets", assets);
+        contracts = wiring.placed("contracts", contracts);
+        meetings = wiring.placed("meetings", meetings);
+        consents = wiring.placed("consents", consents);
+        decisions = wiring.placed("decisions", decisions);
+        List<Flaw> flaws = wiring.flaws(consents, decisions);
         if (!flaws.isEmpty()) {
             throw new InvalidDossierException(flaws);
         }
@@ -78,7 +72,13 @@ public record Dossier(
                 unit, Fact.of(day), officeHead, territories, actors, assets, contracts, meetings, consents, decisions);
     }
 
-    private static <R> List<R> placed(List<R> records, String name) {
-        return Placement.all(records, Path.ROOT.field(name));
+    private static <T> Fact<T> placed(Fact<T> fact, String name) {
+        Path place = place(name);
+        return fact.path().is(Path.ROOT, place.slot()) ? fact : fact.at(place);
+    }
+
+    /** The place of one of the dossier's own fields. */
+    static Path place(String name) {
+        return Path.ROOT.field(Shape.of(Dossier.class).slot(name).orElseThrow());
     }
 }

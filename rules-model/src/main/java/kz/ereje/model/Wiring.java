@@ -6,30 +6,41 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kz.ereje.model.decision.Decision;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Path;
 import kz.ereje.model.fact.Ref;
+import kz.ereje.model.shape.Placed;
 import kz.ereje.model.shape.Shape;
 import kz.ereje.model.shape.Slot;
 import kz.ereje.model.shape.Slot.Holding;
 
-/** Finds what keeps records from referring to each other: doubled ids, references to nothing, a "none" that cannot be. */
+/**
+ * Finds what keeps records from referring to each other: doubled ids, references to nothing; and in records that nobody has
+ * looked through yet, values that cannot be.
+ */
 final class Wiring {
+
+    /**
+     * A list of the dossier.
+     *
+     * @param place where it stands
+     * @param records its records
+     * @param done whether its values are known to be possible, so that only references are left to look at
+     */
+    private record Members(Path place, List<?> records, boolean done) {}
 
     private final Ref<Territory> unit;
     private final Fact<Ref<Actor>> officeHead;
     private final Map<Class<?>, Set<String>> ids = new HashMap<>();
     private final Map<Class<?>, String> listNames = new HashMap<>();
-    private final Map<Path, List<? extends Record>> members = new LinkedHashMap<>();
+    private final List<Members> lists = new ArrayList<>();
 
-    /** The ids to choose from, once for all flaws: a dossier may have as many of these as it has ids. */
+    /** The ids to choose from, in their order, once for all flaws: a dossier may have as many of these as it has ids. */
     private final Map<Set<String>, List<String>> choices = new IdentityHashMap<>();
 
     private final List<Flaw> flaws = new ArrayList<>();
@@ -39,33 +50,33 @@ final class Wiring {
         this.officeHead = officeHead;
     }
 
-    /** Takes a list of the dossier; its members are referred to by this type. */
-    Wiring with(String name, Class<?> type, List<?> list) {
-        Path place = Path.ROOT.field(name);
-        List<Record> records = list.stream().map(Record.class::cast).toList();
-        members.put(place, records);
-        listNames.put(type, name);
-        ids.put(type, uniqueIds(records, place));
-        return this;
+    /** Takes the list of the dossier that has this name, and gives it with every fact in its place. */
+    <R> List<R> placed(String name, List<R> given) {
+        Path place = Dossier.place(name);
+        List<R> placed = Placed.at(place, given);
+        lists.add(new Members(place, placed, placed == given));
+        listNames.put(place.slot().type(), name);
+        ids.put(place.slot().type(), uniqueIds(placed, place));
+        return placed;
     }
 
     /** Everything that is wrong, in the order of the dossier. */
     List<Flaw> flaws(List<Consent> consents, List<Decision> decisions) {
-        reference(Territory.class, unit, Path.ROOT.field("unit"), ids);
-        officeHead.asOptional().ifPresent(head -> reference(Actor.class, head, officeHead.path(), ids));
-        members.forEach((place, records) -> inList(records, place));
+        reference(Territory.class, unit, Dossier.place("unit"));
+        officeHead.asOptional().ifPresent(head -> reference(Actor.class, head, officeHead.path()));
+        lists.forEach(this::inList);
         if (decisions.isEmpty()) {
-            flaws.add(new Flaw(Flaw.Kind.NO_DECISION, Path.ROOT.field("decisions"), "", "", List.of()));
+            flaws.add(new Flaw(Flaw.Kind.NO_DECISION, Dossier.place("decisions"), "", "", List.of()));
         }
         unlistedConsents(consents, decisions);
         return flaws;
     }
 
-    private Set<String> uniqueIds(Collection<? extends Record> records, Path place) {
-        Set<String> known = new TreeSet<>();
+    private Set<String> uniqueIds(Collection<?> records, Path place) {
+        Set<String> known = new HashSet<>();
         int position = 0;
-        for (Record member : records) {
-            String id = idOf(member);
+        for (Object member : records) {
+            String id = idOf((Record) member);
             if (!known.add(id)) {
                 flaws.add(new Flaw(Flaw.Kind.DOUBLED_ID, place.element(position).field("id"), id, "", List.of()));
             }
@@ -75,66 +86,59 @@ final class Wiring {
     }
 
     private static String idOf(Record member) {
-        if (member instanceof Decision decision) {
-            return decision.id();
-        }
-        Shape<?> shape = Shape.of(member.getClass());
-        for (int i = 0; i < shape.slots().size(); i++) {
-            if (shape.slots().get(i).holding() == Holding.ID) {
-                return (String) shape.value(member, i);
-            }
-        }
-        throw new IllegalStateException(member.getClass() + " has no id");
+        return member instanceof Decision decision
+                ? decision.id()
+                : Shape.of(member.getClass()).id(member);
     }
 
-    private void inList(List<? extends Record> records, Path place) {
-        for (int i = 0; i < records.size(); i++) {
-            inRecord(records.get(i), place.element(i), ids);
-        }
-    }
-
-    private void inRecord(Record member, Path place, Map<Class<?>, Set<String>> visible) {
-        Shape<?> shape = Shape.of(member.getClass());
-        Object[] values = shape.values(member);
-        Map<Class<?>, Set<String>> inside = member instanceof Meeting meeting ? withIssues(meeting) : visible;
-        for (int i = 0; i < values.length; i++) {
-            Slot slot = shape.slots().get(i);
-            if (slot.holding() == Holding.PARTICULARS) {
-                inRecord((Record) values[i], place, visible);
-            } else if (slot.fact()) {
-                inFact(slot, (Fact<?>) values[i], inside);
+    private void inList(Members members) {
+        for (Object member : members.records()) {
+            if (member instanceof Meeting meeting) {
+                showIssues(meeting);
             }
+            inRecord((Record) member, members.done());
+            ids.remove(Issue.class);
         }
     }
 
     /** The issues of a meeting are referred to by its notices only; a notice may name some though what is discussed is not known. */
-    private Map<Class<?>, Set<String>> withIssues(Meeting meeting) {
-        Map<Class<?>, Set<String>> inside = new HashMap<>(ids);
-        meeting.issues()
-                .asOptional()
-                .ifPresent(issues -> inside.put(
-                        Issue.class, uniqueIds(issues, meeting.issues().path())));
-        return inside;
+    private void showIssues(Meeting meeting) {
+        Fact<List<Issue>> issues = meeting.issues();
+        issues.asOptional().ifPresent(known -> ids.put(Issue.class, uniqueIds(known, issues.path())));
     }
 
-    private void inFact(Slot slot, Fact<?> fact, Map<Class<?>, Set<String>> visible) {
-        if (fact instanceof Fact.None<?> && !slot.orNone()) {
-            flaws.add(new Flaw(Flaw.Kind.CANNOT_BE_NONE, fact.path(), "none", "", List.of()));
+    private void inRecord(Record owner, boolean done) {
+        Shape<?> shape = Shape.of(owner.getClass());
+        for (int i = 0; i < shape.slots().size(); i++) {
+            Slot slot = shape.slots().get(i);
+            if (!done || slot.links()) {
+                inField(slot, shape.value(owner, i), done);
+            }
         }
-        if (!(fact instanceof Fact.Known<?> known)) {
-            return;
+    }
+
+    private void inField(Slot slot, Object value, boolean done) {
+        if (slot.holding() == Holding.PARTICULARS) {
+            inRecord((Record) value, done);
+        } else if (value instanceof Fact.Known<?> known) {
+            inValues(slot, known.path(), slot.list() ? (List<?>) known.value() : List.of(known.value()), done);
+        } else if (value instanceof Fact.None<?> none && !slot.orNone()) {
+            flaws.add(new Flaw(Flaw.Kind.CANNOT_BE_NONE, none.path(), "none", "", List.of()));
         }
-        List<?> values = slot.list() ? (List<?>) known.value() : List.of(known.value());
-        Set<Object> seen = new HashSet<>();
+    }
+
+    private void inValues(Slot slot, Path field, List<?> values, boolean done) {
+        Set<Object> seen = done ? Set.of() : new HashSet<>();
         for (int i = 0; i < values.size(); i++) {
-            Path place = slot.list() ? fact.path().element(i) : fact.path();
-            if (impossible(values.get(i)) || (slot.holding() != Holding.RECORD && !seen.add(values.get(i)))) {
-                flaws.add(new Flaw(Flaw.Kind.IMPOSSIBLE_VALUE, place, String.valueOf(values.get(i)), "", List.of()));
+            Object value = values.get(i);
+            Path place = slot.list() ? field.element(i) : field;
+            if (!done && (impossible(value) || (slot.holding() != Holding.RECORD && !seen.add(value)))) {
+                flaws.add(new Flaw(Flaw.Kind.IMPOSSIBLE_VALUE, place, String.valueOf(value), "", List.of()));
             }
             if (slot.holding() == Holding.REFERENCE) {
-                reference(slot.type(), (Ref<?>) values.get(i), place, visible);
+                reference(slot.type(), (Ref<?>) value, place);
             } else if (slot.holding() == Holding.RECORD) {
-                inRecord((Record) values.get(i), place, visible);
+                inRecord((Record) value, done);
             }
         }
     }
@@ -146,15 +150,15 @@ final class Wiring {
         return value instanceof String text ? text.isBlank() : value instanceof Integer count && count < 0;
     }
 
-    private void reference(Class<?> type, Ref<?> reference, Path place, Map<Class<?>, Set<String>> visible) {
-        Set<String> known = visible.get(type);
+    private void reference(Class<?> type, Ref<?> reference, Path place) {
+        Set<String> known = ids.get(type);
         if (known != null && !known.contains(reference.id())) {
             flaws.add(new Flaw(
                     Flaw.Kind.DANGLING_REFERENCE,
                     place,
                     reference.id(),
                     listNames.getOrDefault(type, "issues"),
-                    choices.computeIfAbsent(known, List::copyOf)));
+                    choices.computeIfAbsent(known, all -> all.stream().sorted().toList())));
         }
     }
 

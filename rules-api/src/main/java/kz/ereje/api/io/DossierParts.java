@@ -5,6 +5,7 @@ import java.util.Map;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.decision.Decision;
 import kz.ereje.model.decision.DecisionKind;
+import kz.ereje.model.fact.Path;
 import kz.ereje.model.shape.Shape;
 import kz.ereje.model.shape.Slot;
 import kz.ereje.model.shape.Slot.Holding;
@@ -30,8 +31,8 @@ final class DossierParts {
 
     static DossierParts of(Node root, Problems problems) {
         DossierParts reading = new DossierParts(problems);
-        if (values(root, "", problems)) {
-            reading.parts = reading.fields(Shape.of(Dossier.class), root, "");
+        if (values(root, Path.ROOT, problems)) {
+            reading.parts = reading.fields(Shape.of(Dossier.class), root, Path.ROOT);
         }
         return reading;
     }
@@ -44,59 +45,58 @@ final class DossierParts {
         return Shape.of(Dossier.class).create(parts);
     }
 
-    private static boolean values(Node node, String pointer, Problems problems) {
+    private static boolean values(Node node, Path place, Problems problems) {
         if (node.kind() != Node.Kind.OBJECT) {
-            problems.add(() -> Problem.at(node, pointer, "wrong-type").expecting("object"));
+            problems.add(() -> Problem.at(node, place, "wrong-type").expecting("object"));
             return false;
         }
         return true;
     }
 
     /** A record from an object; null where there was a problem, which ends the reading in the end. */
-    private @Nullable Object record(Class<?> type, Node node, String pointer) {
-        if (!values(node, pointer, problems)) {
+    private @Nullable Object record(Class<?> type, Node node, Path place) {
+        if (!values(node, place, problems)) {
             return null;
         }
-        Class<?> concrete = type == Decision.class ? kind(node, pointer) : type;
+        Class<?> concrete = type == Decision.class ? kind(node, place) : type;
         if (concrete == null) {
             return null;
         }
         int before = problems.found();
         Shape<? extends Record> shape = Shape.of(concrete.asSubclass(Record.class));
-        Object[] fields = fields(shape, node, pointer);
+        Object[] fields = fields(shape, node, place);
         return problems.found() == before ? shape.create(fields) : null;
     }
 
-    private @Nullable Class<?> kind(Node node, String pointer) {
+    private @Nullable Class<?> kind(Node node, Path place) {
         Node kind = node.members().get(KIND);
         if (kind == null) {
-            problems.add(() -> Problem.at(node, pointer, "lacking-field")
-                    .with("name", KIND)
-                    .expecting("kind"));
+            problems.add(() ->
+                    Problem.at(node, place, "lacking-field").with("name", KIND).expecting("kind"));
             return null;
         }
-        String place = pointer + "/" + KIND;
+        Path here = place.field(KIND);
         if (kind.kind() != Node.Kind.STRING) {
-            problems.add(() -> Problem.at(kind, place, "wrong-type").expecting("kind"));
+            problems.add(() -> Problem.at(kind, here, "wrong-type").expecting("kind"));
             return null;
         }
-        return Words.of(DecisionKind.class).found(kind, place, problems) instanceof DecisionKind known
+        return Words.of(DecisionKind.class).found(kind, here, problems) instanceof DecisionKind known
                 ? known.type()
                 : null;
     }
 
-    private Object[] fields(Shape<?> shape, Node node, String pointer) {
-        refuseUnknownNames(shape, node, pointer);
-        return slots(shape, node, pointer);
+    private Object[] fields(Shape<?> shape, Node node, Path place) {
+        refuseUnknownNames(shape, node, place);
+        return slots(shape, node, place);
     }
 
-    private Object[] slots(Shape<?> shape, Node node, String pointer) {
+    private Object[] slots(Shape<?> shape, Node node, Path place) {
         Object[] fields = new Object[shape.slots().size()];
         for (int i = 0; i < fields.length; i++) {
             Slot slot = shape.slots().get(i);
             Object value = slot.holding() == Holding.PARTICULARS
-                    ? particulars(slot, node, pointer)
-                    : values.field(slot, node, pointer);
+                    ? particulars(slot, node, place)
+                    : values.field(slot, node, place);
             if (value != null) {
                 fields[i] = value;
             }
@@ -104,14 +104,14 @@ final class DossierParts {
         return fields;
     }
 
-    private @Nullable Object particulars(Slot slot, Node node, String pointer) {
+    private @Nullable Object particulars(Slot slot, Node node, Path place) {
         int before = problems.found();
         Shape<? extends Record> shape = Shape.of(slot.type().asSubclass(Record.class));
-        Object[] fields = slots(shape, node, pointer);
+        Object[] fields = slots(shape, node, place);
         return problems.found() == before ? shape.create(fields) : null;
     }
 
-    private void refuseUnknownNames(Shape<?> shape, Node node, String pointer) {
+    private void refuseUnknownNames(Shape<?> shape, Node node, Path place) {
         boolean decision = Decision.class.isAssignableFrom(shape.type());
         for (Map.Entry<String, Node> member : node.members().entrySet()) {
             String name = member.getKey();
@@ -123,15 +123,11 @@ final class DossierParts {
                 problems.add(
                         name,
                         names,
-                        () -> Problem.at(member.getValue(), pointer + "/" + escaped(name), "unknown-field")
+                        () -> Problem.at(member.getValue(), place.field(name), "unknown-field")
                                 .with("name", name)
                                 .with("names", String.join(", ", names))
                                 .expecting("field"));
             }
         }
-    }
-
-    static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
     }
 }

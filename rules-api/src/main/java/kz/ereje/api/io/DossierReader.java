@@ -80,7 +80,6 @@ public final class DossierReader {
     }
 
     private static Problem problem(Flaw flaw, Node root) {
-        String pointer = flaw.path().pointer();
         String code = switch (flaw.kind()) {
             case DOUBLED_ID -> "doubled-id";
             case DANGLING_REFERENCE -> "dangling-reference";
@@ -89,7 +88,7 @@ public final class DossierReader {
             case IMPOSSIBLE_VALUE -> "impossible-value";
             case CONSENT_NOT_LISTED -> "consent-not-listed";
         };
-        return Problem.at(nodeAt(root, pointer), pointer, code)
+        return Problem.at(nodeAt(root, flaw.path().pointer()), flaw.path(), code)
                 .with("value", flaw.value())
                 .with("list", flaw.list());
     }

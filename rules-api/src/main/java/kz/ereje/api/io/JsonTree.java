@@ -81,10 +81,13 @@ final class JsonTree {
 
     private Problem problem(String code) {
         JsonLocation place = parser.currentTokenLocation();
-        String pointer =
-                steps.stream().map(step -> "/" + DossierParts.escaped(step)).collect(Collectors.joining());
+        String pointer = steps.stream().map(step -> "/" + escaped(step)).collect(Collectors.joining());
         return new Problem(
                 code, pointer, Math.max(1, place.getLineNr()), Math.max(1, place.getColumnNr()), Map.of(), "", "");
+    }
+
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 
     private Node value() throws IOException, ProblemsException {

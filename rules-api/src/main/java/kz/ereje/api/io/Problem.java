@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.ereje.api.Language;
 import kz.ereje.api.report.Lexicon;
+import kz.ereje.model.fact.Path;
 
 /**
  * Something in a file that keeps it from being a dossier.
@@ -31,8 +32,8 @@ public record Problem(
         values = Map.copyOf(new TreeMap<>(values));
     }
 
-    static Problem at(Node node, String pointer, String code) {
-        return new Problem(code, pointer, node.line(), node.column(), Map.of(), "", "");
+    static Problem at(Node node, Path place, String code) {
+        return new Problem(code, place.pointer(), node.line(), node.column(), Map.of(), "", "");
     }
 
     /** With a value for the sentence. */

@@ -11,7 +11,9 @@ import java.util.Locale;
 import java.util.Set;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Path;
 import kz.ereje.model.fact.Ref;
+import kz.ereje.model.shape.Placed;
 import kz.ereje.model.shape.Slot;
 import kz.ereje.model.shape.Slot.Holding;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,7 @@ final class ValueReader {
     @FunctionalInterface
     interface RecordReader {
         @Nullable
-        Object read(Class<?> type, Node node, String pointer);
+        Object read(Class<?> type, Node node, Path place);
     }
 
     private final Problems problems;
@@ -41,119 +43,126 @@ final class ValueReader {
         this.records = records;
     }
 
+    /** The value of a field of the owner, which stands at this place; a fact stands in its own place there. */
     @Nullable
-    Object field(Slot slot, Node owner, String pointer) {
+    Object field(Slot slot, Node owner, Path place) {
         Node node = owner.members().get(slot.name());
         if (node == null) {
-            return absent(slot, owner, pointer);
+            return absent(slot, owner, place);
         }
+        Path here = place.field(slot);
         if (slot.fact()
                 && slot.orNone()
                 && node.kind() == Node.Kind.STRING
                 && node.text().equals(NONE)) {
-            return Fact.none();
+            return new Fact.None<>(here);
         }
-        String place = pointer + "/" + slot.name();
-        Object value = slot.list() ? list(slot, node, place) : single(slot, node, place);
-        return value == null || !slot.fact() ? value : Fact.of(value);
+        Object value = slot.list() ? list(slot, node, here) : single(slot, node, here);
+        return value == null || !slot.fact() ? value : new Fact.Known<>(here, value);
     }
 
-    private @Nullable Object absent(Slot slot, Node owner, String pointer) {
+    private @Nullable Object absent(Slot slot, Node owner, Path place) {
         if (slot.fact()) {
-            return Fact.missing();
+            return new Fact.Missing<>(place.field(slot));
         }
         if (slot.list()) {
-            return List.of();
+            return Placed.made(List.of(), place.field(slot));
         }
-        problems.add(() -> Problem.at(owner, pointer, "lacking-field")
+        problems.add(() -> Problem.at(owner, place, "lacking-field")
                 .with("name", slot.name())
                 .expecting("id"));
         return null;
     }
 
-    private @Nullable Object list(Slot slot, Node node, String pointer) {
+    private @Nullable Object list(Slot slot, Node node, Path place) {
         if (node.kind() != Node.Kind.ARRAY) {
-            return wrongType(node, pointer, "list");
+            return wrongType(node, place, "list");
         }
         if (slot.fact() && node.elements().size() > Limits.MAX_LIST) {
-            problems.add(() -> Problem.at(node, pointer, "too-many-elements"));
+            problems.add(() -> Problem.at(node, place, "too-many-elements"));
             return null;
         }
-        List<Object> elements = new ArrayList<>();
+        List<Object> elements = elements(slot, node, place);
+        return slot.fact() ? List.copyOf(elements) : Placed.made(elements, place);
+    }
+
+    /** The elements; one that was a problem leaves its node, for nothing is made of them then. */
+    private List<Object> elements(Slot slot, Node node, Path list) {
+        List<Object> elements = new ArrayList<>(node.elements().size());
         Set<String> seen = new HashSet<>();
         for (Node element : node.elements()) {
-            String place = pointer + "/" + elements.size();
+            Path place = list.element(elements.size());
             if (slot.holding() != Holding.RECORD && !seen.add(element.text())) {
                 problems.add(() -> Problem.at(element, place, "doubled-element").with("value", element.text()));
             }
             Object value = single(slot, element, place);
             elements.add(value == null ? element : value);
         }
-        return List.copyOf(elements);
+        return elements;
     }
 
-    private @Nullable Object single(Slot slot, Node node, String pointer) {
+    private @Nullable Object single(Slot slot, Node node, Path place) {
         if (node.kind() == Node.Kind.NULL) {
-            problems.add(() -> Problem.at(node, pointer, "null"));
+            problems.add(() -> Problem.at(node, place, "null"));
             return null;
         }
         return switch (slot.holding()) {
-            case ID -> id(node, pointer);
+            case ID -> id(node, place);
             case REFERENCE -> {
-                String id = id(node, pointer);
+                String id = id(node, place);
                 yield id == null ? null : Ref.to(id);
             }
             case TEXT ->
                 node.kind() == Node.Kind.STRING && !node.text().isBlank()
                         ? node.text()
-                        : wrongType(node, pointer, "text");
-            case FLAG -> flag(node, pointer);
-            case COUNT -> count(node, pointer);
-            case DAY -> day(node, pointer);
-            case TERM -> term(slot, node, pointer);
-            case RECORD -> records.read(slot.type(), node, pointer);
+                        : wrongType(node, place, "text");
+            case FLAG -> flag(node, place);
+            case COUNT -> count(node, place);
+            case DAY -> day(node, place);
+            case TERM -> term(slot, node, place);
+            case RECORD -> records.read(slot.type(), node, place);
             case PARTICULARS -> throw new IllegalStateException("Particulars stand beside the decision's own fields");
         };
     }
 
-    private @Nullable Object wrongType(Node node, String pointer, String expected) {
-        problems.add(() -> Problem.at(node, pointer, "wrong-type").expecting(expected));
+    private @Nullable Object wrongType(Node node, Path place, String expected) {
+        problems.add(() -> Problem.at(node, place, "wrong-type").expecting(expected));
         return null;
     }
 
-    private @Nullable String id(Node node, String pointer) {
+    private @Nullable String id(Node node, Path place) {
         if (node.kind() != Node.Kind.STRING
                 || node.text().isBlank()
                 || node.text().length() > MAX_ID) {
-            wrongType(node, pointer, "id");
+            wrongType(node, place, "id");
             return null;
         }
         return node.text();
     }
 
-    private @Nullable Object flag(Node node, String pointer) {
+    private @Nullable Object flag(Node node, Path place) {
         return switch (node.kind()) {
             case TRUE -> true;
             case FALSE -> false;
-            default -> wrongType(node, pointer, "flag");
+            default -> wrongType(node, place, "flag");
         };
     }
 
-    private @Nullable Object count(Node node, String pointer) {
+    private @Nullable Object count(Node node, Path place) {
         if (node.kind() != Node.Kind.WHOLE_NUMBER) {
-            return wrongType(node, pointer, "count");
+            return wrongType(node, place, "count");
         }
         try {
             int count = Integer.parseInt(node.text());
-            return count < 0 ? wrongType(node, pointer, "count") : (Object) count;
+            return count < 0 ? wrongType(node, place, "count") : (Object) count;
         } catch (NumberFormatException e) {
-            return wrongType(node, pointer, "count");
+            return wrongType(node, place, "count");
         }
     }
 
-    private @Nullable Object day(Node node, String pointer) {
+    private @Nullable Object day(Node node, Path place) {
         if (node.kind() != Node.Kind.STRING) {
-            return wrongType(node, pointer, "day");
+            return wrongType(node, place, "day");
         }
         try {
             LocalDate day = LocalDate.parse(node.text(), DAY);
@@ -163,20 +172,20 @@ final class ValueReader {
         } catch (DateTimeParseException e) {
             // told below, as a day out of range is
         }
-        problems.add(() -> Problem.at(node, pointer, "impossible-day")
+        problems.add(() -> Problem.at(node, place, "impossible-day")
                 .with("value", node.text())
                 .expecting("day"));
         return null;
     }
 
-    private @Nullable Object term(Slot slot, Node node, String pointer) {
+    private @Nullable Object term(Slot slot, Node node, Path place) {
         Words words = Words.of(slot.type());
         if (node.kind() != Node.Kind.STRING) {
-            problems.add(() -> Problem.at(node, pointer, "wrong-type")
+            problems.add(() -> Problem.at(node, place, "wrong-type")
                     .with("words", words.toString())
                     .expecting("word"));
             return null;
         }
-        return words.found(node, pointer, problems);
+        return words.found(node, place, problems);
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import kz.ereje.model.fact.Path;
 import kz.ereje.model.fact.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +33,13 @@ final class Words {
 
     /** What the word of a file stands for; one that is none of them is refused, and null. */
     @Nullable
-    Term found(Node word, String pointer, Problems problems) {
+    Term found(Node word, Path place, Problems problems) {
         Term term = terms.get(word.text());
         if (term == null) {
             problems.add(
                     word.text(),
                     tokens,
-                    () -> Problem.at(word, pointer, "unknown-word")
+                    () -> Problem.at(word, place, "unknown-word")
                             .with("value", word.text())
                             .with("words", toString())
                             .expecting("word"));

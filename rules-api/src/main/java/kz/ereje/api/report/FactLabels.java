@@ -13,8 +13,6 @@ import kz.ereje.model.Actor;
 import kz.ereje.model.Asset;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.Territory;
-import kz.ereje.model.decision.Decision;
-import kz.ereje.model.decision.Particulars;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Path;
 import kz.ereje.model.fact.Ref;
@@ -41,41 +39,31 @@ public final class FactLabels {
 
     /** What the fact at this place is called. */
     public Text label(Path path) {
-        return Lexicon.label(key(path));
+        return Lexicon.label(path.slot().fullName());
     }
 
     /** The question that asks for the fact at this place. */
     public Text question(Path path) {
-        return Lexicon.question(key(path));
-    }
-
-    private String key(Path path) {
-        Path field = fieldOf(path);
-        Class<?> owner = ownerOf(field);
-        boolean ofParticulars = Decision.class.isAssignableFrom(owner)
-                && Shape.of(Particulars.class).slots().stream()
-                        .anyMatch(slot -> slot.name().equals(field.name()));
-        Class<?> named = ofParticulars ? Particulars.class : owner;
-        return named.getSimpleName() + "." + field.name();
+        return Lexicon.question(path.slot().fullName());
     }
 
     /** Whose fact it is, where the dossier holds several of its kind: {@code «tenant»}; empty for the decision's own. */
     public String owner(Path path) {
         Path parent = fieldOf(path).parent();
-        if (parent == null
-                || parent.position() < 0
-                || fieldOf(parent).toString().equals("decisions")) {
+        if (parent == null || parent.position() < 0) {
             return "";
         }
         int place = parent.position();
-        return switch (fieldOf(parent).toString()) {
-            case "actors" -> named(Actor.class, dossier.actors().get(place).id());
-            case "assets" -> named(Asset.class, dossier.assets().get(place).id());
-            case "territories" ->
+        return switch (parent.slot().fullName()) {
+            case "Dossier.actors" ->
+                named(Actor.class, dossier.actors().get(place).id());
+            case "Dossier.assets" ->
+                named(Asset.class, dossier.assets().get(place).id());
+            case "Dossier.territories" ->
                 named(Territory.class, dossier.territories().get(place).id());
-            case "contracts" -> "«" + dossier.contracts().get(place).id() + "»";
-            case "meetings" -> "«" + dossier.meetings().get(place).id() + "»";
-            case "consents" -> "«" + dossier.consents().get(place).id() + "»";
+            case "Dossier.contracts" -> "«" + dossier.contracts().get(place).id() + "»";
+            case "Dossier.meetings" -> "«" + dossier.meetings().get(place).id() + "»";
+            case "Dossier.consents" -> "«" + dossier.consents().get(place).id() + "»";
             default -> "";
         };
     }
@@ -85,32 +73,10 @@ public final class FactLabels {
         return path.position() < 0 || parent == null ? path : fieldOf(parent);
     }
 
-    /** The record that has the field at this place. */
-    private Class<?> ownerOf(Path field) {
-        Path parent = field.parent();
-        if (parent == null || parent.equals(Path.ROOT)) {
-            return Dossier.class;
-        }
-        Path list = fieldOf(parent);
-        if (list.toString().equals("decisions")) {
-            return dossier.decisions().get(parent.position()).getClass();
-        }
-        return slotOf(list).type();
-    }
-
-    private Slot slotOf(Path field) {
-        Class<? extends Record> owner = ownerOf(field).asSubclass(Record.class);
-        return Shape.of(owner).flatSlots().stream()
-                .filter(slot -> slot.name().equals(field.name()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(owner.getSimpleName() + " has no field " + field.name()));
-    }
-
     /** How the value of the fact reads, {@code ауылдық округ}; the word for none where it is stated to be none. */
     public String value(Fact<?> fact, Language language) {
         if (fact instanceof Fact.Known<?> known) {
-            Path field = fieldOf(fact.path());
-            return value(known.value(), slotOf(field), language);
+            return value(known.value(), fact.path().slot(), language);
         }
         return Lexicon.word(language, fact.isMissing() ? "fact.missing" : "fact.none");
     }
@@ -148,7 +114,7 @@ public final class FactLabels {
             if (values[i] instanceof String id) {
                 parts.add("«" + id + "»");
             } else if (TELLING.contains(slot.name()) && values[i] instanceof Fact.Known<?> known) {
-                Text label = Lexicon.label(member.getClass().getSimpleName() + "." + slot.name());
+                Text label = Lexicon.label(slot.fullName());
                 parts.add(Lexicon.in(language, label) + ": " + value(known.value(), slot, language));
             }
         }

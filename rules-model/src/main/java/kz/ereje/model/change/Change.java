@@ -1,8 +1,11 @@
 package kz.ereje.model.change;
 
+import java.util.Objects;
+import kz.ereje.model.Dossier;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Path;
 import kz.ereje.model.shape.Placement;
+import kz.ereje.model.shape.Shape;
 
 /**
  * One change of a dossier: {@code decisions[0].signedBy} from {@code clerk} to {@code akim}.
@@ -28,7 +31,19 @@ public record Change(Path path, Fact<?> before, Fact<?> after, boolean open) {
 
     /** A record that is added to a list of the dossier, at the place behind its end. */
     public static Change added(Path path, Record member) {
-        return new Change(path, new Fact.Missing<>(path), new Fact.Known<>(path, Placement.one(member, path)), false);
+        Path place = known(path);
+        return new Change(
+                place, new Fact.Missing<>(place), new Fact.Known<>(place, Placement.one(member, place)), false);
+    }
+
+    /** The same place; that of an element of one of the dossier's lists knows the list. */
+    private static Path known(Path path) {
+        Path list = Objects.requireNonNull(path.parent(), "A record is added to a list");
+        return Shape.of(Dossier.class)
+                .slot(list.name())
+                .filter(slot -> Path.ROOT.equals(list.parent()))
+                .map(slot -> Path.ROOT.field(slot).element(path.position()))
+                .orElse(path);
     }
 
     /** The same change made later: from what stood there first to what stands there last. */

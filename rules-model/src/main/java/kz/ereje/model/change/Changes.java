@@ -10,6 +10,7 @@ import kz.ereje.model.fact.Path;
 import kz.ereje.model.shape.Shape;
 import kz.ereje.model.shape.Slot;
 import kz.ereje.model.shape.Slot.Holding;
+import org.jspecify.annotations.Nullable;
 
 /** Makes dossiers out of dossiers and changes. */
 public final class Changes {
@@ -28,7 +29,7 @@ public final class Changes {
      */
     public static Dossier applied(Dossier dossier, List<Change> changes) {
         Changes edit = new Changes(changes);
-        Dossier changed = edit.record(dossier, Path.ROOT);
+        Dossier changed = edit.record(dossier);
         if (!edit.open.isEmpty()) {
             throw new IllegalArgumentException("The dossier has no place " + edit.open.keySet());
         }
@@ -44,45 +45,63 @@ public final class Changes {
         return List.copyOf(joined.values());
     }
 
+    /** What holds no change stays the same object, so that it need not be placed and checked again. */
     @SuppressWarnings("unchecked")
-    private <R extends Record> R record(R owner, Path place) {
+    private <R extends Record> R record(R owner) {
         Shape<R> shape = Shape.of((Class<R>) owner.getClass());
         Object[] values = shape.values(owner);
+        boolean changed = false;
         for (int i = 0; i < values.length; i++) {
-            Slot slot = shape.slots().get(i);
-            Path here = place.field(slot.name());
-            if (slot.holding() == Holding.PARTICULARS) {
-                values[i] = record((Record) values[i], place);
-            } else if (slot.fact()) {
-                values[i] = fact(slot, (Fact<?>) values[i], here);
-            } else if (slot.list()) {
-                values[i] = members((List<?>) values[i], here);
-            }
+            Object after = field(shape.slots().get(i), values[i]);
+            changed |= changed(values[i], after);
+            values[i] = after;
         }
-        return shape.create(values);
+        return changed ? shape.create(values) : owner;
     }
 
-    private Fact<?> fact(Slot slot, Fact<?> fact, Path here) {
-        Change change = open.remove(here);
+    private Object field(Slot slot, Object value) {
+        if (slot.holding() == Holding.PARTICULARS) {
+            return record((Record) value);
+        }
+        if (slot.fact()) {
+            return fact(slot, (Fact<?>) value);
+        }
+        return slot.list() ? members((List<?>) value, Path.ROOT.field(slot)) : value;
+    }
+
+    private Fact<?> fact(Slot slot, Fact<?> fact) {
+        Change change = open.remove(fact.path());
         if (change != null) {
             return change.after();
         }
-        return slot.holding() == Holding.RECORD && fact instanceof Fact.Known<?> known
-                ? new Fact.Known<Object>(here, members((List<?>) known.value(), here))
-                : fact;
+        if (slot.holding() != Holding.RECORD || !(fact instanceof Fact.Known<?> known)) {
+            return fact;
+        }
+        List<?> members = members((List<?>) known.value(), fact.path());
+        return changed(known.value(), members) ? new Fact.Known<Object>(fact.path(), members) : fact;
     }
 
-    private List<Object> members(List<?> members, Path list) {
-        List<Object> changed = new ArrayList<>();
+    private List<?> members(List<?> members, Path list) {
+        List<Object> after = new ArrayList<>();
+        boolean changed = false;
         for (Object member : members) {
-            changed.add(record((Record) member, list.element(changed.size())));
+            Object same = record((Record) member);
+            changed |= changed(member, same);
+            after.add(same);
         }
-        Change added = open.remove(list.element(changed.size()));
-        while (added != null) {
-            Record member = (Record) ((Fact.Known<?>) added.after()).value();
-            changed.add(record(member, list.element(changed.size())));
-            added = open.remove(list.element(changed.size()));
+        for (Change added = at(list, after); added != null; added = at(list, after)) {
+            changed = true;
+            after.add(record((Record) ((Fact.Known<?>) added.after()).value()));
         }
-        return changed;
+        return changed ? List.copyOf(after) : members;
+    }
+
+    /** The change that adds a record behind the end of this list. */
+    private @Nullable Change at(Path list, List<?> members) {
+        return open.remove(list.element(members.size()));
+    }
+
+    private static boolean changed(Object before, Object after) {
+        return before != after;
     }
 }

@@ -1,28 +1,47 @@
 package kz.ereje.model.fact;
 
 import java.io.Serializable;
+import java.util.Objects;
+import kz.ereje.model.shape.Slot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The place of a fact in its dossier, such as {@code meetings[0].notices[1].date}.
+ * The place of a fact in its dossier, such as {@code meetings[0].notices[1].date}; it knows the field that it is the place of.
  *
- * @param parent the place that holds this one; {@code null} for a top-level name
- * @param name the name of the field; empty for an element of a list
+ * <p>Two are equal when they name the same place, whatever is known of the field.
+ *
+ * @param parent the place that holds this one; {@code null} for the dossier itself
+ * @param slot the field that stands here; for an element, the field that holds its list
  * @param position the place in the list, counted from 0; -1 for a field
  */
-public record Path(@Nullable Path parent, String name, int position) implements Serializable {
+public record Path(@Nullable Path parent, Slot slot, int position) implements Serializable {
 
     /** The dossier itself: the empty path. */
-    public static final Path ROOT = new Path(null, "", -1);
+    public static final Path ROOT = new Path(null, Slot.named(""), -1);
 
     /** The place of a field of what stands here, {@code date} of {@code decisions[0]} being {@code decisions[0].date}. */
-    public Path field(String field) {
+    public Path field(Slot field) {
         return new Path(this, field, -1);
+    }
+
+    /** The place of a field of which only the name is known. */
+    public Path field(String field) {
+        return field(Slot.named(field));
     }
 
     /** The place of an element of the list that stands here, counted from 0. */
     public Path element(int place) {
-        return new Path(this, "", place);
+        return new Path(this, slot, place);
+    }
+
+    /** Whether this is where that field of the owner stands, and known to be of that field. */
+    public boolean is(Path owner, Slot field) {
+        return position < 0 && slot.equals(field) && owner.equals(parent);
+    }
+
+    /** The name of the field; empty for an element of a list. */
+    public String name() {
+        return position < 0 ? slot.name() : "";
     }
 
     /** The JSON Pointer (RFC 6901) of the same place, {@code /decisions/0/date}. */
@@ -30,8 +49,22 @@ public record Path(@Nullable Path parent, String name, int position) implements 
         if (parent == null) {
             return "";
         }
-        String step = position < 0 ? name.replace("~", "~0").replace("/", "~1") : Integer.toString(position);
+        String step = position < 0 ? name().replace("~", "~0").replace("/", "~1") : Integer.toString(position);
         return parent.pointer() + "/" + step;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Path that
+                        && position == that.position
+                        && name().equals(that.name())
+                        && Objects.equals(parent, that.parent));
+    }
+
+    @Override
+    public int hashCode() {
+        return (31 * Objects.hashCode(parent) + name().hashCode()) * 31 + position;
     }
 
     @Override
@@ -42,6 +75,6 @@ public record Path(@Nullable Path parent, String name, int position) implements 
         if (position >= 0) {
             return parent + "[" + position + "]";
         }
-        return parent.parent == null ? name : parent + "." + name;
+        return parent.parent == null ? name() : parent + "." + name();
     }
 }

@@ -45,10 +45,7 @@ public final class Draft<R extends Record> {
 
     /** Sets a field: a value, a list of values, or a {@link Fact}. */
     public Draft<R> set(String name, @Nullable Object value) {
-        Slot slot = shape.flatSlots().stream()
-                .filter(candidate -> candidate.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> unknownName(name));
+        Slot slot = shape.slot(name).orElseThrow(() -> unknownName(name));
         if (value == null) {
             throw new IllegalArgumentException(shape.type().getSimpleName() + "." + name
                     + " takes no null.\nMaybe it is not to be set, or Fact.none() was meant.");

@@ -10,7 +10,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.ereje.model.decision.Particulars;
@@ -43,16 +44,19 @@ public final class Shape<R extends Record> {
     private final Class<R> type;
     private final List<Slot> slots;
     private final List<Slot> flatSlots;
-    private final Set<String> names;
+    private final Map<String, Slot> byName;
     private final List<Method> accessors;
     private final Constructor<R> constructor;
 
     private Shape(Class<R> type) {
         RecordComponent[] components = type.getRecordComponents();
         this.type = type;
-        this.slots = Arrays.stream(components).map(Shape::slot).toList();
+        this.slots = Arrays.stream(components)
+                .map(component -> slot(type, component))
+                .toList();
         this.flatSlots = slots.stream().flatMap(Shape::flat).toList();
-        this.names = flatSlots.stream().map(Slot::name).collect(Collectors.toUnmodifiableSet());
+        this.byName = flatSlots.stream()
+                .collect(Collectors.toUnmodifiableMap(Slot::name, Function.identity(), (first, later) -> first));
         this.accessors = Arrays.stream(components).map(Shape::accessor).toList();
         try {
             this.constructor = type.getDeclaredConstructor(
@@ -87,7 +91,12 @@ public final class Shape<R extends Record> {
 
     /** Whether a field that stands in JSON has this name. */
     public boolean has(String name) {
-        return names.contains(name);
+        return byName.containsKey(name);
+    }
+
+    /** The field that stands in JSON under this name. */
+    public Optional<Slot> slot(String name) {
+        return Optional.ofNullable(byName.get(name));
     }
 
     /** The values of a record, in the order of {@link #slots()}. */
@@ -102,6 +111,16 @@ public final class Shape<R extends Record> {
     /** The value of a record's field, counted from 0 in the order of {@link #slots()}. */
     public Object value(Record owner, int position) {
         return call(accessors.get(position), owner);
+    }
+
+    /** The id of a record that has one of its own. */
+    public String id(Record owner) {
+        for (int i = 0; i < slots.size(); i++) {
+            if (slots.get(i).holding() == Holding.ID) {
+                return (String) value(owner, i);
+            }
+        }
+        throw new IllegalStateException(type + " has no id");
     }
 
     /** A record of these values, in the order of {@link #slots()}. */
@@ -136,7 +155,7 @@ public final class Shape<R extends Record> {
         return slot.holding() == Holding.PARTICULARS ? of(Particulars.class).slots().stream() : Stream.of(slot);
     }
 
-    private static Slot slot(RecordComponent component) {
+    private static Slot slot(Class<? extends Record> owner, RecordComponent component) {
         Type held = component.getGenericType();
         boolean fact = raw(held) == Fact.class;
         held = fact ? argument(held) : held;
@@ -145,7 +164,8 @@ public final class Shape<R extends Record> {
         boolean reference = raw(held) == Ref.class;
         Class<?> type = raw(reference ? argument(held) : held);
         boolean orNone = component.isAnnotationPresent(OrNone.class);
-        return new Slot(component.getName(), holding(component, fact, reference, type), type, list, fact, orNone);
+        Holding holding = holding(component, fact, reference, type);
+        return new Slot(owner, component.getName(), holding, type, list, fact, orNone);
     }
 
     private static Holding holding(RecordComponent component, boolean fact, boolean reference, Class<?> type) {

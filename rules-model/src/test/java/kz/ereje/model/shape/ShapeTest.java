@@ -62,20 +62,28 @@ class ShapeTest {
 
     @Test
     void eachFieldHasItsSlot() throws Exception {
-        assertThat(shape().slots())
+        Shape<?> shape = shape();
+        assertThat(shape.slots())
                 .containsExactly(
-                        new Slot("id", Holding.ID, String.class, false, false, false),
-                        new Slot("particulars", Holding.PARTICULARS, Particulars.class, false, false, false),
-                        new Slot("text", Holding.TEXT, String.class, false, true, false),
-                        new Slot("flag", Holding.FLAG, Boolean.class, false, true, false),
-                        new Slot("count", Holding.COUNT, Integer.class, false, true, false),
-                        new Slot("day", Holding.DAY, LocalDate.class, false, true, true),
-                        new Slot("term", Holding.TERM, OwnerLevel.class, false, true, false),
-                        new Slot("reference", Holding.REFERENCE, Asset.class, false, true, false),
-                        new Slot("references", Holding.REFERENCE, Asset.class, true, true, false),
-                        new Slot("records", Holding.RECORD, Asset.class, true, false, false),
-                        new Slot("terms", Holding.TERM, OwnerLevel.class, true, true, false),
-                        new Slot("bare", Holding.REFERENCE, Asset.class, false, false, false));
+                        new Slot(shape.type(), "id", Holding.ID, String.class, false, false, false),
+                        new Slot(
+                                shape.type(),
+                                "particulars",
+                                Holding.PARTICULARS,
+                                Particulars.class,
+                                false,
+                                false,
+                                false),
+                        new Slot(shape.type(), "text", Holding.TEXT, String.class, false, true, false),
+                        new Slot(shape.type(), "flag", Holding.FLAG, Boolean.class, false, true, false),
+                        new Slot(shape.type(), "count", Holding.COUNT, Integer.class, false, true, false),
+                        new Slot(shape.type(), "day", Holding.DAY, LocalDate.class, false, true, true),
+                        new Slot(shape.type(), "term", Holding.TERM, OwnerLevel.class, false, true, false),
+                        new Slot(shape.type(), "reference", Holding.REFERENCE, Asset.class, false, true, false),
+                        new Slot(shape.type(), "references", Holding.REFERENCE, Asset.class, true, true, false),
+                        new Slot(shape.type(), "records", Holding.RECORD, Asset.class, true, false, false),
+                        new Slot(shape.type(), "terms", Holding.TERM, OwnerLevel.class, true, true, false),
+                        new Slot(shape.type(), "bare", Holding.REFERENCE, Asset.class, false, false, false));
     }
 
     @Test
