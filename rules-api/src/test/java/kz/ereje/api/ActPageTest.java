@@ -29,7 +29,7 @@ class ActPageTest {
 
     private static final ComplianceChecker CHECKER = ComplianceChecker.create();
 
-    private final Document act = page(Language.KK);
+    private static final Document ACT = page(Language.KK);
 
     private static Document page(Language language) {
         String html = new ActPage(language).of(CHECKER.regulation());
@@ -48,7 +48,7 @@ class ActPageTest {
 
     @Test
     void everyProvisionStandsInItsChapterAsTheCheckerTellsIt() {
-        List<String> shown = texts(elements(act, "//main/section/article/@id"));
+        List<String> shown = texts(elements(ACT, "//main/section/article/@id"));
         assertThat(shown)
                 .isEqualTo(CHECKER.regulation().provisions().stream()
                         .map(provision -> "p-" + provision.id())
@@ -89,7 +89,7 @@ class ActPageTest {
     @Test
     void everyRuleTellsItsDemandAndItsCases() {
         List<RuleEntry> rules = CHECKER.regulation().rules();
-        assertThat(elements(act, "//section[@class='rule']")).hasSameSizeAs(rules);
+        assertThat(elements(ACT, "//section[@class='rule']")).hasSameSizeAs(rules);
         int neverViolated = 0;
         for (RuleEntry rule : rules) {
             Element section = element("//section[@id='r-" + rule.id() + "']");
@@ -134,15 +134,15 @@ class ActPageTest {
 
     @Test
     void theContentsLeadToEveryChapterAndProvision() {
-        List<String> targets = texts(elements(act, "//nav//a/@href"));
+        List<String> targets = texts(elements(ACT, "//nav//a/@href"));
         List<String> chapters = CHECKER.regulation().provisions().stream()
                 .map(ProvisionEntry::chapter)
                 .distinct()
                 .toList();
         assertThat(targets).hasSize(CHECKER.regulation().provisions().size() + chapters.size());
-        assertThat(texts(elements(act, "//nav/h3/a/@href")))
+        assertThat(texts(elements(ACT, "//nav/h3/a/@href")))
                 .isEqualTo(chapters.stream().map(chapter -> "#c-" + chapter).toList());
-        assertThat(elements(act, "//main/section[@class='chapter']")).hasSameSizeAs(chapters);
+        assertThat(elements(ACT, "//main/section[@class='chapter']")).hasSameSizeAs(chapters);
         for (ProvisionEntry provision : CHECKER.regulation().provisions()) {
             Element link = element("//nav//li/a[@href='#p-" + provision.id() + "']");
             assertThat(link.getAttribute("class")).isEqualTo(provision.rules().isEmpty() ? "unchecked" : "");
@@ -178,29 +178,29 @@ class ActPageTest {
                 .filter(provision -> !provision.rules().isEmpty())
                 .count();
         long unchecked = CHECKER.regulation().provisions().size() - checked;
-        for (Node count : elements(act, "//header/p[not(@class)]/span")) {
+        for (Node count : elements(ACT, "//header/p[not(@class)]/span")) {
             assertThat(count.getTextContent())
                     .contains(String.valueOf(CHECKER.regulation().provisions().size()))
                     .contains(String.valueOf(checked))
                     .contains(String.valueOf(unchecked))
                     .contains(String.valueOf(CHECKER.regulation().rules().size()));
         }
-        assertThat(elements(act, "//header/ul[@class='guide']/li")).hasSize(5);
-        assertThat(texts(elements(act, "//meta/@content"))).contains("default-src 'none'; style-src 'unsafe-inline'");
+        assertThat(elements(ACT, "//header/ul[@class='guide']/li")).hasSize(5);
+        assertThat(texts(elements(ACT, "//meta/@content"))).contains("default-src 'none'; style-src 'unsafe-inline'");
         assertThat(element("//style").getTextContent()).contains("blockquote").contains("@media print");
-        assertThat(elements(act, "//script|//img|//link|//@src")).isEmpty();
+        assertThat(elements(ACT, "//script|//img|//link|//@src")).isEmpty();
     }
 
     @Test
     void everyWordIsThereInThreeLanguagesAndEveryLinkLeadsSomewhere() {
-        assertThat(elements(act, "//body//*[span[@class='kk']][not(span[@class='ru']) or not(span[@class='en'])]"))
+        assertThat(elements(ACT, "//body//*[span[@class='kk']][not(span[@class='ru']) or not(span[@class='en'])]"))
                 .isEmpty();
-        assertThat(elements(act, "//span[@lang][not(normalize-space())]")).isEmpty();
-        assertThat(elements(act, "//text()[contains(., '№ ')]")).isEmpty();
-        assertThat(elements(act, "//text()[contains(., '№\u00A0')]")).isNotEmpty();
-        List<String> ids = texts(elements(act, "//@id"));
+        assertThat(elements(ACT, "//span[@lang][not(normalize-space())]")).isEmpty();
+        assertThat(elements(ACT, "//text()[contains(., '№ ')]")).isEmpty();
+        assertThat(elements(ACT, "//text()[contains(., '№\u00A0')]")).isNotEmpty();
+        List<String> ids = texts(elements(ACT, "//@id"));
         assertThat(ids).doesNotHaveDuplicates();
-        assertThat(texts(elements(act, "//a/@href")))
+        assertThat(texts(elements(ACT, "//a/@href")))
                 .allSatisfy(target -> assertThat(ids).contains(target.substring(1)));
     }
 
@@ -213,8 +213,8 @@ class ActPageTest {
                 .toList();
     }
 
-    private Element element(String path) {
-        List<Node> found = elements(act, path);
+    private static Element element(String path) {
+        List<Node> found = elements(ACT, path);
         assertThat(found).as(path).hasSize(1);
         return (Element) found.get(0);
     }

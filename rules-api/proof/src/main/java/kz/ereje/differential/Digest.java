@@ -35,7 +35,7 @@ public final class Digest {
     }
 
     private static String of(ComplianceChecker checker, int count) throws IOException, NoSuchAlgorithmException {
-        LivelyDossiers lively = new LivelyDossiers(CaseFiles.dossiers(), Evaluators.ruleBase());
+        LivelyDossiers lively = LivelyDossiers.ofCases();
         MessageDigest json = MessageDigest.getInstance("SHA-256");
         MessageDigest words = MessageDigest.getInstance("SHA-256");
         int taken = 0;

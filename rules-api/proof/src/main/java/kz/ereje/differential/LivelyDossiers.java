@@ -17,6 +17,8 @@ import kz.ereje.reference.Row;
  */
 final class LivelyDossiers {
 
+    private static final LivelyDossiers OF_CASES = new LivelyDossiers(CaseFiles.dossiers(), Evaluators.ruleBase());
+
     private final Pool pool;
     private final List<Origin> origins = new ArrayList<>();
     private final NavigableMap<Double, List<Origin>> wanted = new TreeMap<>();
@@ -46,6 +48,11 @@ final class LivelyDossiers {
             wanted.put(weight, rare);
         }
         this.shown = List.copyOf(showing.keySet());
+    }
+
+    /** Those that start from every case and example. */
+    static LivelyDossiers ofCases() {
+        return OF_CASES;
     }
 
     /** The outcomes of rules that the dossiers to start from show, {@code 12.1.3/late VIOLATED}. */

@@ -42,7 +42,7 @@ public final class Load {
 
     private static final Shape<Dossier> SHAPE = Shape.of(Dossier.class);
 
-    private final LivelyDossiers lively = new LivelyDossiers(CaseFiles.dossiers(), Evaluators.ruleBase());
+    private final LivelyDossiers lively = LivelyDossiers.ofCases();
     private final Map<DecisionKind, Map<Outcome, List<Dossier>>> found = new EnumMap<>(DecisionKind.class);
     private final Map<DecisionKind, Map<Outcome, Integer>> given = new EnumMap<>(DecisionKind.class);
 
@@ -53,7 +53,7 @@ public final class Load {
 
     /** So many dossiers of one decision, always the same, as they come. */
     public static List<Dossier> some(int count) {
-        LivelyDossiers lively = new LivelyDossiers(CaseFiles.dossiers(), Evaluators.ruleBase());
+        LivelyDossiers lively = LivelyDossiers.ofCases();
         return LongStream.iterate(0, seed -> seed + 1)
                 .mapToObj(lively::of)
                 .flatMap(Optional::stream)

@@ -23,6 +23,7 @@ public final class Cases {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path FOLDER = Path.of("cases");
+    private static final List<Case> ALL = readAll();
 
     private Cases() {}
 
@@ -81,6 +82,10 @@ public final class Cases {
 
     /** All cases of all files, each file's lawful dossier first. */
     public static List<Case> all() {
+        return ALL;
+    }
+
+    private static List<Case> readAll() {
         List<Case> cases = new ArrayList<>();
         for (Path file : files()) {
             JsonNode provision = read(file);
@@ -88,7 +93,7 @@ public final class Cases {
             cases.add(new Case(name, provision, JSON.createObjectNode().set("expect", provision.path("expect"))));
             provision.get("cases").forEach(one -> cases.add(new Case(name, provision, one)));
         }
-        return cases;
+        return List.copyOf(cases);
     }
 
     /** A base dossier with the changes of a case: {@code set} gives values by pointer, {@code remove} takes fields out. */

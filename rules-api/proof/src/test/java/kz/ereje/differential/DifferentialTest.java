@@ -52,7 +52,7 @@ class DifferentialTest {
     }
 
     private Judged judge(long decisions, long least) {
-        LivelyDossiers dossiers = new LivelyDossiers(CaseFiles.dossiers(), Evaluators.ruleBase());
+        LivelyDossiers dossiers = LivelyDossiers.ofCases();
         try (Comparison comparison = new Comparison(Evaluators.ruleBase(), Evaluators.reference())) {
             comparison.run(
                     0,

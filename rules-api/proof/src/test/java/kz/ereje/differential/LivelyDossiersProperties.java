@@ -15,7 +15,7 @@ import net.jqwik.api.Provide;
 /** What the differential rests on: a seed is one dossier, and what is printed of it reads back as the same. */
 class LivelyDossiersProperties {
 
-    private static final LivelyDossiers DOSSIERS = new LivelyDossiers(CaseFiles.dossiers(), Evaluators.ruleBase());
+    private static final LivelyDossiers DOSSIERS = LivelyDossiers.ofCases();
 
     @Provide
     static Arbitrary<Long> seeds() {

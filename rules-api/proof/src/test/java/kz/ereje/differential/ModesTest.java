@@ -38,7 +38,7 @@ class ModesTest {
     private static final int REPORTS = Integer.getInteger("ereje.modes.reports", 300);
     private static final int WAVE = 10_000;
 
-    private static final LivelyDossiers DOSSIERS = new LivelyDossiers(CaseFiles.dossiers(), Evaluators.ruleBase());
+    private static final LivelyDossiers DOSSIERS = LivelyDossiers.ofCases();
 
     @Test
     void everyAnswerOfASampleIsTheSame() {
