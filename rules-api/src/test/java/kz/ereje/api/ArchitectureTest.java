@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @Tag("long")
 class ArchitectureTest {
 
-    private static final int PUBLIC_TYPES = 14;
+    private static final int PUBLIC_TYPES = 15;
 
     private static final JavaClasses EREJE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
