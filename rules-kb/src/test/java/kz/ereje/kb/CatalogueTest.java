@@ -42,6 +42,14 @@ class CatalogueTest {
     }
 
     @Test
+    void everyProvisionStandsInAChapterThatHasAName() {
+        assertThat(catalogue.chapters()).containsOnlyKeys("1", "2", "3", "4", "5");
+        assertThat(catalogue.provisions())
+                .filteredOn(provision -> !provision.ofTheOrder())
+                .allMatch(provision -> catalogue.chapters().containsKey(provision.chapter()));
+    }
+
+    @Test
     void everyRuleIsCataloguedUnderItsProvision() {
         List<String> rules = catalogue.provisions().stream()
                 .flatMap(provision ->

@@ -2,6 +2,7 @@ package kz.ereje.kb.act;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class ActReader {
     private final Members act;
     private final List<Edition> editions = new ArrayList<>();
     private final List<Compared> compared = new ArrayList<>();
+    private final Map<String, String> chapters = new LinkedHashMap<>();
     private final Map<String, History> provisions = new TreeMap<>(new ActOrder());
     private final Map<String, Changes<LegalTerm>> terms = new LinkedHashMap<>();
     private final Map<String, Changes<Text>> sentences = new LinkedHashMap<>();
@@ -36,6 +38,10 @@ final class ActReader {
 
     List<Compared> compared() {
         return List.copyOf(compared);
+    }
+
+    Map<String, String> chapters() {
+        return Collections.unmodifiableMap(chapters);
     }
 
     List<History> provisions() {
@@ -60,6 +66,7 @@ final class ActReader {
     }
 
     private void edition(Edition edition, Members described) {
+        chapters.putAll(described.textsByName("chapters"));
         edition.notHeld().forEach(id -> history(id).notHeld(edition));
         described.texts("ended").forEach(id -> ended(id, edition, described));
         described

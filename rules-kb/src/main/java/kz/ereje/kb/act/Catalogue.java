@@ -19,6 +19,7 @@ public final class Catalogue {
     private final ActFiles files;
     private final List<Edition> editions;
     private final List<Compared> compared;
+    private final Map<String, String> chapters;
     private final LegalTerms terms;
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private final Dated<List<Provision>> provisions;
@@ -30,6 +31,7 @@ public final class Catalogue {
         this.about = read.act();
         this.editions = read.editions();
         this.compared = read.compared();
+        this.chapters = read.chapters();
         this.terms = read.terms();
         List<History> histories = read.provisions();
         histories.stream().flatMap(history -> history.rules().stream()).forEach(rule -> rules.put(rule.id(), rule));
@@ -100,6 +102,11 @@ public final class Catalogue {
     /** The version of the rule base. */
     public String version() {
         return about.text("version");
+    }
+
+    /** What the chapters are called, in the official Kazakh wording, by number. */
+    public Map<String, String> chapters() {
+        return chapters;
     }
 
     /** The editions, in the order of their days. */

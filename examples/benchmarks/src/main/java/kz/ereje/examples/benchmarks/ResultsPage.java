@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import kz.ereje.api.Regulation;
 
 /** The figures as a page for people; it is made by the command that measures and is not edited. */
 final class ResultsPage {
+
+    private static final Regulation REGULATION = Regulation.load();
 
     private final Measured measured;
     private final List<String> lines = new ArrayList<>();
@@ -71,7 +74,8 @@ final class ResultsPage {
                 "  with small objects. Checks are more code than either, and with two threads the compiler has no processor of its own: they are",
                 "  warmed up for 14 seconds; after four the rate of two was 1.34 to 1.45 times that of one.",
                 "- *A folder.* What only reads and writes takes the dossiers apart as the check does, and then writes as many bytes as a report",
-                "  has without making them. A report has 83 rows in three languages, and for what is broken the remedies, found by checking",
+                "  has without making them. A report has " + REGULATION.provisions().size()
+                        + " rows in three languages, and for what is broken the remedies, found by checking",
                 "  changed dossiers again. Rows that say the same of every decision are put into bytes once; files are read and checked while",
                 "  the one before is written. Of some 45 seconds of two processors for 100,000 dossiers the JVM's compiler took 12, reading and",
                 "  checking 17 (reading 5, remedies about 6), making JSON 13 (JFR and the counts of the threads): checking nothing at all",
@@ -89,7 +93,7 @@ final class ResultsPage {
     private void peers() {
         add(
                 "",
-                "## All 122 rules: the rules that one decision breaks",
+                "## All " + REGULATION.rules().size() + " rules: the rules that one decision breaks",
                 "",
                 "Each library decides which rules to ask, asks the same questions in Java, and collects what is broken; `QUESTIONS_ALONE` asks them",
                 "in a loop, without any library. `BY_HAND` is the second opinion of the tests, plain Java written by provision, which shares no",

@@ -5,7 +5,9 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import kz.ereje.api.ComplianceChecker;
 import kz.ereje.api.Outcome;
 import kz.ereje.api.Report;
@@ -29,6 +31,7 @@ final class DossierRun {
     private final ComplianceChecker checker = ComplianceChecker.create();
     private final FileCheck check;
 
+    private final Set<String> remarked = new HashSet<>();
     private int checked;
     private int unreadable;
     private boolean violated;
@@ -108,6 +111,7 @@ final class DossierRun {
         } else {
             json.add(source, report);
         }
+        remarks(report);
         checked++;
         violated |= report.has(Outcome.VIOLATED);
         open |= report.has(Outcome.UNDETERMINED);
@@ -115,6 +119,11 @@ final class DossierRun {
         if (asked.debug) {
             report.decisions().forEach(decision -> decision.failures().values().forEach(e -> e.printStackTrace(err)));
         }
+    }
+
+    /** What is remarked of a whole report is told beside it; what was told of an earlier one is not told again. */
+    private void remarks(Report report) {
+        report.remarks(asked.lang.language).stream().filter(remarked::add).forEach(err::println);
     }
 
     private void refuse(Checked.Refused refused, @Nullable ReportWriter json) throws IOException {
