@@ -29,7 +29,8 @@ public final class Regulation {
 
     Regulation(Catalogue catalogue) {
         this.catalogue = catalogue;
-        Map<String, Object> version = JsonData.resource(Regulation.class, "version.json");
+        Map<String, Object> version =
+                JsonData.resource(Regulation.class.getResourceAsStream("version.json"), "version.json");
         this.made = new Report.Edition(
                 catalogue.act(),
                 catalogue.wording(),
@@ -309,7 +310,8 @@ public final class Regulation {
     /** A rule that is loaded: its id, its provision, and its sentences. */
     public static final class RuleEntry {
 
-        private static final Map<String, Object> CASES = JsonData.resource(Regulation.class, "cases.json");
+        private static final Map<String, Object> CASES =
+                JsonData.resource(Regulation.class.getResourceAsStream("cases.json"), "cases.json");
 
         private final Rule rule;
         private final RuleSentences sentences;

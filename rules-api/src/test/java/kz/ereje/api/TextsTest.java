@@ -60,7 +60,7 @@ class TextsTest {
     }
 
     private static Map<String, Object> texts(String file) {
-        return JsonData.resource(Language.class, "text/" + file);
+        return JsonData.resource(Language.class.getResourceAsStream("text/" + file), file);
     }
 
     private static List<String> placeholders(String text) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the JSON data that the library ships: maps, lists and text. */
 public final class JsonData {
@@ -21,13 +22,18 @@ public final class JsonData {
 
     private JsonData() {}
 
-    /** The object that a resource beside a class holds. */
-    public static Map<String, Object> resource(Class<?> beside, String name) {
-        try (InputStream stream = beside.getResourceAsStream(name)) {
-            if (stream == null) {
+    /**
+     * The object that a resource holds.
+     *
+     * @param stream the resource, opened by a class of its own module: another module could not find it; closed here
+     * @param name what errors call it
+     */
+    public static Map<String, Object> resource(@Nullable InputStream stream, String name) {
+        try (InputStream resource = stream) {
+            if (resource == null) {
                 throw new IllegalStateException("The library lacks its own " + name);
             }
-            return object(name, stream.readAllBytes());
+            return object(name, resource.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException("Could not read " + name, e);
         }

@@ -24,7 +24,7 @@ public final class Lexicon {
 
     /** The question that asks for a fact stands beside its label. */
     static {
-        JsonData.resource(Language.class, "text/vocabulary.json").forEach((key, entry) -> {
+        resource("vocabulary.json").forEach((key, entry) -> {
             VOCABULARY.put(key, Text.of(entry));
             if (((Map<?, ?>) entry).get("question") instanceof Map<?, ?> question) {
                 QUESTIONS.put(key, Text.of(question));
@@ -36,9 +36,13 @@ public final class Lexicon {
 
     private Lexicon() {}
 
+    private static Map<String, Object> resource(String name) {
+        return JsonData.resource(Language.class.getResourceAsStream("text/" + name), name);
+    }
+
     private static Map<String, Text> load(String name) {
         Map<String, Text> texts = new LinkedHashMap<>();
-        JsonData.resource(Language.class, "text/" + name).forEach((key, text) -> texts.put(key, Text.of(text)));
+        resource(name).forEach((key, text) -> texts.put(key, Text.of(text)));
         return texts;
     }
 

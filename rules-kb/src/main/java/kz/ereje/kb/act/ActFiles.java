@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kz.ereje.kb.JsonData;
+import org.jspecify.annotations.Nullable;
 
 /** The data files of the act on the class path; it remembers which were read, so that they can be hashed. */
 final class ActFiles {
@@ -40,7 +41,11 @@ final class ActFiles {
 
     /** A file that need not be there. */
     Members membersOrNone(String file) {
-        return loader.getResource(folder + file) == null ? new Members(file, "", Map.of()) : members(file);
+        try (InputStream stream = opened(loader, folder + file)) {
+            return stream == null ? new Members(file, "", Map.of()) : members(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not read " + file, e);
+        }
     }
 
     /** The bytes of all files that were read, in their order. */
@@ -55,8 +60,14 @@ final class ActFiles {
         return bytes(loader, ROOT + file);
     }
 
+    /** What a module holds only a class of the module finds; what stands elsewhere, the loader. */
+    private static @Nullable InputStream opened(ClassLoader loader, String file) {
+        InputStream own = ActFiles.class.getResourceAsStream("/" + file);
+        return own == null ? loader.getResourceAsStream(file) : own;
+    }
+
     private static byte[] bytes(ClassLoader loader, String file) {
-        try (InputStream stream = loader.getResourceAsStream(file)) {
+        try (InputStream stream = opened(loader, file)) {
             if (stream == null) {
                 throw new IllegalStateException("The library lacks its own " + file);
             }

@@ -1,0 +1,8 @@
+/** The door: reading dossiers, checking them, reports. */
+module kz.ereje.api {
+    requires transitive kz.ereje.model;
+    requires com.fasterxml.jackson.core;
+    requires kz.ereje.kb;
+
+    exports kz.ereje.api;
+}

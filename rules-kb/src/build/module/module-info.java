@@ -1,0 +1,25 @@
+/** The act, its dated catalogue and its rules; for {@code kz.ereje.api} alone. */
+@SuppressWarnings("requires-automatic") // Drools and the KIE API have no descriptors of their own
+module kz.ereje.kb {
+    requires transitive kz.ereje.model;
+    requires com.fasterxml.jackson.core;
+    requires org.drools.base;
+    requires org.drools.canonicalmodel;
+    requires org.drools.kiesession;
+    requires org.drools.modelcompiler;
+    requires org.drools.wiring.statics;
+    requires org.kie.api;
+    // Drools logs through it, and is no module that could say so.
+    requires org.slf4j;
+
+    exports kz.ereje.kb to
+            kz.ereje.api;
+    exports kz.ereje.kb.act to
+            kz.ereje.api;
+    exports kz.ereje.kb.concept to
+            kz.ereje.api;
+    exports kz.ereje.kb.mend to
+            kz.ereje.api;
+    exports kz.ereje.kb.resolved to
+            kz.ereje.api;
+}

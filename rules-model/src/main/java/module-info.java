@@ -1,0 +1,10 @@
+/** The vocabulary: actors, assets, meetings, consents, contracts, decisions, and facts that are known or missing. */
+module kz.ereje.model {
+    requires static transitive org.jspecify;
+
+    exports kz.ereje.model;
+    exports kz.ereje.model.change;
+    exports kz.ereje.model.decision;
+    exports kz.ereje.model.fact;
+    exports kz.ereje.model.shape;
+}
