@@ -1,10 +1,10 @@
 package kz.ereje.examples.benchmarks;
 
-import kz.ereje.kb.Questions;
 import java.util.List;
 import java.util.Set;
 import kz.ereje.kb.Catalogue;
 import kz.ereje.kb.Provision;
+import kz.ereje.kb.Questions;
 import kz.ereje.kb.resolved.ResolvedDecision;
 import kz.ereje.kb.resolved.Resolver;
 import kz.ereje.model.Dossier;
