@@ -107,15 +107,26 @@ class CasesTest {
                                 stream(row.getValue()).map(JsonNode::asText).toList()));
         one.path("sentence")
                 .properties()
-                .forEach(row -> assertThat(row(result, row.getKey()).sentence(Language.EN)
-                                + row(result, row.getKey()).remedies().stream()
-                                        .map(remedy -> remedy.sentence(Language.EN))
-                                        .toList())
+                .forEach(row -> assertThat(said(result, row.getKey()))
                         .as("sentence of " + row.getKey())
                         .contains(stream(row.getValue()).map(JsonNode::asText).toList()));
+        one.path("unsaid")
+                .properties()
+                .forEach(row -> assertThat(said(result, row.getKey()))
+                        .as("what the sentence of " + row.getKey() + " leaves out")
+                        .doesNotContain(
+                                stream(row.getValue()).map(JsonNode::asText).toList()));
         if (one.has("covered")) {
             assertThat(result.covered()).isEqualTo(one.get("covered").asBoolean());
         }
+    }
+
+    private static String said(DecisionResult result, String provision) {
+        ProvisionResult row = row(result, provision);
+        return row.sentence(Language.EN)
+                + row.remedies().stream()
+                        .map(remedy -> remedy.sentence(Language.EN))
+                        .toList();
     }
 
     private static String outcome(DecisionResult result, String rule) {

@@ -6,14 +6,16 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** What can go wrong with answers: how they are joined, negated, and what is made of those that are not known. */
 final class AnswerOperators {
 
     private static final Set<String> JOINS = Set.of("both", "either");
-    private static final Set<String> NOT_ASKED =
-            Set.of("both", "either", "negated", "ifNo", "ifYes", "because", "yes", "no", "doubt", "unknown", "always");
+    private static final Set<String> NOT_ASKED = Set.of(
+            "both", "either", "implies", "negated", "ifNo", "ifYes", "because", "yes", "no", "doubt", "unknown",
+            "always");
 
     /**
      * Whether there is one at all, where rules go on to ask something of it: as long as that is not known, nothing that is asked of it is, so
@@ -22,17 +24,17 @@ final class AnswerOperators {
     private static final Set<String> EXISTENCE = Set.of(
             "contracted",
             "notified",
-            "sealed",
+            "whereSealed",
             "signed",
-            "statesBasis",
-            "onCommunalProperty",
+            "whereItRestsOnSomeAct",
+            "onMatter",
             "passes in contracted",
             "ofNotice in notified",
             "passes in someNotice",
-            "passes in sealed",
-            "stated in statesBasis",
+            "passes in whereSealed",
+            "stated in whereItRestsOnSomeAct",
             "passes in stated",
-            "equalTo in onCommunalProperty");
+            "equalTo in onMatter");
 
     /** Questions to the facts; what is asked of their answers in turn has the unknown from there. */
     private static final Set<String> TO_FACTS = Set.of(
@@ -50,7 +52,7 @@ final class AnswerOperators {
             "isOwnDistrict",
             "arisen");
 
-    private static final Set<String> LIFTS = Set.of("unlessOtherwise", "orException");
+    private static final Set<String> LIFTS = Set.of("unlessLawsProvideOtherwise", "orLawsProvideOtherwise");
 
     private final Code code;
     private final Sink sink;
@@ -66,6 +68,8 @@ final class AnswerOperators {
         String name = Code.name(call);
         if (JOINS.contains(name)) {
             joined(path, call, name);
+        } else if (name.equals("implies")) {
+            followed(path, call);
         } else if (name.equals("negated")) {
             sink.change(
                     path,
@@ -96,6 +100,16 @@ final class AnswerOperators {
         sink.change(path, Operator.AND_OR, left + "." + other + "(" + right + ")");
         sink.change(path, Operator.OPERAND_DROPPED, left);
         sink.change(path, Operator.OPERAND_DROPPED, right);
+    }
+
+    /** What is demanded under a condition. */
+    private void followed(TreePath path, MethodInvocationTree call) {
+        String condition = code.text(Objects.requireNonNull(Code.receiver(call)));
+        String demanded = code.text(call.getArguments().get(0));
+        sink.change(path, Operator.CONDITION_DROPPED, demanded);
+        sink.change(path, Operator.OPERAND_DROPPED, condition + ".negated()");
+        sink.change(path, Operator.CONVERSE, demanded + ".implies(" + condition + ")");
+        sink.change(path, Operator.CONDITION_DEMANDED, condition + ".both(" + demanded + ")");
     }
 
     private void constant(TreePath path, MethodInvocationTree call, String name) {
@@ -152,8 +166,8 @@ final class AnswerOperators {
     /** The two answers of a rule. */
     void ofRule(TreePath body, LambdaExpressionTree lambda, String binding) {
         String text = code.text(lambda.getBody());
-        if (binding.equals("broken")) {
-            sink.change(body, Operator.NEVER_BROKEN, "kz.ereje.mutation.Switch.no(" + text + ")");
+        if (binding.equals("demand")) {
+            sink.change(body, Operator.NEVER_BROKEN, "kz.ereje.mutation.Switch.yes(" + text + ")");
             return;
         }
         sink.change(body, Operator.NEVER_APPLIES, "kz.ereje.mutation.Switch.no(" + text + ")");

@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import kz.ereje.model.fact.OrNone;
@@ -67,6 +68,10 @@ final class Code {
         return type == null || type.getKind() == TypeKind.EXECUTABLE
                 ? ""
                 : type.toString().replaceAll("<.*", "");
+    }
+
+    boolean isVoid(TreePath path) {
+        return type(path).equals("void");
     }
 
     boolean isAnswer(TreePath path) {
@@ -135,6 +140,18 @@ final class Code {
         return select instanceof MemberSelectTree member
                 ? member.getIdentifier().toString()
                 : ((IdentifierTree) select).getName().toString();
+    }
+
+    /** The first of the arguments of a call of which there may be any number; behind the last where there are none such. */
+    int firstOfMany(TreePath path, MethodInvocationTree call) {
+        if (!(trees.getElement(path) instanceof ExecutableElement called)) {
+            return call.getArguments().size();
+        }
+        boolean listed = "java.util.List".equals(String.valueOf(called.getEnclosingElement()));
+        int many = called.isVarArgs()
+                ? called.getParameters().size() - 1
+                : call.getArguments().size();
+        return listed ? 0 : many;
     }
 
     /** What a method is called on; null where that is not written. */

@@ -21,10 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Heard(Trees trees) {
 
-    private static final Set<String> JOINS = Set.of("both", "either");
+    private static final Set<String> JOINS = Set.of("both", "either", "implies");
+
+    /** What turns a yes of what stands before it into a no. */
+    private static final Set<String> TURNING = Set.of("negated", "implies");
 
     /** Remarks on other laws, which are told only where the papers show a no. */
-    private static final String TOLD_IF_NO = "tell";
+    private static final String TOLD_IF_NO = "remark";
 
     @Nullable
     Boolean of(TreePath path) {
@@ -48,7 +51,7 @@ record Heard(Trees trees) {
             if (!JOINS.contains(call) && !JOINS.contains(next) && !next.equals("negated")) {
                 return null;
             }
-            asIs ^= next.equals("negated");
+            asIs ^= TURNING.contains(next);
             at = argument ? at.getParentPath() : at.getParentPath().getParentPath();
         }
     }

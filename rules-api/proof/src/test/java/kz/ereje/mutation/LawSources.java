@@ -21,19 +21,19 @@ import java.util.stream.Stream;
 record LawSources(Map<String, String> units, List<String> models) {
 
     private static final Path ROOT = Path.of("..", "..", "rules-kb", "src", "main");
-    private static final Path SEAT = ROOT.resolve("java/kz/ereje/kb/seat");
+    private static final List<String> QUESTIONS = List.of("concept", "resolved");
     private static final Path RULES = ROOT.resolve("resources/kz/ereje/kb");
     private static final Pattern CONSTANT = Pattern.compile(
-            "(?<=\\n)( +)(private|public) static final ([A-Z]\\w*(?:<[^=;]*>)?|int) ([A-Z][A-Z_0-9]*) =(\\s[^;]*);");
+            "(?<=\\n) +private static final ([A-Z]\\w*(?:<[^=;]*>|\\[])?|int) ([A-Z][A-Z_0-9]*) =(\\s[^;]*);");
 
     static LawSources read() {
         Map<String, String> units = new LinkedHashMap<>();
-        Map<String, String> questions = new LinkedHashMap<>();
-        for (Path file : files(SEAT, ".java")) {
-            String name = file.getFileName().toString().replace(".java", "");
-            questions.put("kz.ereje.kb.seat." + name, text(file));
+        for (String folder : QUESTIONS) {
+            for (Path file : files(ROOT.resolve("java/kz/ereje/kb").resolve(folder), ".java")) {
+                String name = file.getFileName().toString().replace(".java", "");
+                units.put("kz.ereje.kb." + folder + "." + name, asked(text(file)));
+            }
         }
-        questions.forEach((name, source) -> units.put(name, asked(source)));
         RuleModels models = new RuleModels();
         for (Path file : files(RULES, ".drl")) {
             String provision = file.getFileName().toString().replace(".drl", "");
@@ -46,26 +46,19 @@ record LawSources(Map<String, String> units, List<String> models) {
         return new LawSources(units, List.copyOf(models.chapters().keySet()));
     }
 
-    /** A constant is made a question, so that it can change from one check to the next; public ones stay beside for other packages. */
+    /** A constant is made a question, so that it can change from one check to the next. */
     private static String asked(String source) {
         String changed = source;
         Matcher constant = CONSTANT.matcher(source);
         while (constant.find()) {
-            if (constant.group(3).startsWith("Map<Class")) {
-                continue;
-            }
-            String name = constant.group(4);
+            String type = constant.group(1);
+            String name = constant.group(2);
             changed = changed.replaceAll("(?<![\\w.\"])" + name + "(?![\\w(\"])", name + "()");
-            String value = constant.group(5).replaceAll("\\s+", " ");
-            boolean kept = constant.group(2).equals("public");
             changed = changed.replaceFirst(
                     "static final ([^=;]*) " + name + "\\(\\) =([^;]*);",
-                    "static $1 " + name + "() { return$2; }"
-                            + (kept
-                                    ? " public static final $1 " + name + " =" + Matcher.quoteReplacement(value) + ";"
-                                    : ""));
+                    "static $1 " + name + "() { return" + (type.endsWith("[]") ? " new $1" : "") + "$2; }");
         }
-        return changed.replaceAll("NoticeTerm\\.(\\w*DAYS)", "NoticeTerm.$1()");
+        return changed;
     }
 
     private static List<Path> files(Path root, String ending) {

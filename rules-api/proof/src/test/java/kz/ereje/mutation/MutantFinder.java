@@ -16,6 +16,7 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
@@ -44,6 +45,7 @@ final class MutantFinder extends TreePathScanner<@Nullable Void, @Nullable Void>
     private final AnswerOperators answers;
     private final CompareOperators comparisons;
     private final WordOperators words;
+    private final TermOperators terms;
     private final String rules;
     private String member = "";
     private String rule = "";
@@ -54,6 +56,7 @@ final class MutantFinder extends TreePathScanner<@Nullable Void, @Nullable Void>
         this.occurrences = occurrences;
         this.comparisons = new CompareOperators(code, this);
         this.words = new WordOperators(code, this);
+        this.terms = new TermOperators(code, this);
         String name = Sources.nameOf(code.unit());
         this.rules = name.contains(".Provision")
                 ? name.replaceFirst(".*Provision", "").replace('_', '.')
@@ -114,6 +117,7 @@ final class MutantFinder extends TreePathScanner<@Nullable Void, @Nullable Void>
         String name = Code.name(call);
         TreePath path = getCurrentPath();
         if (rules.isEmpty() || !ofTheEngine(call, name)) {
+            terms.look(path, call);
             // What a map gives back when something is put into it is no answer to anything.
             if (code.isAnswer(path) && !(path.getParentPath().getLeaf() instanceof ExpressionStatementTree)) {
                 answers.look(path, call);
@@ -122,7 +126,8 @@ final class MutantFinder extends TreePathScanner<@Nullable Void, @Nullable Void>
             words.list(path, call);
         }
         boolean day = name.equals("of") && code.text(call.getMethodSelect()).equals("LocalDate.of");
-        boolean tells = TELLING.contains(name) || day || (name.equals("doubt") && !code.isAnswer(path));
+        boolean tells =
+                (TELLING.contains(name) && !code.isVoid(path)) || day || (name.equals("doubt") && !code.isAnswer(path));
         return tells ? scan(call.getMethodSelect(), none) : super.visitMethodInvocation(call, none);
     }
 
@@ -139,7 +144,18 @@ final class MutantFinder extends TreePathScanner<@Nullable Void, @Nullable Void>
                     lambda,
                     code.text(call.getArguments().get(0)));
         }
-        return Set.of("bind", "rule", "build", "pattern", "on", "execute", "declarationOf", "report", "getRule", "of")
+        return Set.of(
+                        "bind",
+                        "rule",
+                        "build",
+                        "pattern",
+                        "on",
+                        "execute",
+                        "declarationOf",
+                        "report",
+                        "getRule",
+                        "getChannel",
+                        "of")
                 .contains(name);
     }
 
@@ -169,6 +185,12 @@ final class MutantFinder extends TreePathScanner<@Nullable Void, @Nullable Void>
             comparisons.look(getCurrentPath(), literal);
         }
         return null;
+    }
+
+    @Override
+    public @Nullable Void visitNewArray(NewArrayTree array, @Nullable Void none) {
+        words.array(getCurrentPath(), array);
+        return super.visitNewArray(array, none);
     }
 
     @Override

@@ -4,6 +4,7 @@ package kz.ereje.mutation;
 enum Operator {
     NUMBER_UP("a number is one higher"),
     NUMBER_DOWN("a number is one lower"),
+    NUMBER_SWAPPED("a number that the law names is taken for another"),
     DAY_LATER("a day that the law names is one day later"),
     DAY_EARLIER("a day that the law names is one day earlier"),
     BOUNDARY("a comparison takes its boundary in, or leaves it out"),
@@ -12,6 +13,9 @@ enum Operator {
     DAYS_BOUNDARY("after a day becomes on or after it"),
     AND_OR("both becomes either, either becomes both"),
     OPERAND_DROPPED("one side of both or either is dropped"),
+    CONDITION_DROPPED("what is demanded under a condition is demanded always"),
+    CONVERSE("what follows is taken for what it follows from"),
+    CONDITION_DEMANDED("the condition of a demand is demanded too"),
     NEGATION_DROPPED("a negation is dropped"),
     NEGATION_ADDED("an answer is negated"),
     CONDITION_NEGATED("a branch is taken when it should not be"),
@@ -34,7 +38,7 @@ enum Operator {
     ALWAYS_APPLIES("a rule applies to every decision"),
     NEVER_APPLIES("a rule applies to no decision"),
     NEVER_BROKEN("a rule is never broken"),
-    EXCHANGED("a rule reports whether it applies as whether it is broken, and the reverse"),
+    EXCHANGED("a rule reports whether it applies as whether its demand is kept, and the reverse"),
     REPORT_DROPPED("a rule does not report"),
     REPORT_DOUBLED("a rule reports twice");
 

@@ -16,19 +16,19 @@ import java.util.stream.Collectors;
 final class RuleModels {
 
     private static final Pattern RULE = Pattern.compile(
-            "rule \"([^\"]+)\"\\nwhen\\n    \\$\\w+ : (\\w+)\\(\\n        \\$applies : ([^$]+),\\n        \\$broken : ([^$]+)\\)\\n"
-                    + "then\\n    report\\([^\\n]+\\);\\nend\\n");
+            "rule \"([^\"]+)\"\\nwhen\\n    (\\w+)\\(\\n        \\$applies : ([^$]+),\\n        \\$demand : ([^$]+) \\)\\n"
+                    + "then\\n    report\\( drools\\.getChannel\\( \"findings\" \\), drools\\.getRule\\(\\), \\$applies, \\$demand \\);\\nend\\n");
     private static final Pattern QUESTION = Pattern.compile("(?<![\\w.])([a-z]\\w*)\\(");
     private static final String TEMPLATE = """
             private static org.drools.model.Rule rule%1$d() {
                 var subject = org.drools.model.PatternDSL.declarationOf(%3$s.class, "$subject");
                 var applies = org.drools.model.PatternDSL.declarationOf(kz.ereje.model.fact.Answer.class, "$applies");
-                var broken = org.drools.model.PatternDSL.declarationOf(kz.ereje.model.fact.Answer.class, "$broken");
+                var demand = org.drools.model.PatternDSL.declarationOf(kz.ereje.model.fact.Answer.class, "$demand");
                 return org.drools.model.PatternDSL.rule("%6$s", "%2$s").build(
-                    org.drools.model.PatternDSL.pattern(subject).bind(applies, it -> %4$s).bind(broken, it -> %5$s),
-                    org.drools.model.PatternDSL.on(subject, applies, broken).execute((drools, it, applied, broke) -> {
+                    org.drools.model.PatternDSL.pattern(subject).bind(applies, it -> %4$s).bind(demand, it -> %5$s),
+                    org.drools.model.PatternDSL.on(applies, demand).execute((drools, applied, demanded) -> {
                         var rule = ((org.drools.modelcompiler.consequence.DroolsImpl) drools).asKnowledgeHelper().getRule();
-                        report(rule, it, applied, broke);
+                        report(drools.getChannel("findings"), rule, applied, demanded);
                     }));
             }
             """;

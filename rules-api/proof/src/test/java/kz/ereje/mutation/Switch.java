@@ -1,6 +1,7 @@
 package kz.ereje.mutation;
 
 import java.util.BitSet;
+import kz.ereje.kb.act.Dated;
 import kz.ereje.model.fact.Answer;
 
 /** The lever of one woven law; each law that is loaded has its own. */
@@ -27,6 +28,11 @@ public final class Switch implements Lever {
             passed.set(mutant);
         }
         return mutant == active;
+    }
+
+    /** A number of the law that is so much higher, on every day. */
+    public static Dated<Integer> shifted(Dated<Integer> number, int by) {
+        return new Dated<>(number.values().stream().map(value -> value + by).toList());
     }
 
     /** Yes on the same grounds, whatever the answer was. */

@@ -2,11 +2,12 @@ package kz.ereje.mutation;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.Tree;
+import com.sun.source.tree.NewArrayTree;
 import com.sun.source.util.TreePath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 
@@ -72,23 +73,37 @@ final class WordOperators {
     /** Each word that stands beside others is dropped in turn. */
     void list(TreePath path, MethodInvocationTree call) {
         List<? extends ExpressionTree> arguments = call.getArguments();
-        List<Integer> places = new ArrayList<>();
-        for (int place = 0; place < arguments.size(); place++) {
-            Tree argument = arguments.get(place);
-            if (code.vocabulary(new TreePath(path, argument)) != null) {
-                places.add(place);
-            }
+        for (int dropped : places(path, arguments, code.firstOfMany(path, call))) {
+            sink.change(path, Operator.WORD_DROPPED, code.call(call, without(arguments, dropped)));
         }
-        if (places.size() < 2) {
+    }
+
+    /** The same of words that stand in an array. */
+    void array(TreePath path, NewArrayTree array) {
+        List<? extends ExpressionTree> words = array.getInitializers();
+        if (words == null) {
             return;
         }
-        for (int dropped : places) {
-            List<String> left =
-                    new ArrayList<>(arguments.stream().map(code::text).toList());
-            left.remove(dropped);
-            if (!Code.name(call).equals("of") || !code.text(call).startsWith("Map.")) {
-                sink.change(path, Operator.WORD_DROPPED, code.call(call, left));
-            }
+        for (int dropped : places(path, words, 0)) {
+            sink.change(
+                    path,
+                    Operator.WORD_DROPPED,
+                    "new " + code.text(array.getType()) + "[] {" + String.join(", ", without(words, dropped)) + "}");
         }
+    }
+
+    /** Where words stand, if there are several. */
+    private List<Integer> places(TreePath path, List<? extends ExpressionTree> words, int first) {
+        List<Integer> places = IntStream.range(first, words.size())
+                .boxed()
+                .filter(place -> code.vocabulary(new TreePath(path, words.get(place))) != null)
+                .toList();
+        return places.size() < 2 ? List.of() : places;
+    }
+
+    private List<String> without(List<? extends ExpressionTree> words, int dropped) {
+        List<String> left = new ArrayList<>(words.stream().map(code::text).toList());
+        left.remove(dropped);
+        return left;
     }
 }

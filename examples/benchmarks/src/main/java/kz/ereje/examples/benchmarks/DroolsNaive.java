@@ -19,7 +19,7 @@ import org.kie.api.runtime.KieSession;
 
 /**
  * Drools with the text of Ereje's rules compiled when the program starts, and all papers put into a session of its own for each check. The
- * rules match only the seated decision, which finds the papers by itself: the engine takes in the other facts
+ * rules match only the resolved decision, which finds the papers by itself: the engine takes in the other facts
  * for nothing, as it does with any fact of which no rule speaks.
  */
 final class DroolsNaive implements Peer {
@@ -46,12 +46,10 @@ final class DroolsNaive implements Peer {
         KieSession session = rules.newKieSession();
         try {
             insertPapers(session, dossier);
-            decisions.forEach(session::insert);
-            session.fireAllRules();
+            return Reported.broken(session, decisions);
         } finally {
             session.dispose();
         }
-        return Reported.broken(decisions);
     }
 
     private static void insertPapers(KieSession session, Dossier dossier) {

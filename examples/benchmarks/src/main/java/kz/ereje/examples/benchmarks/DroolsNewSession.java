@@ -19,11 +19,9 @@ final class DroolsNewSession implements Peer {
         List<ResolvedDecision> decisions = new Resolver(dossier, Questions.TERMS).all();
         KieSession session = rules.newKieSession();
         try {
-            decisions.forEach(session::insert);
-            session.fireAllRules();
+            return Reported.broken(session, decisions);
         } finally {
             session.dispose();
         }
-        return Reported.broken(decisions);
     }
 }

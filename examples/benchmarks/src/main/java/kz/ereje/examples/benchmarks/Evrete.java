@@ -1,18 +1,17 @@
 package kz.ereje.examples.benchmarks;
 
-import java.util.List;
+import java.util.HashSet;
 import java.util.Set;
 import kz.ereje.kb.Questions;
 import kz.ereje.kb.Questions.Question;
-import kz.ereje.kb.Finding;
 import kz.ereje.kb.resolved.ResolvedDecision;
 import kz.ereje.kb.resolved.Resolver;
 import kz.ereje.model.Dossier;
-import kz.ereje.model.fact.Answer;
 import org.evrete.KnowledgeService;
 import org.evrete.api.IntToValue;
 import org.evrete.api.Knowledge;
 import org.evrete.api.RhsContext;
+import org.evrete.api.StatelessSession;
 import org.evrete.api.builders.RuleSetBuilder;
 
 /**
@@ -22,6 +21,7 @@ import org.evrete.api.builders.RuleSetBuilder;
 final class Evrete implements Peer {
 
     private static final String DECISION = "$decision";
+    private static final String BROKEN = "broken";
 
     private final Knowledge knowledge;
 
@@ -33,9 +33,11 @@ final class Evrete implements Peer {
 
     @Override
     public Set<String> broken(Dossier dossier) {
-        List<ResolvedDecision> decisions = new Resolver(dossier, Questions.TERMS).all();
-        knowledge.newStatelessSession().insert(decisions).fire();
-        return Reported.broken(decisions);
+        Set<String> broken = new HashSet<>();
+        StatelessSession session = knowledge.newStatelessSession();
+        session.set(BROKEN, broken);
+        session.insert(new Resolver(dossier, Questions.TERMS).all()).fire();
+        return broken;
     }
 
     private static void add(RuleSetBuilder<Knowledge> rules, Question question) {
@@ -50,6 +52,6 @@ final class Evrete implements Peer {
     }
 
     private static void report(RhsContext context, String rule) {
-        context.<ResolvedDecision>get(DECISION).findings().add(new Finding(rule, Answer.yes(), Answer.yes()));
+        context.getRuntime().<Set<String>>get(BROKEN).add(rule);
     }
 }

@@ -1,6 +1,5 @@
 package kz.ereje.examples.benchmarks;
 
-import kz.ereje.kb.Questions;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,6 +16,7 @@ import kz.ereje.examples.benchmarks.joined.Consent;
 import kz.ereje.examples.benchmarks.joined.Contract;
 import kz.ereje.examples.benchmarks.joined.Decision;
 import kz.ereje.examples.benchmarks.joined.Unit;
+import kz.ereje.kb.Questions;
 import kz.ereje.kb.resolved.Resolver;
 import kz.ereje.model.Dossier;
 

@@ -1,6 +1,5 @@
 package kz.ereje.examples.benchmarks;
 
-import kz.ereje.kb.Questions;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import kz.ereje.api.Dossiers;
 import kz.ereje.api.UnreadableDossierException;
+import kz.ereje.kb.Questions;
 import kz.ereje.kb.resolved.Resolver;
 import kz.ereje.model.Dossier;
 
