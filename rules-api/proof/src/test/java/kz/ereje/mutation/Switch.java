@@ -32,7 +32,7 @@ public final class Switch implements Lever {
 
     /** A number of the law that is so much higher, on every day. */
     public static Dated<Integer> shifted(Dated<Integer> number, int by) {
-        return new Dated<>(number.values().stream().map(value -> value + by).toList());
+        return number.map(value -> value + by);
     }
 
     /** Yes on the same grounds, whatever the answer was. */
