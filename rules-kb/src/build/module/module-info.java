@@ -18,7 +18,7 @@ module kz.ereje.kb {
             kz.ereje.api;
     exports kz.ereje.kb.concept to
             kz.ereje.api;
-    exports kz.ereje.kb.mend to
+    exports kz.ereje.kb.remedy to
             kz.ereje.api;
     exports kz.ereje.kb.resolved to
             kz.ereje.api;

@@ -6,5 +6,5 @@ module kz.ereje.model {
     exports kz.ereje.model.change;
     exports kz.ereje.model.decision;
     exports kz.ereje.model.fact;
-    exports kz.ereje.model.shape;
+    exports kz.ereje.model.schema;
 }

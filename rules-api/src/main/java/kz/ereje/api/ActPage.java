@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.ereje.api.Regulation.ProvisionEntry;
 import kz.ereje.api.Regulation.RuleEntry;
-import kz.ereje.api.report.Lexicon;
+import kz.ereje.api.internal.report.Lexicon;
 
 /**
  * The whole act as a page for a person to read or print: each provision with its words and with the rules that check it, in

@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import kz.ereje.api.io.DossierReader;
-import kz.ereje.api.io.DossierWriter;
-import kz.ereje.api.io.Limits;
-import kz.ereje.api.io.ProblemsException;
+import kz.ereje.api.internal.io.DossierReader;
+import kz.ereje.api.internal.io.DossierWriter;
+import kz.ereje.api.internal.io.Limits;
+import kz.ereje.api.internal.io.ProblemsException;
 import kz.ereje.model.Dossier;
 
 /** Dossiers as JSON: reading, writing, and the schema. */

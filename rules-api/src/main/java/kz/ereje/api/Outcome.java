@@ -1,6 +1,6 @@
 package kz.ereje.api;
 
-import kz.ereje.api.report.Lexicon;
+import kz.ereje.api.internal.report.Lexicon;
 
 /** What is said of one provision for one decision; {@link #COMPLIANT} is never said without evidence. */
 public enum Outcome {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import kz.ereje.api.report.LaterThanCompared;
+import kz.ereje.api.internal.report.LaterThanCompared;
 import kz.ereje.model.Dossier;
 
 /** The answer to one dossier: for each decision one row for each provision, and everything needed to repeat the check. */

@@ -9,12 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kz.ereje.api.io.DossierWriter;
-import kz.ereje.api.report.RuleRow;
+import kz.ereje.api.internal.io.DossierWriter;
+import kz.ereje.api.internal.report.RuleRow;
 import kz.ereje.model.change.Change;
 import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.FactPath;
 import kz.ereje.model.fact.Note;
-import kz.ereje.model.fact.Path;
 import kz.ereje.model.fact.Ref;
 
 /** Writes the rows of decisions into one document. */
@@ -100,7 +100,7 @@ final class RowWriter {
         }
     }
 
-    private void element(Path list, int place, Object element) throws IOException {
+    private void element(FactPath list, int place, Object element) throws IOException {
         if (element instanceof Record && !(element instanceof Ref<?>)) {
             json.writeString(list.element(place).toString());
         } else {

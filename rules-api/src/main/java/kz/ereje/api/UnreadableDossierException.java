@@ -3,7 +3,7 @@ package kz.ereje.api;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import kz.ereje.api.io.Problem;
+import kz.ereje.api.internal.io.Problem;
 
 /** A file is not a dossier: tells where and why, in three languages. Nothing of the file was used. */
 public final class UnreadableDossierException extends Exception {

@@ -1,7 +1,7 @@
 package kz.ereje.api;
 
 import java.util.List;
-import kz.ereje.api.report.RuleRow;
+import kz.ereje.api.internal.report.RuleRow;
 
 /**
  * A provision that a decision breaks.

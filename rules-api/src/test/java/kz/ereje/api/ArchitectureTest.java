@@ -77,7 +77,7 @@ class ArchitectureTest {
                 .resideInAPackage("kz.ereje.kb.concept..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("kz.ereje.kb.resolved..", "kz.ereje.kb.mend..", "kz.ereje.kb")
+                .resideInAnyPackage("kz.ereje.kb.resolved..", "kz.ereje.kb.remedy..", "kz.ereje.kb")
                 .because("what several norms share stands by itself")
                 .check(EREJE);
     }

@@ -5,16 +5,16 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import kz.ereje.api.report.Lexicon;
+import kz.ereje.api.internal.report.Lexicon;
 import kz.ereje.kb.Text;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.decision.Decision;
 import kz.ereje.model.decision.DecisionKind;
 import kz.ereje.model.decision.Particulars;
 import kz.ereje.model.fact.Term;
-import kz.ereje.model.shape.Shape;
-import kz.ereje.model.shape.Slot;
-import kz.ereje.model.shape.Slot.Holding;
+import kz.ereje.model.schema.Field;
+import kz.ereje.model.schema.Field.Holding;
+import kz.ereje.model.schema.RecordSchema;
 
 /** Makes the JSON Schema of dossiers from the vocabulary; {@link SchemaTest} keeps the shipped file equal to it. */
 final class SchemaGenerator {
@@ -51,60 +51,60 @@ final class SchemaGenerator {
             required.add("kind");
             properties.putObject("kind");
         }
-        for (Slot slot : Shape.of(type.asSubclass(Record.class)).flatSlots()) {
-            if (!slot.fact() && (!slot.list() || slot.type() == Decision.class)) {
-                required.add(slot.name());
+        for (Field field : RecordSchema.of(type.asSubclass(Record.class)).flatFields()) {
+            if (!field.fact() && (!field.list() || field.type() == Decision.class)) {
+                required.add(field.name());
             }
-            properties.set(slot.name(), particular(type, slot) ? shared(slot) : field(slot, type));
+            properties.set(field.name(), particular(type, field) ? shared(field) : field(field, type));
         }
         schema.put("additionalProperties", false);
     }
 
-    private static boolean particular(Class<?> type, Slot slot) {
+    private static boolean particular(Class<?> type, Field field) {
         return Decision.class.isAssignableFrom(type)
-                && Shape.of(Particulars.class).slots().contains(slot);
+                && RecordSchema.of(Particulars.class).fields().contains(field);
     }
 
     /** The fields that every decision has are described once. */
-    private ObjectNode shared(Slot slot) {
+    private ObjectNode shared(Field field) {
         return JSON.createObjectNode()
-                .put("$ref", "#/$defs/" + record(Particulars.class) + "/properties/" + slot.name());
+                .put("$ref", "#/$defs/" + record(Particulars.class) + "/properties/" + field.name());
     }
 
-    private ObjectNode field(Slot slot, Class<?> owner) {
-        ObjectNode value = slot.list() ? list(slot) : value(slot);
-        ObjectNode field = JSON.createObjectNode();
-        field.put("description", description(Lexicon.label(owner.getSimpleName() + "." + slot.name())));
-        if (slot.orNone()) {
-            ArrayNode choice = field.putArray("anyOf");
+    private ObjectNode field(Field field, Class<?> owner) {
+        ObjectNode value = field.list() ? list(field) : value(field);
+        ObjectNode described = JSON.createObjectNode();
+        described.put("description", description(Lexicon.label(owner.getSimpleName() + "." + field.name())));
+        if (field.orNone()) {
+            ArrayNode choice = described.putArray("anyOf");
             choice.addObject().put("const", "none");
             choice.add(value);
         } else {
-            field.setAll(value);
+            described.setAll(value);
         }
-        return field;
+        return described;
     }
 
-    private ObjectNode list(Slot slot) {
+    private ObjectNode list(Field field) {
         ObjectNode list = JSON.createObjectNode().put("type", "array");
-        list.set("items", value(slot));
-        if (slot.holding() != Holding.RECORD) {
+        list.set("items", value(field));
+        if (field.holding() != Holding.RECORD) {
             list.put("uniqueItems", true);
         }
         return list;
     }
 
-    private ObjectNode value(Slot slot) {
+    private ObjectNode value(Field field) {
         ObjectNode schema = JSON.createObjectNode();
-        switch (slot.holding()) {
+        switch (field.holding()) {
             case ID, REFERENCE ->
                 schema.put("type", "string").put("pattern", "\\S").put("maxLength", 200);
             case TEXT -> schema.put("type", "string").put("pattern", "\\S").put("maxLength", 10_000);
             case FLAG -> schema.put("type", "boolean");
             case COUNT -> schema.put("type", "integer").put("minimum", 0).put("maximum", Integer.MAX_VALUE);
             case DAY -> schema.put("type", "string").put("format", "date").put("pattern", DAY);
-            case TERM -> schema.put("$ref", "#/$defs/" + word(slot.type()));
-            case RECORD -> schema.put("$ref", "#/$defs/" + record(slot.type()));
+            case TERM -> schema.put("$ref", "#/$defs/" + word(field.type()));
+            case RECORD -> schema.put("$ref", "#/$defs/" + record(field.type()));
             case PARTICULARS -> throw new IllegalStateException("Particulars are flat");
         }
         return schema;

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import kz.ereje.api.report.Lexicon;
+import kz.ereje.api.internal.report.Lexicon;
 import kz.ereje.kb.JsonData;
 import kz.ereje.kb.Text;
 import org.junit.jupiter.api.Test;

@@ -13,7 +13,7 @@ import kz.ereje.model.decision.Decision;
 import kz.ereje.model.decision.DecisionKind;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Ref;
-import kz.ereje.model.shape.Draft;
+import kz.ereje.model.schema.Draft;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 

@@ -26,7 +26,7 @@ import kz.ereje.model.decision.MeetingConvening;
 import kz.ereje.model.fact.Answer;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Ref;
-import kz.ereje.model.shape.Draft;
+import kz.ereje.model.schema.Draft;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 

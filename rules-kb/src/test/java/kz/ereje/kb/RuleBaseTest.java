@@ -20,7 +20,7 @@ import kz.ereje.model.decision.Hiring;
 import kz.ereje.model.fact.Answer;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Ref;
-import kz.ereje.model.shape.Draft;
+import kz.ereje.model.schema.Draft;
 import org.drools.core.impl.InternalRuleBase;
 import org.drools.core.reteoo.JoinNode;
 import org.junit.jupiter.api.Test;

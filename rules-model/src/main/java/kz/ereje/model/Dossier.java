@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import kz.ereje.model.decision.Decision;
 import kz.ereje.model.fact.Fact;
-import kz.ereje.model.fact.Path;
+import kz.ereje.model.fact.FactPath;
 import kz.ereje.model.fact.Ref;
-import kz.ereje.model.shape.Shape;
+import kz.ereje.model.schema.RecordSchema;
 
 /**
  * The papers of the decisions of one administrative unit, as they stood on the day of the check.
@@ -52,7 +52,7 @@ public record Dossier(
     public Dossier {
         checkedOn = placed(checkedOn, "checkedOn");
         officeHead = placed(officeHead, "officeHead");
-        Wiring wiring = new Wiring(unit, officeHead);
+        Integrity wiring = new Integrity(unit, officeHead);
         territories = wiring.placed("territories", territories);
         actors = wiring.placed("actors", actors);
         assets = wiring.placed("assets", assets);
@@ -73,12 +73,12 @@ public record Dossier(
     }
 
     private static <T> Fact<T> placed(Fact<T> fact, String name) {
-        Path place = place(name);
-        return fact.path().is(Path.ROOT, place.slot()) ? fact : fact.at(place);
+        FactPath place = place(name);
+        return fact.path().is(FactPath.ROOT, place.field()) ? fact : fact.at(place);
     }
 
     /** The place of one of the dossier's own fields. */
-    static Path place(String name) {
-        return Path.ROOT.field(Shape.of(Dossier.class).slot(name).orElseThrow());
+    static FactPath place(String name) {
+        return FactPath.ROOT.field(RecordSchema.of(Dossier.class).field(name).orElseThrow());
     }
 }

@@ -2,7 +2,7 @@ package kz.ereje.model;
 
 import java.io.Serializable;
 import java.util.List;
-import kz.ereje.model.fact.Path;
+import kz.ereje.model.fact.FactPath;
 
 /**
  * Something that keeps records from being a dossier, such as a reference to an asset that is not there.
@@ -13,7 +13,7 @@ import kz.ereje.model.fact.Path;
  * @param list the list of the dossier in which the value was looked for, {@code actors}; empty where there is none
  * @param expected the values that would be right; empty when there are none to choose from
  */
-public record Flaw(Kind kind, Path path, String value, String list, List<String> expected) implements Serializable {
+public record Flaw(Kind kind, FactPath path, String value, String list, List<String> expected) implements Serializable {
 
     /** What is wrong with the records. */
     public enum Kind {

@@ -9,8 +9,8 @@ import kz.ereje.model.change.Change;
 import kz.ereje.model.change.Changes;
 import kz.ereje.model.decision.Hiring;
 import kz.ereje.model.fact.Fact;
-import kz.ereje.model.fact.Path;
-import kz.ereje.model.shape.Draft;
+import kz.ereje.model.fact.FactPath;
+import kz.ereje.model.schema.Draft;
 import org.junit.jupiter.api.Test;
 
 class ChangesTest {
@@ -71,7 +71,7 @@ class ChangesTest {
 
     @Test
     void recordsAreAddedBehindTheEndOfTheirList() {
-        Path actors = Path.ROOT.field("actors");
+        FactPath actors = FactPath.ROOT.field("actors");
         Dossier changed = Changes.applied(
                 dossier,
                 List.of(
@@ -85,7 +85,7 @@ class ChangesTest {
 
     @Test
     void aPlaceThatIsNotThereIsRefused() {
-        Path nowhere = Path.ROOT.field("actors").element(7);
+        FactPath nowhere = FactPath.ROOT.field("actors").element(7);
         assertThatThrownBy(() -> Changes.applied(
                         dossier,
                         List.of(Change.added(

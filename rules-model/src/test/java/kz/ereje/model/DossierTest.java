@@ -12,9 +12,9 @@ import kz.ereje.model.decision.Hiring;
 import kz.ereje.model.decision.Lease;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Ref;
-import kz.ereje.model.shape.Draft;
-import kz.ereje.model.shape.Nearest;
-import kz.ereje.model.shape.Shape;
+import kz.ereje.model.schema.Draft;
+import kz.ereje.model.schema.Nearest;
+import kz.ereje.model.schema.RecordSchema;
 import org.junit.jupiter.api.Test;
 
 class DossierTest {
@@ -83,8 +83,8 @@ class DossierTest {
         assertThatThrownBy(() -> Draft.of(Lease.class, "lease").set("asset", Fact.none()))
                 .isInstanceOf(IllegalArgumentException.class);
         Hiring hiring = new Hiring(
-                Shape.of(kz.ereje.model.decision.Particulars.class)
-                        .create(Shape.of(kz.ereje.model.decision.Particulars.class)
+                RecordSchema.of(kz.ereje.model.decision.Particulars.class)
+                        .create(RecordSchema.of(kz.ereje.model.decision.Particulars.class)
                                 .values(Draft.of(Hiring.class, "h").build().particulars())),
                 Fact.none());
         assertThat(flaws(hiring)).containsExactly(Flaw.Kind.CANNOT_BE_NONE);

@@ -7,8 +7,8 @@ import kz.ereje.model.Dossier;
 import kz.ereje.model.decision.Decision;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Ref;
-import kz.ereje.model.shape.Shape;
-import kz.ereje.model.shape.Slot;
+import kz.ereje.model.schema.Field;
+import kz.ereje.model.schema.RecordSchema;
 
 /** A consent given for a decision has to be listed by it; where it is not, it is let name another decision or none. */
 final class Listed {
@@ -44,15 +44,16 @@ final class Listed {
     }
 
     private static Consent without(Consent consent) {
-        Shape<Consent> shape = Shape.of(Consent.class);
-        Object[] values = shape.values(consent);
+        RecordSchema<Consent> schema = RecordSchema.of(Consent.class);
+        Object[] values = schema.values(consent);
         values[DECISION] = Fact.missing();
-        return shape.create(values);
+        return schema.create(values);
     }
 
     private static int place(String name) {
-        List<String> names =
-                Shape.of(Consent.class).slots().stream().map(Slot::name).toList();
+        List<String> names = RecordSchema.of(Consent.class).fields().stream()
+                .map(Field::name)
+                .toList();
         return names.indexOf(name);
     }
 }

@@ -20,7 +20,7 @@ import kz.ereje.model.Dossier;
 import kz.ereje.model.InvalidDossierException;
 import kz.ereje.model.decision.Decision;
 import kz.ereje.model.decision.DecisionKind;
-import kz.ereje.model.shape.Shape;
+import kz.ereje.model.schema.RecordSchema;
 
 /**
  * Dossiers of one decision as an office makes them, for measuring: every kind of decision as often as the others; of ten decisions
@@ -40,7 +40,7 @@ public final class Load {
             Outcome.COMPLIANT,
             Outcome.COMPLIANT);
 
-    private static final Shape<Dossier> SHAPE = Shape.of(Dossier.class);
+    private static final RecordSchema<Dossier> SHAPE = RecordSchema.of(Dossier.class);
 
     private final LivelyDossiers lively = LivelyDossiers.ofCases();
     private final Map<DecisionKind, Map<Outcome, List<Dossier>>> found = new EnumMap<>(DecisionKind.class);

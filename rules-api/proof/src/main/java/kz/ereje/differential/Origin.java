@@ -17,11 +17,11 @@ import kz.ereje.model.Meeting;
 import kz.ereje.model.Territory;
 import kz.ereje.model.decision.Decision;
 import kz.ereje.model.fact.Fact;
-import kz.ereje.model.fact.Path;
-import kz.ereje.model.shape.Placement;
-import kz.ereje.model.shape.Shape;
-import kz.ereje.model.shape.Slot;
-import kz.ereje.model.shape.Slot.Holding;
+import kz.ereje.model.fact.FactPath;
+import kz.ereje.model.schema.Field;
+import kz.ereje.model.schema.Field.Holding;
+import kz.ereje.model.schema.Placement;
+import kz.ereje.model.schema.RecordSchema;
 
 /** A dossier from which others are made, and what there is in it: ids to refer to, days to stand beside, how many facts. */
 final class Origin {
@@ -41,7 +41,7 @@ final class Origin {
     private int facts;
 
     Origin(Dossier dossier) {
-        this.dossier = Placement.one(dossier, Path.ROOT);
+        this.dossier = Placement.one(dossier, FactPath.ROOT);
         Set<LocalDate> found = new LinkedHashSet<>();
         look(dossier, found);
         this.days = List.copyOf(found);
@@ -67,19 +67,19 @@ final class Origin {
     }
 
     private void look(Record owner, Set<LocalDate> found) {
-        Shape<?> shape = Shape.of(owner.getClass());
-        Object[] values = shape.values(owner);
+        RecordSchema<?> schema = RecordSchema.of(owner.getClass());
+        Object[] values = schema.values(owner);
         for (int i = 0; i < values.length; i++) {
-            Slot slot = shape.slots().get(i);
-            facts += slot.fact() ? 1 : 0;
+            Field field = schema.fields().get(i);
+            facts += field.fact() ? 1 : 0;
             Object value = values[i] instanceof Fact.Known<?> known ? known.value() : values[i];
             if (value instanceof LocalDate day) {
                 found.add(day);
-            } else if (slot.holding() == Holding.PARTICULARS) {
+            } else if (field.holding() == Holding.PARTICULARS) {
                 look((Record) value, found);
-            } else if (slot.holding() == Holding.RECORD && value instanceof List<?> members) {
+            } else if (field.holding() == Holding.RECORD && value instanceof List<?> members) {
                 members.forEach(member -> look((Record) member, found));
-            } else if (slot.holding() == Holding.ID) {
+            } else if (field.holding() == Holding.ID) {
                 ids.computeIfAbsent(named(owner), type -> new ArrayList<>()).add((String) value);
             }
         }
@@ -95,8 +95,8 @@ final class Origin {
         return LISTS.getOrDefault(type, "");
     }
 
-    /** Whether it knows of any record that the slot could refer to. */
-    boolean canRefer(Slot slot) {
-        return slot.holding() != Holding.REFERENCE || !ids(slot.type()).isEmpty() || slot.type() == Issue.class;
+    /** Whether it knows of any record that the field could refer to. */
+    boolean canRefer(Field field) {
+        return field.holding() != Holding.REFERENCE || !ids(field.type()).isEmpty() || field.type() == Issue.class;
     }
 }

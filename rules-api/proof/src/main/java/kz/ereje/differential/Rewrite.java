@@ -7,9 +7,9 @@ import kz.ereje.model.Dossier;
 import kz.ereje.model.decision.Decision;
 import kz.ereje.model.decision.DecisionKind;
 import kz.ereje.model.fact.Fact;
-import kz.ereje.model.shape.Shape;
-import kz.ereje.model.shape.Slot;
-import kz.ereje.model.shape.Slot.Holding;
+import kz.ereje.model.schema.Field;
+import kz.ereje.model.schema.Field.Holding;
+import kz.ereje.model.schema.RecordSchema;
 
 /** Makes another dossier of one: each fact is left or replaced, records are added to its lists. */
 final class Rewrite {
@@ -36,27 +36,27 @@ final class Rewrite {
 
     @SuppressWarnings("unchecked")
     private <R extends Record> R record(R owner) {
-        Shape<R> shape = Shape.of((Class<R>) owner.getClass());
-        Object[] held = shape.values(owner);
+        RecordSchema<R> schema = RecordSchema.of((Class<R>) owner.getClass());
+        Object[] held = schema.values(owner);
         for (int i = 0; i < held.length; i++) {
-            Slot slot = shape.slots().get(i);
-            if (slot.holding() == Holding.PARTICULARS) {
+            Field field = schema.fields().get(i);
+            if (field.holding() == Holding.PARTICULARS) {
                 held[i] = record((Record) held[i]);
-            } else if (slot.fact()) {
-                held[i] = fact(owner.getClass(), slot, (Fact<?>) held[i]);
-            } else if (slot.list()) {
-                held[i] = members(slot, (List<?>) held[i]);
+            } else if (field.fact()) {
+                held[i] = fact(owner.getClass(), field, (Fact<?>) held[i]);
+            } else if (field.list()) {
+                held[i] = members(field, (List<?>) held[i]);
             }
         }
         Listed.repair(owner, held);
-        return shape.create(held);
+        return schema.create(held);
     }
 
-    private Fact<?> fact(Class<?> owner, Slot slot, Fact<?> fact) {
+    private Fact<?> fact(Class<?> owner, Field field, Fact<?> fact) {
         if (random.nextDouble() < chance) {
-            return values.instead(owner, slot, fact);
+            return values.instead(owner, field, fact);
         }
-        return slot.holding() == Holding.RECORD && fact instanceof Fact.Known<?> known
+        return field.holding() == Holding.RECORD && fact instanceof Fact.Known<?> known
                 ? Fact.of(inside((List<?>) known.value()))
                 : fact;
     }
@@ -67,17 +67,17 @@ final class Rewrite {
         return rewritten;
     }
 
-    private List<Object> members(Slot slot, List<?> members) {
+    private List<Object> members(Field field, List<?> members) {
         List<Object> rewritten = inside(members);
         if (random.nextDouble() < more) {
-            rewritten.add(random.nextInt(rewritten.size() + 1), values.fresh(type(slot), "more"));
+            rewritten.add(random.nextInt(rewritten.size() + 1), values.fresh(type(field), "more"));
         }
         return rewritten;
     }
 
-    private Class<? extends Record> type(Slot slot) {
+    private Class<? extends Record> type(Field field) {
         DecisionKind[] kinds = DecisionKind.values();
-        Class<?> type = slot.type() == Decision.class ? kinds[random.nextInt(kinds.length)].type() : slot.type();
+        Class<?> type = field.type() == Decision.class ? kinds[random.nextInt(kinds.length)].type() : field.type();
         return type.asSubclass(Record.class);
     }
 }

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import kz.ereje.model.fact.Fact;
-import kz.ereje.model.fact.Path;
+import kz.ereje.model.fact.FactPath;
 import kz.ereje.model.fact.Ref;
-import kz.ereje.model.shape.Draft;
-import kz.ereje.model.shape.Placement;
-import kz.ereje.model.shape.Shape;
-import kz.ereje.model.shape.Slot;
-import kz.ereje.model.shape.Slot.Holding;
+import kz.ereje.model.schema.Draft;
+import kz.ereje.model.schema.Field;
+import kz.ereje.model.schema.Field.Holding;
+import kz.ereje.model.schema.Placement;
+import kz.ereje.model.schema.RecordSchema;
 
 /** Values for facts at random, crowded around the boundaries of the law and around what the dossier at hand says elsewhere. */
 final class Values {
@@ -38,59 +38,59 @@ final class Values {
     }
 
     /** Something else than stood there, or the same; unknown at times. */
-    Fact<?> instead(Class<?> owner, Slot slot, Fact<?> before) {
+    Fact<?> instead(Class<?> owner, Field field, Fact<?> before) {
         int dice = random.nextInt(20);
         if (dice < 4) {
             return Fact.missing();
         }
-        if (slot.orNone() && dice < 7) {
+        if (field.orNone() && dice < 7) {
             return Fact.none();
         }
-        if (slot.list() && before instanceof Fact.Known<?> known && dice < 16) {
-            return Fact.of(otherList(slot, (List<?>) known.value()));
+        if (field.list() && before instanceof Fact.Known<?> known && dice < 16) {
+            return Fact.of(otherList(field, (List<?>) known.value()));
         }
-        if (slot.holding() == Holding.DAY && before instanceof Fact.Known<?> known && dice < 11) {
+        if (field.holding() == Holding.DAY && before instanceof Fact.Known<?> known && dice < 11) {
             return Fact.of(((LocalDate) known.value()).plusDays(step()));
         }
-        return any(owner, slot);
+        return any(owner, field);
     }
 
     /** Some value that could stand there. */
-    Fact<?> any(Class<?> owner, Slot slot) {
-        List<Fact<?>> known = pool.of(owner, slot);
-        boolean pooled = slot.holding() != Holding.REFERENCE && !known.isEmpty() && random.nextInt(10) < 4;
-        if (pooled || (slot.holding() == Holding.TEXT && !known.isEmpty())) {
-            return Placement.fact(one(known), Path.ROOT);
+    Fact<?> any(Class<?> owner, Field field) {
+        List<Fact<?>> known = pool.of(owner, field);
+        boolean pooled = field.holding() != Holding.REFERENCE && !known.isEmpty() && random.nextInt(10) < 4;
+        if (pooled || (field.holding() == Holding.TEXT && !known.isEmpty())) {
+            return Placement.fact(one(known), FactPath.ROOT);
         }
-        if (!slot.list()) {
-            return origin.canRefer(slot) && !unnamedIssue(slot) ? Fact.of(element(slot, 0)) : Fact.missing();
+        if (!field.list()) {
+            return origin.canRefer(field) && !unnamedIssue(field) ? Fact.of(element(field, 0)) : Fact.missing();
         }
-        return Fact.of(elements(slot));
+        return Fact.of(elements(field));
     }
 
-    private boolean unnamedIssue(Slot slot) {
-        return slot.holding() == Holding.REFERENCE && origin.ids(slot.type()).isEmpty();
+    private boolean unnamedIssue(Field field) {
+        return field.holding() == Holding.REFERENCE && origin.ids(field.type()).isEmpty();
     }
 
-    private List<Object> elements(Slot slot) {
+    private List<Object> elements(Field field) {
         Set<Object> elements = new LinkedHashSet<>();
-        int size = unnamedIssue(slot) ? 0 : random.nextInt(4);
+        int size = unnamedIssue(field) ? 0 : random.nextInt(4);
         for (int i = 0; i < size; i++) {
-            elements.add(element(slot, i));
+            elements.add(element(field, i));
         }
         return List.copyOf(elements);
     }
 
     /** One less, one more, one changed, or none. */
-    private List<Object> otherList(Slot slot, List<?> before) {
+    private List<Object> otherList(Field field, List<?> before) {
         List<Object> list = new ArrayList<>(before);
         int dice = random.nextInt(5);
         if (dice == 0) {
             list.clear();
         } else if (dice == 1 && !list.isEmpty()) {
             list.remove(random.nextInt(list.size()));
-        } else if (!unnamedIssue(slot)) {
-            Object more = element(slot, list.size());
+        } else if (!unnamedIssue(field)) {
+            Object more = element(field, list.size());
             if (dice == 2 && !list.isEmpty()) {
                 list.set(random.nextInt(list.size()), more);
             } else {
@@ -100,27 +100,27 @@ final class Values {
         return List.copyOf(new LinkedHashSet<>(list));
     }
 
-    private Object element(Slot slot, int place) {
-        return switch (slot.holding()) {
+    private Object element(Field field, int place) {
+        return switch (field.holding()) {
             case TEXT -> one(List.of("бір", "два", "three"));
             case FLAG -> random.nextBoolean();
             case COUNT -> one(COUNTS);
             case DAY -> day();
-            case TERM -> one(List.of(slot.type().getEnumConstants()));
-            case REFERENCE -> Ref.to(one(origin.ids(slot.type())));
-            case RECORD -> fresh(slot.type().asSubclass(Record.class), "new-" + place);
-            case ID, PARTICULARS -> throw new IllegalStateException(slot.name() + " is no fact");
+            case TERM -> one(List.of(field.type().getEnumConstants()));
+            case REFERENCE -> Ref.to(one(origin.ids(field.type())));
+            case RECORD -> fresh(field.type().asSubclass(Record.class), "new-" + place);
+            case ID, PARTICULARS -> throw new IllegalStateException(field.name() + " is no fact");
         };
     }
 
     /** A record all of whose facts are at random, some of them missing. */
     <R extends Record> R fresh(Class<R> type, String id) {
-        Shape<R> shape = Shape.of(type);
-        boolean named = shape.flatSlots().stream().anyMatch(slot -> slot.holding() == Holding.ID);
+        RecordSchema<R> schema = RecordSchema.of(type);
+        boolean named = schema.flatFields().stream().anyMatch(field -> field.holding() == Holding.ID);
         Draft<R> draft = named ? Draft.of(type, id) : Draft.of(type);
-        for (Slot slot : shape.flatSlots()) {
-            if (slot.fact() && random.nextInt(8) > 0) {
-                draft.set(slot.name(), slot.orNone() && random.nextInt(6) == 0 ? Fact.none() : any(type, slot));
+        for (Field field : schema.flatFields()) {
+            if (field.fact() && random.nextInt(8) > 0) {
+                draft.set(field.name(), field.orNone() && random.nextInt(6) == 0 ? Fact.none() : any(type, field));
             }
         }
         return draft.build();

@@ -71,10 +71,10 @@ class RemedyCasesTest {
         }
     }
 
-    /** A rule that nothing mends; no day to count from; a meeting that is over; a rule beside it that is open; a district not known; property of the district, which the office cannot dispose of in its stead. */
+    /** A rule that nothing remedies; no day to count from; a meeting that is over; a rule beside it that is open; a district not known; property of the district, which the office cannot dispose of in its stead. */
     private static boolean hasReason(Dossier dossier, ProvisionResult row) {
         List<String> broken = rules(row, Outcome.VIOLATED);
-        return broken.stream().anyMatch(rule -> CATALOGUE.mends(rule).isEmpty())
+        return broken.stream().anyMatch(rule -> CATALOGUE.remedies(rule).isEmpty())
                 || dossier.checkedOn().isMissing()
                 || (row.provision().startsWith("12.1.") && meetingIsOver(dossier))
                 || !rules(row, Outcome.UNDETERMINED).isEmpty()
@@ -108,7 +108,7 @@ class RemedyCasesTest {
     @Test
     void everyRuleThatHasAMendIsMendedByIt() {
         Set<String> mendable = new TreeSet<>(BROKEN);
-        mendable.removeIf(rule -> CATALOGUE.mends(rule).isEmpty());
+        mendable.removeIf(rule -> CATALOGUE.remedies(rule).isEmpty());
         assertThat(mendable).hasSizeGreaterThan(90);
         mendable.removeAll(MENDED);
         assertThat(mendable).isEmpty();
@@ -155,7 +155,7 @@ class RemedyCasesTest {
     void theRulesThatNothingMendsAreTheseAndTheirRemedySaysWhatRemains() {
         assertThat(CHECKER.regulation().rules().stream()
                         .map(Regulation.RuleEntry::id)
-                        .filter(rule -> CATALOGUE.mends(rule).isEmpty()))
+                        .filter(rule -> CATALOGUE.remedies(rule).isEmpty()))
                 .containsExactly(
                         "11.2/outside-tasks",
                         "12.1.4/not-executed",

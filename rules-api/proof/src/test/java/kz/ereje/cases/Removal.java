@@ -7,7 +7,7 @@ import java.io.IOException;
 import kz.ereje.api.Dossiers;
 import kz.ereje.api.UnreadableDossierException;
 import kz.ereje.model.Dossier;
-import kz.ereje.model.fact.Path;
+import kz.ereje.model.fact.FactPath;
 
 /** A dossier without one of its facts. */
 final class Removal {
@@ -16,7 +16,7 @@ final class Removal {
 
     private Removal() {}
 
-    static Dossier of(Dossier dossier, Path fact) {
+    static Dossier of(Dossier dossier, FactPath fact) {
         try {
             JsonNode root = JSON.readTree(Dossiers.write(dossier));
             String pointer = fact.pointer();

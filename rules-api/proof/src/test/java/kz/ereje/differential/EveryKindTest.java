@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import kz.ereje.api.report.Lexicon;
+import kz.ereje.api.internal.report.Lexicon;
 import kz.ereje.kb.Evaluation;
 import kz.ereje.kb.RuleBase;
 import kz.ereje.kb.act.Catalogue;
@@ -18,8 +18,8 @@ import kz.ereje.model.Dossier;
 import kz.ereje.model.decision.Decision;
 import kz.ereje.model.decision.DecisionKind;
 import kz.ereje.model.decision.Particulars;
-import kz.ereje.model.shape.Shape;
-import kz.ereje.model.shape.Slot;
+import kz.ereje.model.schema.Field;
+import kz.ereje.model.schema.RecordSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -43,17 +43,17 @@ class EveryKindTest {
         assertThatCode(() -> Lexicon.label("DecisionKind:" + kind.token()))
                 .as("vocabulary.json: the kind")
                 .doesNotThrowAnyException();
-        for (Slot slot : Shape.of(kind.type().asSubclass(Record.class)).slots()) {
-            if (slot.fact()) {
-                assertThatCode(() -> Lexicon.label(owner + "." + slot.name()))
+        for (Field field : RecordSchema.of(kind.type().asSubclass(Record.class)).fields()) {
+            if (field.fact()) {
+                assertThatCode(() -> Lexicon.label(owner + "." + field.name()))
                         .as("vocabulary.json: the label of a fact")
                         .doesNotThrowAnyException();
-                assertThatCode(() -> Lexicon.question(owner + "." + slot.name()))
+                assertThatCode(() -> Lexicon.question(owner + "." + field.name()))
                         .as("vocabulary.json: the question of a fact")
                         .doesNotThrowAnyException();
             }
         }
-        assertThat(Shape.of(Particulars.class).slots()).isNotEmpty();
+        assertThat(RecordSchema.of(Particulars.class).fields()).isNotEmpty();
     }
 
     @ParameterizedTest

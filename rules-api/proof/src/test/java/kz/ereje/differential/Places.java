@@ -14,24 +14,24 @@ import java.util.TreeMap;
 import kz.ereje.differential.Factor.Level;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Term;
-import kz.ereje.model.shape.Shape;
-import kz.ereje.model.shape.Slot;
-import kz.ereje.model.shape.Slot.Holding;
+import kz.ereje.model.schema.Field;
+import kz.ereje.model.schema.Field.Holding;
+import kz.ereje.model.schema.RecordSchema;
 
 /** Every place of a dossier that a fact can take, with what could stand there: what cases set, and all around that. */
 final class Places {
 
     private final JsonNode base;
-    private final Map<String, Slot> slots = new TreeMap<>();
+    private final Map<String, Field> fields = new TreeMap<>();
     private final Map<String, Set<JsonNode>> levels = new TreeMap<>();
 
     Places(JsonNode base, CaseFiles.CaseFile file) {
         this.base = base;
         look(CaseFiles.dossier(file.provision(), base));
-        slots.keySet().forEach(place -> set(place, base.at(place)));
-        file.dossiers().forEach(dossier -> slots.forEach((place, slot) -> ofCase(dossier, place, slot)));
-        slots.forEach(this::around);
-        slots.keySet().forEach(place -> set(place, MissingNode.getInstance()));
+        fields.keySet().forEach(place -> set(place, base.at(place)));
+        file.dossiers().forEach(dossier -> fields.forEach((place, field) -> ofCase(dossier, place, field)));
+        fields.forEach(this::around);
+        fields.keySet().forEach(place -> set(place, MissingNode.getInstance()));
     }
 
     /** Each place with what can stand there. */
@@ -53,9 +53,9 @@ final class Places {
         levels.computeIfAbsent(place, key -> new LinkedHashSet<>()).add(level);
     }
 
-    private void ofCase(JsonNode dossier, String place, Slot slot) {
+    private void ofCase(JsonNode dossier, String place, Field field) {
         JsonNode level = dossier.at(place);
-        boolean refersToWhatIsNot = slot.holding() == Holding.REFERENCE && !refers(level);
+        boolean refersToWhatIsNot = field.holding() == Holding.REFERENCE && !refers(level);
         if (!level.isMissingNode() && !refersToWhatIsNot) {
             set(place, level);
         }
@@ -75,15 +75,15 @@ final class Places {
         return level.asText().equals("none") || ids.contains(level.asText());
     }
 
-    private void around(String place, Slot slot) {
-        if (slot.list()) {
+    private void around(String place, Field field) {
+        if (field.list()) {
             set(place, CaseFiles.JSON.createArrayNode());
             return;
         }
-        switch (slot.holding()) {
+        switch (field.holding()) {
             case FLAG -> List.of(true, false).forEach(flag -> set(place, BooleanNode.valueOf(flag)));
-            case TERM -> terms(slot).forEach(term -> set(place, TextNode.valueOf(term)));
-            case REFERENCE -> base.path(Origin.list(slot.type())).forEach(member -> set(place, member.get("id")));
+            case TERM -> terms(field).forEach(term -> set(place, TextNode.valueOf(term)));
+            case REFERENCE -> base.path(Origin.list(field.type())).forEach(member -> set(place, member.get("id")));
             case DAY ->
                 new ArrayList<>(levels.getOrDefault(place, Set.of()))
                         .stream()
@@ -93,32 +93,32 @@ final class Places {
                                 .forEach(day -> set(place, TextNode.valueOf(day.toString())));
             case ID, PARTICULARS, TEXT, COUNT, RECORD -> {}
         }
-        if (slot.orNone()) {
+        if (field.orNone()) {
             set(place, TextNode.valueOf("none"));
         }
     }
 
-    private static List<String> terms(Slot slot) {
+    private static List<String> terms(Field field) {
         List<String> terms = new ArrayList<>();
-        for (Object constant : slot.type().getEnumConstants()) {
+        for (Object constant : field.type().getEnumConstants()) {
             terms.add(((Term) constant).token());
         }
         return terms;
     }
 
     private void look(Record owner) {
-        Shape<?> shape = Shape.of(owner.getClass());
-        Object[] values = shape.values(owner);
+        RecordSchema<?> schema = RecordSchema.of(owner.getClass());
+        Object[] values = schema.values(owner);
         for (int i = 0; i < values.length; i++) {
-            Slot slot = shape.slots().get(i);
-            if (slot.holding() == Holding.PARTICULARS) {
+            Field field = schema.fields().get(i);
+            if (field.holding() == Holding.PARTICULARS) {
                 look((Record) values[i]);
             } else if (values[i] instanceof Fact<?> fact) {
-                slots.put(fact.path().pointer(), slot);
-                if (slot.holding() == Holding.RECORD && fact instanceof Fact.Known<?> known) {
+                fields.put(fact.path().pointer(), field);
+                if (field.holding() == Holding.RECORD && fact instanceof Fact.Known<?> known) {
                     ((List<?>) known.value()).forEach(member -> look((Record) member));
                 }
-            } else if (slot.list() && values[i] instanceof List<?> members) {
+            } else if (field.list() && values[i] instanceof List<?> members) {
                 members.forEach(member -> look((Record) member));
             }
         }

@@ -6,9 +6,9 @@ import java.util.function.Predicate;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.InvalidDossierException;
 import kz.ereje.model.fact.Fact;
-import kz.ereje.model.shape.Shape;
-import kz.ereje.model.shape.Slot;
-import kz.ereje.model.shape.Slot.Holding;
+import kz.ereje.model.schema.Field;
+import kz.ereje.model.schema.Field.Holding;
+import kz.ereje.model.schema.RecordSchema;
 
 /** Takes records, facts and parts of lists out of a dossier for as long as what is wrong with it stays wrong. */
 final class Shrinking {
@@ -63,30 +63,30 @@ final class Shrinking {
 
     @SuppressWarnings("unchecked")
     private <R extends Record> R record(R owner) {
-        Shape<R> shape = Shape.of((Class<R>) owner.getClass());
-        Object[] held = shape.values(owner);
+        RecordSchema<R> schema = RecordSchema.of((Class<R>) owner.getClass());
+        Object[] held = schema.values(owner);
         for (int i = held.length - 1; i >= 0; i--) {
-            Slot slot = shape.slots().get(i);
-            if (slot.holding() == Holding.PARTICULARS) {
+            Field field = schema.fields().get(i);
+            if (field.holding() == Holding.PARTICULARS) {
                 held[i] = record((Record) held[i]);
-            } else if (slot.fact()) {
-                held[i] = fact(slot, (Fact<?>) held[i]);
-            } else if (slot.list()) {
+            } else if (field.fact()) {
+                held[i] = fact(field, (Fact<?>) held[i]);
+            } else if (field.list()) {
                 held[i] = members((List<?>) held[i], true);
             }
         }
-        return shape.create(held);
+        return schema.create(held);
     }
 
-    private Fact<?> fact(Slot slot, Fact<?> fact) {
+    private Fact<?> fact(Field field, Fact<?> fact) {
         if (fact.isMissing()) {
             return fact;
         }
         if (here()) {
             return Fact.missing();
         }
-        return slot.list() && fact instanceof Fact.Known<?> known
-                ? Fact.of(members((List<?>) known.value(), slot.holding() == Holding.RECORD))
+        return field.list() && fact instanceof Fact.Known<?> known
+                ? Fact.of(members((List<?>) known.value(), field.holding() == Holding.RECORD))
                 : fact;
     }
 

@@ -22,12 +22,12 @@ import kz.ereje.model.change.Changes;
 import kz.ereje.model.decision.Decision;
 import kz.ereje.model.decision.DecisionKind;
 import kz.ereje.model.fact.Fact;
-import kz.ereje.model.fact.Path;
+import kz.ereje.model.fact.FactPath;
 import kz.ereje.model.fact.Ref;
-import kz.ereje.model.shape.Draft;
-import kz.ereje.model.shape.Shape;
-import kz.ereje.model.shape.Slot;
-import kz.ereje.model.shape.Slot.Holding;
+import kz.ereje.model.schema.Draft;
+import kz.ereje.model.schema.Field;
+import kz.ereje.model.schema.Field.Holding;
+import kz.ereje.model.schema.RecordSchema;
 
 /** The missing facts of a dossier, and dossiers in which some of them were found out. */
 final class Gaps {
@@ -41,7 +41,7 @@ final class Gaps {
     private final List<LocalDate> days = new ArrayList<>();
 
     /** A missing fact and what it could hold. */
-    record Gap(Fact<?> fact, Slot slot) {}
+    record Gap(Fact<?> fact, Field field) {}
 
     Gaps(Dossier dossier) {
         this.dossier = dossier;
@@ -65,20 +65,20 @@ final class Gaps {
     }
 
     private void look(Record owner) {
-        Shape<?> shape = Shape.of(owner.getClass());
-        Object[] values = shape.values(owner);
+        RecordSchema<?> schema = RecordSchema.of(owner.getClass());
+        Object[] values = schema.values(owner);
         for (int i = 0; i < values.length; i++) {
-            Slot slot = shape.slots().get(i);
+            Field field = schema.fields().get(i);
             if (values[i] instanceof Fact.Missing<?> missing) {
-                gaps.add(new Gap(missing, slot));
+                gaps.add(new Gap(missing, field));
             }
             Object value = values[i] instanceof Fact.Known<?> known ? known.value() : values[i];
             if (value instanceof LocalDate day) {
                 days.add(day);
             }
-            if (slot.holding() == Holding.PARTICULARS) {
+            if (field.holding() == Holding.PARTICULARS) {
                 look((Record) value);
-            } else if (slot.holding() == Holding.RECORD && value instanceof List<?> members) {
+            } else if (field.holding() == Holding.RECORD && value instanceof List<?> members) {
                 members.forEach(member -> look((Record) member));
             }
         }
@@ -88,7 +88,7 @@ final class Gaps {
     Optional<Dossier> filled(Random random, Predicate<Gap> which) {
         List<Change> changes = new ArrayList<>();
         gaps.stream().filter(which).filter(this::fillable).forEach(gap -> {
-            boolean asked = gap.slot().type() == Consent.class;
+            boolean asked = gap.field().type() == Consent.class;
             changes.add(Change.of(gap.fact(), asked ? Fact.of(consents(changes, random, gap)) : value(random, gap)));
         });
         return with(changes);
@@ -96,7 +96,7 @@ final class Gaps {
 
     /** A consent cannot turn out to be for a decision that lists other consents only, nor for one where it says for which asset or matter it is. */
     private boolean fillable(Gap gap) {
-        return gap.slot().type() != Decision.class
+        return gap.field().type() != Decision.class
                 || (!isGeneral(consent(gap)) && !decisionsOf(gap).isEmpty());
     }
 
@@ -105,7 +105,7 @@ final class Gaps {
     }
 
     private Consent consent(Gap gap) {
-        Path owner = Objects.requireNonNull(gap.fact().path().parent());
+        FactPath owner = Objects.requireNonNull(gap.fact().path().parent());
         return dossier.consents().get(owner.position());
     }
 
@@ -122,7 +122,7 @@ final class Gaps {
 
     /** The papers may turn out to hold consents of which nothing was told. */
     private List<Ref<Consent>> consents(List<Change> changes, Random random, Gap gap) {
-        Path owner = Objects.requireNonNull(gap.fact().path().parent());
+        FactPath owner = Objects.requireNonNull(gap.fact().path().parent());
         String decision = dossier.decisions().get(owner.position()).id();
         List<Ref<Consent>> listed = new ArrayList<>();
         for (Consent told : dossier.consents()) {
@@ -133,7 +133,7 @@ final class Gaps {
         for (String body : List.of("own-assembly", "own-district-akim")) {
             if (random.nextBoolean()
                     && known.getOrDefault(Actor.class, List.of()).contains(body)) {
-                Path list = Path.ROOT.field("consents");
+                FactPath list = FactPath.ROOT.field("consents");
                 long added = changes.stream()
                         .filter(change -> list.equals(change.path().parent()))
                         .count();
@@ -155,7 +155,7 @@ final class Gaps {
     }
 
     /** The dossier with this gap filled at random. */
-    Optional<Dossier> filled(Random random, Path gap) {
+    Optional<Dossier> filled(Random random, FactPath gap) {
         return filled(random, candidate -> candidate.fact().path().equals(gap));
     }
 
@@ -172,10 +172,10 @@ final class Gaps {
         boolean ofLaw = days.isEmpty() || random.nextInt(4) == 0;
         List<LocalDate> near = ofLaw ? CHANGES_OF_LAW : days;
         LocalDate around = near.get(random.nextInt(near.size()));
-        if (gap.slot().type() == Decision.class) {
+        if (gap.field().type() == Decision.class) {
             List<String> listing = decisionsOf(gap);
             return Fact.of(Ref.to(listing.get(random.nextInt(listing.size()))));
         }
-        return RandomDossiers.fact(random, gap.slot(), around, known);
+        return RandomDossiers.fact(random, gap.field(), around, known);
     }
 }

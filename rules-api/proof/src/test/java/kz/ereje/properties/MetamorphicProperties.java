@@ -31,7 +31,7 @@ import kz.ereje.model.change.Changes;
 import kz.ereje.model.decision.BudgetReport;
 import kz.ereje.model.decision.Decision;
 import kz.ereje.model.fact.Fact;
-import kz.ereje.model.fact.Path;
+import kz.ereje.model.fact.FactPath;
 import kz.ereje.model.fact.Ref;
 import kz.ereje.proof.Proof;
 import net.jqwik.api.Arbitraries;
@@ -161,7 +161,7 @@ class MetamorphicProperties {
         List<Meeting> meetings = dossier.meetings();
         List<Change> added = IntStream.range(0, meetings.size())
                 .mapToObj(i -> Change.added(
-                        Path.ROOT.field("meetings").element(meetings.size() + i),
+                        FactPath.ROOT.field("meetings").element(meetings.size() + i),
                         Rewritten.named(
                                 meetings.get(i), "again-" + meetings.get(i).id())))
                 .toList();
@@ -174,7 +174,7 @@ class MetamorphicProperties {
         List<Consent> consents = dossier.consents();
         List<Change> added = IntStream.range(0, consents.size())
                 .mapToObj(i -> Change.added(
-                        Path.ROOT.field("consents").element(consents.size() + i),
+                        FactPath.ROOT.field("consents").element(consents.size() + i),
                         Rewritten.named(
                                 consents.get(i), "again-" + consents.get(i).id())))
                 .toList();
@@ -205,7 +205,8 @@ class MetamorphicProperties {
         if (gaps.all().isEmpty()) {
             return;
         }
-        Path added = gaps.all().get(random.nextInt(gaps.all().size())).fact().path();
+        FactPath added =
+                gaps.all().get(random.nextInt(gaps.all().size())).fact().path();
         Optional<Dossier> found = gaps.filled(random, added);
         if (found.isPresent()) {
             List<DecisionResult> before = CHECKER.check(dossier).decisions();
@@ -219,7 +220,7 @@ class MetamorphicProperties {
         }
     }
 
-    private static void decidedRowsStay(DecisionResult before, DecisionResult after, Path added) {
+    private static void decidedRowsStay(DecisionResult before, DecisionResult after, FactPath added) {
         for (int i = 0; i < before.provisions().size(); i++) {
             ProvisionResult was = before.provisions().get(i);
             boolean told = was.missing().stream().anyMatch(fact -> fact.path().equals(added))

@@ -20,7 +20,7 @@ import kz.ereje.api.Outcome;
 import kz.ereje.api.ProvisionResult;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.fact.Fact;
-import kz.ereje.model.fact.Path;
+import kz.ereje.model.fact.FactPath;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -111,7 +111,7 @@ class QuestionProperties {
         }
     }
 
-    private static boolean canTurn(Dossier dossier, Random random, int place, ProvisionResult row, Path fact) {
+    private static boolean canTurn(Dossier dossier, Random random, int place, ProvisionResult row, FactPath fact) {
         for (int i = 0; i < COMPLETIONS; i++) {
             double kept = random.nextInt(3) * 0.5;
             Optional<Dossier> completed = i % 2 == 0
@@ -128,13 +128,13 @@ class QuestionProperties {
 
     /** One after another, the other facts that a rule waits for are found out, each so that a rule still waits for this one. */
     private static Optional<Dossier> soThatOnlyThisIsOpen(
-            Dossier dossier, Random random, int place, String provision, Path fact) {
+            Dossier dossier, Random random, int place, String provision, FactPath fact) {
         Dossier known = dossier;
-        Set<Path> others = othersOpen(known, place, provision, fact).orElseThrow();
+        Set<FactPath> others = othersOpen(known, place, provision, fact).orElseThrow();
         for (int i = 0; i < STEPS && !others.isEmpty(); i++) {
-            Path next = List.copyOf(others).get(random.nextInt(others.size()));
+            FactPath next = List.copyOf(others).get(random.nextInt(others.size()));
             Optional<Dossier> more = new Gaps(known).filled(random, next);
-            Optional<Set<Path>> left = more.flatMap(found -> othersOpen(found, place, provision, fact));
+            Optional<Set<FactPath>> left = more.flatMap(found -> othersOpen(found, place, provision, fact));
             if (left.isPresent()) {
                 known = more.get();
                 others = left.get();
@@ -144,7 +144,7 @@ class QuestionProperties {
     }
 
     /** What else a rule of the row waits for that waits for this fact, but for what the file ties; empty where none does. */
-    private static Optional<Set<Path>> othersOpen(Dossier dossier, int place, String provision, Path fact) {
+    private static Optional<Set<FactPath>> othersOpen(Dossier dossier, int place, String provision, FactPath fact) {
         return row(CHECKER.check(dossier).decisions().get(place), provision).rules().stream()
                 .map(rule ->
                         rule.missing().stream().map(Fact::path).collect(Collectors.toCollection(LinkedHashSet::new)))
@@ -156,7 +156,7 @@ class QuestionProperties {
                 });
     }
 
-    private static boolean decides(Dossier completed, Random random, int place, String provision, Path fact) {
+    private static boolean decides(Dossier completed, Random random, int place, String provision, FactPath fact) {
         Set<List<Outcome>> seen = new HashSet<>();
         Gaps rest = new Gaps(completed);
         for (int i = 0; i < VALUES && seen.size() < 2; i++) {

@@ -22,10 +22,10 @@ import kz.ereje.model.decision.DecisionKind;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Ref;
 import kz.ereje.model.fact.Term;
-import kz.ereje.model.shape.Draft;
-import kz.ereje.model.shape.Shape;
-import kz.ereje.model.shape.Slot;
-import kz.ereje.model.shape.Slot.Holding;
+import kz.ereje.model.schema.Draft;
+import kz.ereje.model.schema.Field;
+import kz.ereje.model.schema.Field.Holding;
+import kz.ereje.model.schema.RecordSchema;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
@@ -75,16 +75,16 @@ public final class RandomDossiers {
     }
 
     /** A value for a fact that a random dossier leaves open, as a random dossier would have it; references name what there is. */
-    static Fact<?> fact(Random random, Slot slot, LocalDate around, Map<Class<?>, List<String>> named) {
+    static Fact<?> fact(Random random, Field field, LocalDate around, Map<Class<?>, List<String>> named) {
         RandomDossiers dossiers = new RandomDossiers(random, around, named);
-        if (slot.orNone() && dossiers.chance(0.3)) {
+        if (field.orNone() && dossiers.chance(0.3)) {
             return Fact.none();
         }
-        Object value = dossiers.value(slot);
-        if (slot.type() == Issue.class && slot.holding() == Holding.RECORD && dossiers.chance(0.5)) {
+        Object value = dossiers.value(field);
+        if (field.type() == Issue.class && field.holding() == Holding.RECORD && dossiers.chance(0.5)) {
             return Fact.of(dossiers.withUnnamed((List<?>) value));
         }
-        if (slot.holding() != Holding.REFERENCE) {
+        if (field.holding() != Holding.REFERENCE) {
             return Fact.of(value);
         }
         return Fact.of(
@@ -151,14 +151,14 @@ public final class RandomDossiers {
     }
 
     private Consent without(Consent consent) {
-        Shape<Consent> shape = Shape.of(Consent.class);
-        Object[] values = shape.values(consent);
+        RecordSchema<Consent> schema = RecordSchema.of(Consent.class);
+        Object[] values = schema.values(consent);
         for (int i = 0; i < values.length; i++) {
-            if (shape.slots().get(i).name().equals("decision")) {
+            if (schema.fields().get(i).name().equals("decision")) {
                 values[i] = Fact.missing();
             }
         }
-        return shape.create(values);
+        return schema.create(values);
     }
 
     private <R extends Record> List<R> members(Class<R> type) {
@@ -169,46 +169,46 @@ public final class RandomDossiers {
 
     private Record member(Class<? extends Record> type, String id) {
         Draft<? extends Record> draft = hasId(type) ? Draft.of(type, id) : Draft.of(type);
-        for (Slot slot : Shape.of(type).flatSlots()) {
-            if (slot.fact() && !chance(missing)) {
-                draft.set(slot.name(), slot.orNone() && chance(0.2) ? Fact.none() : value(slot));
+        for (Field field : RecordSchema.of(type).flatFields()) {
+            if (field.fact() && !chance(missing)) {
+                draft.set(field.name(), field.orNone() && chance(0.2) ? Fact.none() : value(field));
             }
         }
         return draft.build();
     }
 
     private static boolean hasId(Class<? extends Record> type) {
-        return Shape.of(type).flatSlots().stream().anyMatch(slot -> slot.holding() == Holding.ID);
+        return RecordSchema.of(type).flatFields().stream().anyMatch(field -> field.holding() == Holding.ID);
     }
 
-    private Object value(Slot slot) {
-        if (!slot.list()) {
-            return element(slot, 0);
+    private Object value(Field field) {
+        if (!field.list()) {
+            return element(field, 0);
         }
-        int size = slot.type() == Issue.class && slot.holding() == Holding.RECORD ? EACH : random.nextInt(EACH + 1);
+        int size = field.type() == Issue.class && field.holding() == Holding.RECORD ? EACH : random.nextInt(EACH + 1);
         return IntStream.range(0, size)
-                .mapToObj(i -> element(slot, i))
+                .mapToObj(i -> element(field, i))
                 .distinct()
                 .collect(Collectors.toList());
     }
 
-    private Object element(Slot slot, int place) {
-        return switch (slot.holding()) {
+    private Object element(Field field, int place) {
+        return switch (field.holding()) {
             case TEXT -> List.of("бір", "два", "three").get(random.nextInt(3));
             case FLAG -> chance(0.7);
             case COUNT ->
                 List.of(0, 2000, 2001, 2017, anchor.getYear() - 1, anchor.getYear())
                         .get(random.nextInt(6));
             case DAY -> day();
-            case TERM -> term(slot.type());
+            case TERM -> term(field.type());
             case REFERENCE -> {
-                List<String> others = named.getOrDefault(slot.type(), List.of());
+                List<String> others = named.getOrDefault(field.type(), List.of());
                 yield others.isEmpty() || chance(0.3)
-                        ? IDS.get(slot.type()) + random.nextInt(EACH)
+                        ? IDS.get(field.type()) + random.nextInt(EACH)
                         : others.get(random.nextInt(others.size()));
             }
-            case RECORD -> member(slot.type().asSubclass(Record.class), "issue" + place);
-            case ID, PARTICULARS -> throw new IllegalStateException(slot.name() + " is no fact");
+            case RECORD -> member(field.type().asSubclass(Record.class), "issue" + place);
+            case ID, PARTICULARS -> throw new IllegalStateException(field.name() + " is no fact");
         };
     }
 

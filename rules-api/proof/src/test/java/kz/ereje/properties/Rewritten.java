@@ -11,22 +11,22 @@ import java.util.stream.Collectors;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Ref;
-import kz.ereje.model.shape.Shape;
-import kz.ereje.model.shape.Slot;
-import kz.ereje.model.shape.Slot.Holding;
+import kz.ereje.model.schema.Field;
+import kz.ereje.model.schema.Field.Holding;
+import kz.ereje.model.schema.RecordSchema;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A dossier whose values were rewritten one by one, and whose lists were put in another order.
  *
- * @param element what becomes of a value, by its slot
+ * @param element what becomes of a value, by its field
  * @param list what becomes of a list
  */
-public record Rewritten(BiFunction<Slot, Object, Object> element, UnaryOperator<List<?>> list) {
+public record Rewritten(BiFunction<Field, Object, Object> element, UnaryOperator<List<?>> list) {
 
     /** The dossier with its lists in an order by chance. */
     static Dossier shuffled(Dossier dossier, Random random) {
-        return new Rewritten((slot, value) -> value, values -> {
+        return new Rewritten((field, value) -> value, values -> {
                     List<?> mixed = new ArrayList<>(values);
                     Collections.shuffle(mixed, random);
                     return List.copyOf(mixed);
@@ -37,7 +37,7 @@ public record Rewritten(BiFunction<Slot, Object, Object> element, UnaryOperator<
     /** The dossier with other ids; references follow. */
     public static Dossier renamed(Dossier dossier, UnaryOperator<String> name) {
         return new Rewritten(
-                        (slot, value) -> switch (slot.holding()) {
+                        (field, value) -> switch (field.holding()) {
                             case ID -> name.apply((String) value);
                             case REFERENCE -> Ref.to(name.apply(((Ref<?>) value).id()));
                             default -> value;
@@ -49,7 +49,7 @@ public record Rewritten(BiFunction<Slot, Object, Object> element, UnaryOperator<
     /** The dossier with every day moved. */
     static Dossier moved(Dossier dossier, long days) {
         return new Rewritten(
-                        (slot, value) -> slot.holding() == Holding.DAY ? ((LocalDate) value).plusDays(days) : value,
+                        (field, value) -> field.holding() == Holding.DAY ? ((LocalDate) value).plusDays(days) : value,
                         UnaryOperator.identity())
                 .of(dossier);
     }
@@ -57,7 +57,7 @@ public record Rewritten(BiFunction<Slot, Object, Object> element, UnaryOperator<
     /** A record like this one under another id. */
     static <R extends Record> R named(R record, String id) {
         Rewritten rewritten = new Rewritten(
-                (slot, value) -> slot.holding() == Holding.ID && value.equals(idOf(record)) ? id : value,
+                (field, value) -> field.holding() == Holding.ID && value.equals(idOf(record)) ? id : value,
                 UnaryOperator.identity());
         @SuppressWarnings("unchecked")
         R named = (R) rewritten.record(record);
@@ -65,7 +65,7 @@ public record Rewritten(BiFunction<Slot, Object, Object> element, UnaryOperator<
     }
 
     private static Object idOf(Record record) {
-        return Shape.of(record.getClass()).values(record)[0];
+        return RecordSchema.of(record.getClass()).values(record)[0];
     }
 
     Dossier of(Dossier dossier) {
@@ -73,33 +73,33 @@ public record Rewritten(BiFunction<Slot, Object, Object> element, UnaryOperator<
     }
 
     private Record record(Record owner) {
-        Shape<?> shape = Shape.of(owner.getClass());
-        Object[] values = shape.values(owner);
+        RecordSchema<?> schema = RecordSchema.of(owner.getClass());
+        Object[] values = schema.values(owner);
         for (int i = 0; i < values.length; i++) {
-            values[i] = field(shape.slots().get(i), values[i]);
+            values[i] = field(schema.fields().get(i), values[i]);
         }
-        return shape.create(values);
+        return schema.create(values);
     }
 
-    private @Nullable Object field(Slot slot, Object held) {
+    private @Nullable Object field(Field field, Object held) {
         if (held instanceof Fact.Known<?> known) {
-            return Fact.of(value(slot, known.value()));
+            return Fact.of(value(field, known.value()));
         }
         if (held instanceof Fact.None<?>) {
             return Fact.none();
         }
-        return held instanceof Fact<?> ? Fact.missing() : value(slot, held);
+        return held instanceof Fact<?> ? Fact.missing() : value(field, held);
     }
 
-    private Object value(Slot slot, Object value) {
+    private Object value(Field field, Object value) {
         return value instanceof List<?> values
-                ? list.apply(values.stream().map(each -> one(slot, each)).collect(Collectors.toUnmodifiableList()))
-                : one(slot, value);
+                ? list.apply(values.stream().map(each -> one(field, each)).collect(Collectors.toUnmodifiableList()))
+                : one(field, value);
     }
 
-    private Object one(Slot slot, Object value) {
-        return value instanceof Record owner && slot.holding() != Holding.REFERENCE
+    private Object one(Field field, Object value) {
+        return value instanceof Record owner && field.holding() != Holding.REFERENCE
                 ? record(owner)
-                : element.apply(slot, value);
+                : element.apply(field, value);
     }
 }

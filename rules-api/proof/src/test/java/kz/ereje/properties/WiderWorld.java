@@ -22,8 +22,8 @@ import kz.ereje.model.Territory;
 import kz.ereje.model.change.Change;
 import kz.ereje.model.change.Changes;
 import kz.ereje.model.fact.Fact;
-import kz.ereje.model.fact.Path;
-import kz.ereje.model.shape.Draft;
+import kz.ereje.model.fact.FactPath;
+import kz.ereje.model.schema.Draft;
 
 /**
  * A dossier beside which stands what its gaps may turn out to name: each body of the unit and of the district, property of the
@@ -150,9 +150,10 @@ final class WiderWorld {
     private static void add(List<Change> added, String list, int size, List<? extends Record> members) {
         for (Record member : members) {
             long before = added.stream()
-                    .filter(change -> Path.ROOT.field(list).equals(change.path().parent()))
+                    .filter(change ->
+                            FactPath.ROOT.field(list).equals(change.path().parent()))
                     .count();
-            added.add(Change.added(Path.ROOT.field(list).element(size + (int) before), member));
+            added.add(Change.added(FactPath.ROOT.field(list).element(size + (int) before), member));
         }
     }
 }

@@ -168,8 +168,8 @@ public final class Catalogue {
     }
 
     /** What could mend a broken rule; empty where nothing that the office does now can. */
-    public List<Mend> mends(String rule) {
-        return ruleOf(rule).mends();
+    public List<Remedy> remedies(String rule) {
+        return ruleOf(rule).remedies();
     }
 
     /** The keys of all shared sentences. */

@@ -66,8 +66,8 @@ final class History {
     }
 
     /** The rule stays, and this is what could mend it now. */
-    void mended(String rule, List<Mend> mends) {
-        rules.computeIfPresent(rule, (id, was) -> was.mending(mends));
+    void mended(String rule, List<Remedy> remedies) {
+        rules.computeIfPresent(rule, (id, was) -> was.withRemedies(remedies));
     }
 
     List<Rule> rules() {

@@ -55,10 +55,11 @@ final class ProvisionReader {
     private void rule(Members file, Members rule, String provision, boolean hadRules) {
         String id = rule.text("id");
         if (history.has(id)) {
-            history.mended(id, MendReader.of(rule));
+            history.mended(id, RemedyReader.of(rule));
         } else {
             refuseUnlessOf(provision, rule, id, hadRules);
-            history.add(new Rule(id, provision, edition.id(), period(rule), "", place(provision), MendReader.of(rule)));
+            history.add(
+                    new Rule(id, provision, edition.id(), period(rule), "", place(provision), RemedyReader.of(rule)));
         }
         act.sentences(new Members(file.file(), id, rule.members()), id, edition);
     }

@@ -11,17 +11,23 @@ import java.util.List;
  * @param period the days of the decisions that it judges
  * @param endedBy the edition that ended it; empty while no end is known
  * @param file the file that it stands in, {@code chapter2/12.1.3.drl}
- * @param mends what could mend a decision that breaks it; empty where nothing that the office does now can
+ * @param remedies what could mend a decision that breaks it; empty where nothing that the office does now can
  */
 public record Rule(
-        String id, String provision, String edition, Period period, String endedBy, String file, List<Mend> mends) {
+        String id,
+        String provision,
+        String edition,
+        Period period,
+        String endedBy,
+        String file,
+        List<Remedy> remedies) {
 
     Rule endedBy(Edition edition) {
         return new Rule(
-                id, provision, this.edition, period.endingOn(edition.period().since()), edition.id(), file, mends);
+                id, provision, this.edition, period.endingOn(edition.period().since()), edition.id(), file, remedies);
     }
 
-    Rule mending(List<Mend> other) {
+    Rule withRemedies(List<Remedy> other) {
         return new Rule(id, provision, edition, period, endedBy, file, other);
     }
 }

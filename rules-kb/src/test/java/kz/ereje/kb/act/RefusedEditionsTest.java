@@ -70,7 +70,7 @@ class RefusedEditionsTest {
 
     @Test
     void aChangedWordingWhoseRuleHasTheIdOfTheEarlierOne() throws IOException {
-        changes("19", ", \"text\": \"сөз\", \"rules\": [{\"id\": \"19/other\", \"mends\": []}]");
+        changes("19", ", \"text\": \"сөз\", \"rules\": [{\"id\": \"19/other\", \"remedies\": []}]");
         refused().hasMessageStartingWith("2027-9/19.json, 19/other: is a new rule of 19 in the edition 2027-9");
     }
 
@@ -84,7 +84,7 @@ class RefusedEditionsTest {
     void aRuleWithoutASentence() throws IOException {
         changes(
                 "19",
-                ", \"text\": \"сөз\", \"rules\": [{\"id\": \"19@2027-9/other\", \"mends\": [], \"demand\": " + TEXTS
+                ", \"text\": \"сөз\", \"rules\": [{\"id\": \"19@2027-9/other\", \"remedies\": [], \"demand\": " + TEXTS
                         + "}]");
         refused().hasMessage("2027-9/19.json, 19@2027-9/other: has no violated");
     }
@@ -102,7 +102,7 @@ class RefusedEditionsTest {
     }
 
     private void mended(String mend) throws IOException {
-        changes("19", ", \"text\": \"сөз\", \"rules\": [{\"id\": \"19@2027-9/other\", \"mends\": [" + mend + "]}]");
+        changes("19", ", \"text\": \"сөз\", \"rules\": [{\"id\": \"19@2027-9/other\", \"remedies\": [" + mend + "]}]");
     }
 
     @Test

@@ -17,7 +17,7 @@ import kz.ereje.model.decision.DecisionKind;
 import kz.ereje.model.fact.Answer;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Note;
-import kz.ereje.model.shape.Draft;
+import kz.ereje.model.schema.Draft;
 import org.junit.jupiter.api.Test;
 
 /** The concepts that several provisions use, each by itself. */

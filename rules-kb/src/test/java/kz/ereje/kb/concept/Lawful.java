@@ -21,7 +21,7 @@ import kz.ereje.model.decision.Decision;
 import kz.ereje.model.decision.Pledge;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Ref;
-import kz.ereje.model.shape.Draft;
+import kz.ereje.model.schema.Draft;
 
 /** Lawful parts for the questions to be put to, each to be changed in one place. */
 final class Lawful {

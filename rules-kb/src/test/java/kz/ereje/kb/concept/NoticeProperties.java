@@ -10,8 +10,8 @@ import kz.ereje.model.Meeting;
 import kz.ereje.model.MeetingKind;
 import kz.ereje.model.fact.Answer;
 import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.FactPath;
 import kz.ereje.model.fact.Note;
-import kz.ereje.model.fact.Path;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -53,7 +53,8 @@ class NoticeProperties {
         assertThat(Days.after(one, missing("x")).grounds().facts()).containsExactly(missing("x"));
         assertThat(Days.after(missing("y"), missing("x")).grounds().facts())
                 .isEqualTo(List.of(missing("y"), missing("x")));
-        assertThat(Days.after(new Fact.None<>(Path.ROOT), missing("x")).isNo()).isTrue();
+        assertThat(Days.after(new Fact.None<>(FactPath.ROOT), missing("x")).isNo())
+                .isTrue();
     }
 
     @Property
@@ -62,14 +63,14 @@ class NoticeProperties {
             @ForAll @IntRange(max = 10) int done,
             @ForAll @IntRange(max = 10) int today) {
         Note none = Note.doubt("none");
-        Fact<LocalDate> undone = new Fact.None<>(Path.ROOT.field("done"));
+        Fact<LocalDate> undone = new Fact.None<>(FactPath.ROOT.field("done"));
         assertThat(Days.missed(day("term", term), day("done", done), day("today", today), none)
                         .isYes())
                 .isEqualTo(done > term);
         assertThat(Days.missed(day("term", term), undone, day("today", today), none)
                         .isYes())
                 .isEqualTo(today > term);
-        assertThat(Days.missed(new Fact.None<>(Path.ROOT), undone, day("today", today), none)
+        assertThat(Days.missed(new Fact.None<>(FactPath.ROOT), undone, day("today", today), none)
                         .isUnknown())
                 .isTrue();
         assertThat(Days.missed(missing("term"), undone, missing("today"), none)
@@ -83,10 +84,10 @@ class NoticeProperties {
     }
 
     private static Fact<LocalDate> day(String name, int days) {
-        return new Fact.Known<>(Path.ROOT.field(name), start().plusDays(days));
+        return new Fact.Known<>(FactPath.ROOT.field(name), start().plusDays(days));
     }
 
     private static Fact<LocalDate> missing(String name) {
-        return new Fact.Missing<>(Path.ROOT.field(name));
+        return new Fact.Missing<>(FactPath.ROOT.field(name));
     }
 }

@@ -3,9 +3,9 @@ package kz.ereje.model.change;
 import java.util.Objects;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.fact.Fact;
-import kz.ereje.model.fact.Path;
-import kz.ereje.model.shape.Placement;
-import kz.ereje.model.shape.Shape;
+import kz.ereje.model.fact.FactPath;
+import kz.ereje.model.schema.Placement;
+import kz.ereje.model.schema.RecordSchema;
 
 /**
  * One change of a dossier: {@code decisions[0].signedBy} from {@code clerk} to {@code akim}.
@@ -17,7 +17,7 @@ import kz.ereje.model.shape.Shape;
  * @param after what is to stand there
  * @param open whether {@code after} only holds the place of something that a person has to name, such as an act
  */
-public record Change(Path path, Fact<?> before, Fact<?> after, boolean open) {
+public record Change(FactPath path, Fact<?> before, Fact<?> after, boolean open) {
 
     /** A fact that takes another value. */
     public static Change of(Fact<?> before, Fact<?> after) {
@@ -30,19 +30,19 @@ public record Change(Path path, Fact<?> before, Fact<?> after, boolean open) {
     }
 
     /** A record that is added to a list of the dossier, at the place behind its end. */
-    public static Change added(Path path, Record member) {
-        Path place = known(path);
+    public static Change added(FactPath path, Record member) {
+        FactPath place = known(path);
         return new Change(
                 place, new Fact.Missing<>(place), new Fact.Known<>(place, Placement.one(member, place)), false);
     }
 
     /** The same place; that of an element of one of the dossier's lists knows the list. */
-    private static Path known(Path path) {
-        Path list = Objects.requireNonNull(path.parent(), "A record is added to a list");
-        return Shape.of(Dossier.class)
-                .slot(list.name())
-                .filter(slot -> Path.ROOT.equals(list.parent()))
-                .map(slot -> Path.ROOT.field(slot).element(path.position()))
+    private static FactPath known(FactPath path) {
+        FactPath list = Objects.requireNonNull(path.parent(), "A record is added to a list");
+        return RecordSchema.of(Dossier.class)
+                .field(list.name())
+                .filter(field -> FactPath.ROOT.equals(list.parent()))
+                .map(field -> FactPath.ROOT.field(field).element(path.position()))
                 .orElse(path);
     }
 

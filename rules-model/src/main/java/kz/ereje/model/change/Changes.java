@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Map;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.fact.Fact;
-import kz.ereje.model.fact.Path;
-import kz.ereje.model.shape.Shape;
-import kz.ereje.model.shape.Slot;
-import kz.ereje.model.shape.Slot.Holding;
+import kz.ereje.model.fact.FactPath;
+import kz.ereje.model.schema.Field;
+import kz.ereje.model.schema.Field.Holding;
+import kz.ereje.model.schema.RecordSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Makes dossiers out of dossiers and changes. */
 public final class Changes {
 
-    private final Map<Path, Change> open;
+    private final Map<FactPath, Change> open;
 
     private Changes(List<Change> changes) {
         this.open = new LinkedHashMap<>();
@@ -38,7 +38,7 @@ public final class Changes {
 
     /** Two lists of changes made one after the other, as one with at most one change for each place. */
     public static List<Change> joined(List<Change> first, List<Change> second) {
-        Map<Path, Change> joined = new LinkedHashMap<>();
+        Map<FactPath, Change> joined = new LinkedHashMap<>();
         first.forEach(change -> joined.put(change.path(), change));
         second.forEach(change -> joined.merge(change.path(), change, Change::then));
         joined.values().removeIf(change -> change.before().equals(change.after()));
@@ -48,40 +48,40 @@ public final class Changes {
     /** What holds no change stays the same object, so that it need not be placed and checked again. */
     @SuppressWarnings("unchecked")
     private <R extends Record> R record(R owner) {
-        Shape<R> shape = Shape.of((Class<R>) owner.getClass());
-        Object[] values = shape.values(owner);
+        RecordSchema<R> schema = RecordSchema.of((Class<R>) owner.getClass());
+        Object[] values = schema.values(owner);
         boolean changed = false;
         for (int i = 0; i < values.length; i++) {
-            Object after = field(shape.slots().get(i), values[i]);
+            Object after = field(schema.fields().get(i), values[i]);
             changed |= changed(values[i], after);
             values[i] = after;
         }
-        return changed ? shape.create(values) : owner;
+        return changed ? schema.create(values) : owner;
     }
 
-    private Object field(Slot slot, Object value) {
-        if (slot.holding() == Holding.PARTICULARS) {
+    private Object field(Field field, Object value) {
+        if (field.holding() == Holding.PARTICULARS) {
             return record((Record) value);
         }
-        if (slot.fact()) {
-            return fact(slot, (Fact<?>) value);
+        if (field.fact()) {
+            return fact(field, (Fact<?>) value);
         }
-        return slot.list() ? members((List<?>) value, Path.ROOT.field(slot)) : value;
+        return field.list() ? members((List<?>) value, FactPath.ROOT.field(field)) : value;
     }
 
-    private Fact<?> fact(Slot slot, Fact<?> fact) {
+    private Fact<?> fact(Field field, Fact<?> fact) {
         Change change = open.remove(fact.path());
         if (change != null) {
             return change.after();
         }
-        if (slot.holding() != Holding.RECORD || !(fact instanceof Fact.Known<?> known)) {
+        if (field.holding() != Holding.RECORD || !(fact instanceof Fact.Known<?> known)) {
             return fact;
         }
         List<?> members = members((List<?>) known.value(), fact.path());
         return changed(known.value(), members) ? new Fact.Known<Object>(fact.path(), members) : fact;
     }
 
-    private List<?> members(List<?> members, Path list) {
+    private List<?> members(List<?> members, FactPath list) {
         List<Object> after = new ArrayList<>();
         boolean changed = false;
         for (Object member : members) {
@@ -97,7 +97,7 @@ public final class Changes {
     }
 
     /** The change that adds a record behind the end of this list. */
-    private @Nullable Change at(Path list, List<?> members) {
+    private @Nullable Change at(FactPath list, List<?> members) {
         return open.remove(list.element(members.size()));
     }
 

@@ -15,11 +15,11 @@ import java.util.function.Predicate;
  */
 public sealed interface Fact<T> {
 
-    /** Where the fact stands in its dossier; {@link Path#ROOT} before it was put into one. */
-    Path path();
+    /** Where the fact stands in its dossier; {@link FactPath#ROOT} before it was put into one. */
+    FactPath path();
 
     /** The same fact, standing at another place. */
-    Fact<T> at(Path place);
+    Fact<T> at(FactPath place);
 
     /**
      * A fact that the papers state.
@@ -27,9 +27,9 @@ public sealed interface Fact<T> {
      * @param path where it stands
      * @param value what they state
      */
-    record Known<T>(Path path, T value) implements Fact<T> {
+    record Known<T>(FactPath path, T value) implements Fact<T> {
         @Override
-        public Fact<T> at(Path place) {
+        public Fact<T> at(FactPath place) {
             return new Known<>(place, value);
         }
     }
@@ -39,9 +39,9 @@ public sealed interface Fact<T> {
      *
      * @param path where it stands
      */
-    record None<T>(Path path) implements Fact<T> {
+    record None<T>(FactPath path) implements Fact<T> {
         @Override
-        public Fact<T> at(Path place) {
+        public Fact<T> at(FactPath place) {
             return new None<>(place);
         }
     }
@@ -51,26 +51,26 @@ public sealed interface Fact<T> {
      *
      * @param path where it would stand
      */
-    record Missing<T>(Path path) implements Fact<T> {
+    record Missing<T>(FactPath path) implements Fact<T> {
         @Override
-        public Fact<T> at(Path place) {
+        public Fact<T> at(FactPath place) {
             return new Missing<>(place);
         }
     }
 
     /** A known fact that does not yet stand in a dossier. */
     static <T> Fact<T> of(T value) {
-        return new Known<>(Path.ROOT, value);
+        return new Known<>(FactPath.ROOT, value);
     }
 
     /** A fact stated to be none, not yet in a dossier. */
     static <T> Fact<T> none() {
-        return new None<>(Path.ROOT);
+        return new None<>(FactPath.ROOT);
     }
 
     /** A fact that nothing is said about, not yet in a dossier. */
     static <T> Fact<T> missing() {
-        return new Missing<>(Path.ROOT);
+        return new Missing<>(FactPath.ROOT);
     }
 
     /** The value where it is known; empty where it is stated to be none and where nothing is said. */

@@ -84,7 +84,7 @@ class AnswerProperties {
 
     @Property
     void anyOfIsEitherOverTheList(@ForAll("facts") Map<String, Fact<Boolean>> facts) {
-        Fact<List<Fact<Boolean>>> list = new Fact.Known<>(Path.ROOT.field("list"), new ArrayList<>(facts.values()));
+        Fact<List<Fact<Boolean>>> list = new Fact.Known<>(FactPath.ROOT.field("list"), new ArrayList<>(facts.values()));
         Answer any = Answer.anyOf(list, fact -> fact.equalTo(true));
         assertThat(any.isYes()).isEqualTo(facts.values().stream().anyMatch(AnswerProperties::isTrue));
         assertThat(any.isNo()).isEqualTo(facts.values().stream().allMatch(AnswerProperties::isFalse));
@@ -139,11 +139,11 @@ class AnswerProperties {
     }
 
     private static Fact<Boolean> known(String name, boolean value) {
-        return new Fact.Known<>(Path.ROOT.field(name), value);
+        return new Fact.Known<>(FactPath.ROOT.field(name), value);
     }
 
     private static Fact<Boolean> missing(String name) {
-        return new Fact.Missing<>(Path.ROOT.field(name));
+        return new Fact.Missing<>(FactPath.ROOT.field(name));
     }
 
     @Provide
@@ -166,18 +166,19 @@ class AnswerProperties {
                         .between(0, 3)
                         .list()
                         .ofSize(2 * NAMES.size())
-                        .map(shape -> Tuple.of(names, shape)))
+                        .map(schema -> Tuple.of(names, schema)))
                 .map(drawn -> build(drawn.get1(), drawn.get2()));
     }
 
-    private static Formula build(List<String> names, List<Integer> shape) {
+    private static Formula build(List<String> names, List<Integer> schema) {
         Formula formula = new Formula.Atom(names.get(0));
         for (int i = 1; i < names.size(); i++) {
             Formula atom = new Formula.Atom(names.get(i));
-            Formula next = shape.get(2 * i) % 2 == 0 ? atom : new Formula.Negated(atom);
-            formula =
-                    shape.get(2 * i + 1) % 2 == 0 ? new Formula.Both(formula, next) : new Formula.Either(next, formula);
-            if (shape.get(2 * i) == 3) {
+            Formula next = schema.get(2 * i) % 2 == 0 ? atom : new Formula.Negated(atom);
+            formula = schema.get(2 * i + 1) % 2 == 0
+                    ? new Formula.Both(formula, next)
+                    : new Formula.Either(next, formula);
+            if (schema.get(2 * i) == 3) {
                 formula = new Formula.Negated(formula);
             }
         }

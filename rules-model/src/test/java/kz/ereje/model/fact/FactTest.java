@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 
 class FactTest {
 
-    private final Fact<Integer> known = new Fact.Known<>(Path.ROOT.field("count"), 7);
-    private final Fact<Integer> none = new Fact.None<>(Path.ROOT.field("count"));
-    private final Fact<Integer> missing = new Fact.Missing<>(Path.ROOT.field("count"));
+    private final Fact<Integer> known = new Fact.Known<>(FactPath.ROOT.field("count"), 7);
+    private final Fact<Integer> none = new Fact.None<>(FactPath.ROOT.field("count"));
+    private final Fact<Integer> missing = new Fact.Missing<>(FactPath.ROOT.field("count"));
 
     @Test
     void whatIsMissingIsNeverNone() {
@@ -41,15 +41,15 @@ class FactTest {
 
     @Test
     void askingOnKeepsTheFactAsEvidence() {
-        Fact<Boolean> second = new Fact.Known<>(Path.ROOT.field("second"), true);
+        Fact<Boolean> second = new Fact.Known<>(FactPath.ROOT.field("second"), true);
         assertThat(known.then(count -> second.equalTo(true)).grounds().facts()).containsExactly(known, second);
-        Fact<Boolean> lost = new Fact.Missing<>(Path.ROOT.field("second"));
+        Fact<Boolean> lost = new Fact.Missing<>(FactPath.ROOT.field("second"));
         assertThat(known.then(count -> lost.equalTo(true)).grounds().facts()).containsExactly(lost);
     }
 
     @Test
     void pathsReadInBothForms() {
-        Path date = Path.ROOT
+        FactPath date = FactPath.ROOT
                 .field("meetings")
                 .element(0)
                 .field("notices")
@@ -57,6 +57,6 @@ class FactTest {
                 .field("date");
         assertThat(date).hasToString("meetings[0].notices[1].date");
         assertThat(date.pointer()).isEqualTo("/meetings/0/notices/1/date");
-        assertThat(Path.ROOT.field("a/b~c").pointer()).isEqualTo("/a~1b~0c");
+        assertThat(FactPath.ROOT.field("a/b~c").pointer()).isEqualTo("/a~1b~0c");
     }
 }

@@ -50,7 +50,7 @@ final class DossierRun {
     int run(List<String> arguments) throws IOException {
         try (ReportWriter json = asked.format == Format.json ? new ReportWriter(out, checker.edition()) : null) {
             List<String> files = files(arguments, json);
-            try (Ahead<String, Checked> checks = new Ahead<>(files, FileCheck::size, check::of)) {
+            try (Prefetch<String, Checked> checks = new Prefetch<>(files, FileCheck::size, check::of)) {
                 while (checks.hasNext()) {
                     tell(checks.next(), json);
                     tell();

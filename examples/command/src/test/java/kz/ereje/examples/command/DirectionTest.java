@@ -14,9 +14,9 @@ class DirectionTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "kz.ereje.kb..",
-                        "kz.ereje.api.io..",
-                        "kz.ereje.api.report..",
-                        "kz.ereje.model.shape..",
+                        "kz.ereje.api.internal.io..",
+                        "kz.ereje.api.internal.report..",
+                        "kz.ereje.model.schema..",
                         "org.kie..",
                         "org.drools..")
                 .because("what the examples need, every application needs: then it belongs to the door")

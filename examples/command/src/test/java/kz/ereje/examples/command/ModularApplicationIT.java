@@ -70,9 +70,10 @@ class ModularApplicationIT {
 
     private String errors(String descriptor, String main) {
         try {
-            Path sources = Files.createDirectories(folder.resolve("sources/app"));
-            Path module = Files.writeString(sources.getParent().resolve("module-info.java"), descriptor);
-            Path program = Files.writeString(sources.resolve("Main.java"), main);
+            Path sources = folder.resolve("sources");
+            Path program = Files.createDirectories(sources.resolve("app")).resolve("Main.java");
+            Path module = Files.writeString(sources.resolve("module-info.java"), descriptor);
+            Files.writeString(program, main);
             StringWriter told = new StringWriter();
             PrintWriter out = new PrintWriter(told);
             ToolProvider.findFirst("javac")

@@ -1,0 +1,108 @@
+package kz.ereje.api.internal.io;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import kz.ereje.model.Dossier;
+import kz.ereje.model.Flaw;
+import kz.ereje.model.InvalidDossierException;
+
+/** Reads dossiers: bytes to text, text to values, values to records, records to a dossier; each step refuses what it must. */
+public final class DossierReader {
+
+    private DossierReader() {}
+
+    /**
+     * Reads a dossier.
+     *
+     * @throws ProblemsException with everything that is wrong; nothing is half read
+     */
+    public static Dossier read(byte[] bytes) throws ProblemsException {
+        if (bytes.length > Limits.MAX_BYTES) {
+            throw new ProblemsException(List.of(new Problem("too-large", "", 0, 0, Map.of(), "", "")));
+        }
+        Node root = tree(bytes);
+        Problems problems = new Problems();
+        DossierParts parts = DossierParts.of(root, problems);
+        if (problems.found() > 0) {
+            throw new ProblemsException(problems.told());
+        }
+        try {
+            return parts.dossier();
+        } catch (InvalidDossierException e) {
+            e.flaws().forEach(flaw -> problems.add(flaw.value(), flaw.expected(), () -> problem(flaw, root)));
+            throw new ProblemsException(problems.told());
+        }
+    }
+
+    private static Node tree(byte[] bytes) throws ProblemsException {
+        try {
+            return JsonTree.parse(text(bytes));
+        } catch (ProblemsException e) {
+            throw isArchive(bytes)
+                    ? new ProblemsException(e.problems().stream()
+                            .map(problem -> problem.expecting("no-archive"))
+                            .toList())
+                    : e;
+        }
+    }
+
+    /** Office documents are zip archives too. */
+    private static boolean isArchive(byte[] bytes) {
+        return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
+    }
+
+    /** UTF-8 and nothing else; a byte order mark at the start is passed over. */
+    private static String text(byte[] bytes) throws ProblemsException {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharBuffer decoded = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), decoded, true);
+        decoded.flip();
+        if (result.isError()) {
+            throw new ProblemsException(List.of(atEndOf(decoded.toString(), "not-utf-8")));
+        }
+        String text = decoded.toString();
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static Problem atEndOf(String text, String code) {
+        int line = 1 + (int) text.chars().filter(letter -> letter == '\n').count();
+        int column = text.length() - text.lastIndexOf('\n');
+        return new Problem(code, "", line, column, Map.of(), "", "");
+    }
+
+    private static Problem problem(Flaw flaw, Node root) {
+        String code = switch (flaw.kind()) {
+            case DOUBLED_ID -> "doubled-id";
+            case DANGLING_REFERENCE -> "dangling-reference";
+            case CANNOT_BE_NONE -> "cannot-be-none";
+            case NO_DECISION -> "no-decision";
+            case IMPOSSIBLE_VALUE -> "impossible-value";
+            case CONSENT_NOT_LISTED -> "consent-not-listed";
+        };
+        return Problem.at(nodeAt(root, flaw.path().pointer()), flaw.path(), code)
+                .with("value", flaw.value())
+                .with("list", flaw.list());
+    }
+
+    /** The value at a pointer, or the nearest one around it, where the file leaves the place out. */
+    private static Node nodeAt(Node root, String pointer) {
+        Node node = root;
+        for (String step : pointer.split("/", -1)) {
+            if (node.kind() == Node.Kind.OBJECT && node.members().containsKey(step)) {
+                node = java.util.Objects.requireNonNull(node.members().get(step));
+            } else if (node.kind() == Node.Kind.ARRAY && !step.isEmpty()) {
+                node = node.elements().get(Integer.parseInt(step));
+            }
+        }
+        return node;
+    }
+}

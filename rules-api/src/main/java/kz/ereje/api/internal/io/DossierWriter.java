@@ -1,0 +1,119 @@
+package kz.ereje.api.internal.io;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import kz.ereje.model.Dossier;
+import kz.ereje.model.decision.Decision;
+import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Ref;
+import kz.ereje.model.fact.Term;
+import kz.ereje.model.schema.Field;
+import kz.ereje.model.schema.Field.Holding;
+import kz.ereje.model.schema.RecordSchema;
+
+/** Writes dossiers as JSON that a person can read and that reads back as the same dossier. */
+public final class DossierWriter {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final JsonGenerator json;
+
+    private DossierWriter(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /** The dossier as JSON; what is missing is left out. */
+    public static String write(Dossier dossier) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+            json.setPrettyPrinter(
+                    new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+            new DossierWriter(json).object(dossier);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Writing to memory cannot fail", e);
+        }
+        return text.append('\n').toString();
+    }
+
+    private void object(Record owner) throws IOException {
+        json.writeStartObject();
+        if (owner instanceof Decision decision) {
+            json.writeStringField(DossierParts.KIND, decision.kind().token());
+        }
+        fields(owner);
+        json.writeEndObject();
+    }
+
+    private void fields(Record owner) throws IOException {
+        RecordSchema<?> schema = RecordSchema.of(owner.getClass());
+        Object[] values = schema.values(owner);
+        for (int i = 0; i < values.length; i++) {
+            Field field = schema.fields().get(i);
+            if (field.holding() == Holding.PARTICULARS) {
+                fields((Record) values[i]);
+            } else if (field.fact()) {
+                fact(field, (Fact<?>) values[i]);
+            } else if (!field.list() || !((List<?>) values[i]).isEmpty()) {
+                json.writeFieldName(field.name());
+                value(values[i]);
+            }
+        }
+    }
+
+    private void fact(Field field, Fact<?> fact) throws IOException {
+        if (fact instanceof Fact.None<?>) {
+            json.writeStringField(field.name(), ValueReader.NONE);
+        } else if (fact instanceof Fact.Known<?> known) {
+            json.writeFieldName(field.name());
+            value(known.value());
+        }
+    }
+
+    private void value(Object value) throws IOException {
+        if (value instanceof List<?> list) {
+            json.writeStartArray();
+            for (Object element : list) {
+                value(element);
+            }
+            json.writeEndArray();
+        } else if (value instanceof Record row && !(value instanceof Ref<?>)) {
+            object(row);
+        } else {
+            scalar(json, value);
+        }
+    }
+
+    /** Writes a fact that is known or stated to be none, as dossiers have it, lists and records included. */
+    public static void fact(JsonGenerator json, Fact<?> fact) throws IOException {
+        if (fact instanceof Fact.Known<?> known) {
+            new DossierWriter(json).value(known.value());
+        } else {
+            json.writeString(ValueReader.NONE);
+        }
+    }
+
+    /** Writes the value of a fact that is no list and no record, as dossiers have it. */
+    public static void scalar(JsonGenerator json, Object value) throws IOException {
+        if (value instanceof Boolean flag) {
+            json.writeBoolean(flag);
+        } else if (value instanceof Integer count) {
+            json.writeNumber(count);
+        } else if (value instanceof LocalDate day) {
+            json.writeString(day.toString());
+        } else if (value instanceof Term term) {
+            json.writeString(term.token());
+        } else if (value instanceof Ref<?> reference) {
+            json.writeString(reference.id());
+        } else {
+            json.writeString(value.toString());
+        }
+    }
+}

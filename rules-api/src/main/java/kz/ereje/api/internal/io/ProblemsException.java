@@ -1,0 +1,21 @@
+package kz.ereje.api.internal.io;
+
+import java.util.List;
+
+/** A file is not a dossier; carries everything that is wrong with it to {@link kz.ereje.api.Dossiers}. */
+public final class ProblemsException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final List<Problem> problems;
+
+    ProblemsException(List<Problem> problems) {
+        super(problems.size() + " problems");
+        this.problems = List.copyOf(problems);
+    }
+
+    /** What is wrong, in the order of the file; at least one. */
+    public List<Problem> problems() {
+        return problems;
+    }
+}

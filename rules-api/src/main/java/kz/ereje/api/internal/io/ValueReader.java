@@ -1,0 +1,191 @@
+package kz.ereje.api.internal.io;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import kz.ereje.model.Dossier;
+import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.FactPath;
+import kz.ereje.model.fact.Ref;
+import kz.ereje.model.schema.Field;
+import kz.ereje.model.schema.Field.Holding;
+import kz.ereje.model.schema.Placed;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the value of one field as what its record says it is; null where there was a problem. */
+final class ValueReader {
+
+    /** The word that states that there is none. */
+    static final String NONE = "none";
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    private static final int MAX_ID = 200;
+
+    /** Reads a record inside a field. */
+    @FunctionalInterface
+    interface RecordReader {
+        @Nullable
+        Object read(Class<?> type, Node node, FactPath place);
+    }
+
+    private final Problems problems;
+    private final RecordReader records;
+
+    ValueReader(Problems problems, RecordReader records) {
+        this.problems = problems;
+        this.records = records;
+    }
+
+    /** The value of a field of the owner, which stands at this place; a fact stands in its own place there. */
+    @Nullable
+    Object field(Field field, Node owner, FactPath place) {
+        Node node = owner.members().get(field.name());
+        if (node == null) {
+            return absent(field, owner, place);
+        }
+        FactPath here = place.field(field);
+        if (field.fact()
+                && field.orNone()
+                && node.kind() == Node.Kind.STRING
+                && node.text().equals(NONE)) {
+            return new Fact.None<>(here);
+        }
+        Object value = field.list() ? list(field, node, here) : single(field, node, here);
+        return value == null || !field.fact() ? value : new Fact.Known<>(here, value);
+    }
+
+    private @Nullable Object absent(Field field, Node owner, FactPath place) {
+        if (field.fact()) {
+            return new Fact.Missing<>(place.field(field));
+        }
+        if (field.list()) {
+            return Placed.made(List.of(), place.field(field));
+        }
+        problems.add(() -> Problem.at(owner, place, "lacking-field")
+                .with("name", field.name())
+                .expecting("id"));
+        return null;
+    }
+
+    private @Nullable Object list(Field field, Node node, FactPath place) {
+        if (node.kind() != Node.Kind.ARRAY) {
+            return wrongType(node, place, "list");
+        }
+        if (field.fact() && node.elements().size() > Limits.MAX_LIST) {
+            problems.add(() -> Problem.at(node, place, "too-many-elements"));
+            return null;
+        }
+        List<Object> elements = elements(field, node, place);
+        return field.fact() ? List.copyOf(elements) : Placed.made(elements, place);
+    }
+
+    /** The elements; one that was a problem leaves its node, for nothing is made of them then. */
+    private List<Object> elements(Field field, Node node, FactPath list) {
+        List<Object> elements = new ArrayList<>(node.elements().size());
+        Set<String> seen = new HashSet<>();
+        for (Node element : node.elements()) {
+            FactPath place = list.element(elements.size());
+            if (field.holding() != Holding.RECORD && !seen.add(element.text())) {
+                problems.add(() -> Problem.at(element, place, "doubled-element").with("value", element.text()));
+            }
+            Object value = single(field, element, place);
+            elements.add(value == null ? element : value);
+        }
+        return elements;
+    }
+
+    private @Nullable Object single(Field field, Node node, FactPath place) {
+        if (node.kind() == Node.Kind.NULL) {
+            problems.add(() -> Problem.at(node, place, "null"));
+            return null;
+        }
+        return switch (field.holding()) {
+            case ID -> id(node, place);
+            case REFERENCE -> {
+                String id = id(node, place);
+                yield id == null ? null : Ref.to(id);
+            }
+            case TEXT ->
+                node.kind() == Node.Kind.STRING && !node.text().isBlank()
+                        ? node.text()
+                        : wrongType(node, place, "text");
+            case FLAG -> flag(node, place);
+            case COUNT -> count(node, place);
+            case DAY -> day(node, place);
+            case TERM -> term(field, node, place);
+            case RECORD -> records.read(field.type(), node, place);
+            case PARTICULARS -> throw new IllegalStateException("Particulars stand beside the decision's own fields");
+        };
+    }
+
+    private @Nullable Object wrongType(Node node, FactPath place, String expected) {
+        problems.add(() -> Problem.at(node, place, "wrong-type").expecting(expected));
+        return null;
+    }
+
+    private @Nullable String id(Node node, FactPath place) {
+        if (node.kind() != Node.Kind.STRING
+                || node.text().isBlank()
+                || node.text().length() > MAX_ID) {
+            wrongType(node, place, "id");
+            return null;
+        }
+        return node.text();
+    }
+
+    private @Nullable Object flag(Node node, FactPath place) {
+        return switch (node.kind()) {
+            case TRUE -> true;
+            case FALSE -> false;
+            default -> wrongType(node, place, "flag");
+        };
+    }
+
+    private @Nullable Object count(Node node, FactPath place) {
+        if (node.kind() != Node.Kind.WHOLE_NUMBER) {
+            return wrongType(node, place, "count");
+        }
+        try {
+            int count = Integer.parseInt(node.text());
+            return count < 0 ? wrongType(node, place, "count") : (Object) count;
+        } catch (NumberFormatException e) {
+            return wrongType(node, place, "count");
+        }
+    }
+
+    private @Nullable Object day(Node node, FactPath place) {
+        if (node.kind() != Node.Kind.STRING) {
+            return wrongType(node, place, "day");
+        }
+        try {
+            LocalDate day = LocalDate.parse(node.text(), DAY);
+            if (day.getYear() >= Dossier.FIRST_YEAR && day.getYear() <= Dossier.LAST_YEAR) {
+                return day;
+            }
+        } catch (DateTimeParseException e) {
+            // told below, as a day out of range is
+        }
+        problems.add(() -> Problem.at(node, place, "impossible-day")
+                .with("value", node.text())
+                .expecting("day"));
+        return null;
+    }
+
+    private @Nullable Object term(Field field, Node node, FactPath place) {
+        Words words = Words.of(field.type());
+        if (node.kind() != Node.Kind.STRING) {
+            problems.add(() -> Problem.at(node, place, "wrong-type")
+                    .with("words", words.toString())
+                    .expecting("word"));
+            return null;
+        }
+        return words.found(node, place, problems);
+    }
+}

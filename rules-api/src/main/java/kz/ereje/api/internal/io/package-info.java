@@ -1,0 +1,8 @@
+/**
+ * Dossiers as JSON: reading that refuses what it does not understand, and writing. Not for applications: use
+ * {@link kz.ereje.api.Dossiers}.
+ */
+@NullMarked
+package kz.ereje.api.internal.io;
+
+import org.jspecify.annotations.NullMarked;

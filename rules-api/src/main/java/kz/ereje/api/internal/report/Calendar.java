@@ -1,0 +1,113 @@
+package kz.ereje.api.internal.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import kz.ereje.api.Outcome;
+import kz.ereje.kb.act.LegalTerms;
+import kz.ereje.model.Consent;
+import kz.ereje.model.Dossier;
+import kz.ereje.model.Meeting;
+import kz.ereje.model.decision.Decision;
+
+/**
+ * What to do by which day so that a planned decision has the consents that it lacks, at the earliest: drawn from the proven remedy.
+ *
+ * @param steps what to do, in the order of the days; empty where the decision is not planned or lacks no consent
+ */
+public record Calendar(List<Step> steps) {
+
+    /** What there is to do. */
+    public enum Action {
+        /** To tell the people of the assembly. */
+        NOTICE,
+        /** To hold the assembly. */
+        ASSEMBLY,
+        /** To obtain the consent of the district akim. */
+        DISTRICT_AKIM,
+        /** To take the decision. */
+        DECISION
+    }
+
+    /**
+     * One thing to do.
+     *
+     * @param action what
+     * @param from the first day for it
+     * @param by the last day for it, if the decision is to be taken on its day
+     * @param instead the day that was planned for it and cannot be kept
+     */
+    public record Step(Action action, LocalDate from, LocalDate by, Optional<LocalDate> instead) {
+
+        Step(Action action, LocalDate from, LocalDate by) {
+            this(action, from, by, Optional.empty());
+        }
+    }
+
+    /** The calendar of a decision, made from its rows. */
+    public static Calendar of(Dossier dossier, DecisionRows rows, Remedies remedies) {
+        Set<String> lacking = lacking(rows);
+        boolean planned = dossier.checkedOn()
+                .passes(today -> rows.decision()
+                        .particulars()
+                        .date()
+                        .passes(day -> !day.isBefore(today))
+                        .isYes())
+                .isYes();
+        return planned && !lacking.isEmpty()
+                ? remedies.of(lacking).stream()
+                        .findFirst()
+                        .map(proven -> drawn(dossier, rows, proven, remedies.terms()))
+                        .orElse(new Calendar(List.of()))
+                : new Calendar(List.of());
+    }
+
+    /** The provisions of which a rule that asks for a consent is broken or open. */
+    private static Set<String> lacking(DecisionRows rows) {
+        Set<String> provisions = new TreeSet<>();
+        for (Row row : rows.rows()) {
+            boolean lacks = row.rules().stream()
+                    .anyMatch(rule -> rule.rule().endsWith("-consent")
+                            && (rule.outcome() == Outcome.VIOLATED || rule.outcome() == Outcome.UNDETERMINED));
+            if (lacks) {
+                provisions.add(row.provision().id());
+            }
+        }
+        return provisions;
+    }
+
+    private static Calendar drawn(Dossier dossier, DecisionRows rows, Proven proven, LegalTerms terms) {
+        int place = dossier.decisions().indexOf(rows.decision());
+        Decision decision = proven.dossier().decisions().get(place);
+        LocalDate decided = decision.particulars().date().asOptional().orElseThrow();
+        LocalDate today = dossier.checkedOn().asOptional().orElseThrow();
+        List<Step> steps = new ArrayList<>();
+        List<Meeting> meetings = proven.dossier().meetings();
+        added(meetings, dossier.meetings().size())
+                .flatMap(meeting -> meeting.date().asOptional())
+                .ifPresent(day -> {
+                    int notice = terms.number("notice-days").on(decided);
+                    steps.add(new Step(Action.NOTICE, today, decided.minusDays(notice)));
+                    steps.add(new Step(Action.ASSEMBLY, day, decided));
+                });
+        List<Consent> consents = proven.dossier().consents();
+        consents.subList(dossier.consents().size(), consents.size()).stream()
+                .filter(consent -> consent.meeting().isMissing())
+                .map(Consent::date)
+                .flatMap(date -> date.asOptional().stream())
+                .forEach(day -> steps.add(new Step(Action.DISTRICT_AKIM, day, decided)));
+        Optional<LocalDate> planned =
+                rows.decision().particulars().date().asOptional().filter(day -> !day.equals(decided));
+        steps.add(new Step(Action.DECISION, decided, decided, planned));
+        steps.sort(Comparator.comparing(Step::from).thenComparing(Step::by));
+        return new Calendar(List.copyOf(steps));
+    }
+
+    private static Optional<Meeting> added(List<Meeting> meetings, int before) {
+        return meetings.size() > before ? Optional.of(meetings.get(before)) : Optional.empty();
+    }
+}

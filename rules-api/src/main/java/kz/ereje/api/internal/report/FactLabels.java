@@ -1,0 +1,162 @@
+package kz.ereje.api.internal.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.ereje.api.Language;
+import kz.ereje.kb.Text;
+import kz.ereje.model.Actor;
+import kz.ereje.model.Asset;
+import kz.ereje.model.Dossier;
+import kz.ereje.model.Territory;
+import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.FactPath;
+import kz.ereje.model.fact.Ref;
+import kz.ereje.model.fact.Term;
+import kz.ereje.model.schema.Field;
+import kz.ereje.model.schema.Field.Holding;
+import kz.ereje.model.schema.RecordSchema;
+
+/** What the facts of one dossier are called, and how their values read. */
+public final class FactLabels {
+
+    /** The facts that tell one new record from another. */
+    private static final Set<String> TELLING = Set.of("kind", "territory", "date", "notices", "givenBy", "granted");
+
+    /** What names a record inside a list. */
+    private static final Set<Holding> NAMING = EnumSet.of(Holding.TEXT, Holding.TERM, Holding.DAY, Holding.REFERENCE);
+
+    private final Dossier dossier;
+
+    /** Labels for the facts of this dossier. */
+    public FactLabels(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    /** What the fact at this place is called. */
+    public Text label(FactPath path) {
+        return Lexicon.label(path.field().fullName());
+    }
+
+    /** The question that asks for the fact at this place. */
+    public Text question(FactPath path) {
+        return Lexicon.question(path.field().fullName());
+    }
+
+    /** Whose fact it is, where the dossier holds several of its kind: {@code «tenant»}; empty for the decision's own. */
+    public String owner(FactPath path) {
+        FactPath parent = fieldOf(path).parent();
+        if (parent == null || parent.position() < 0) {
+            return "";
+        }
+        int place = parent.position();
+        return switch (parent.field().fullName()) {
+            case "Dossier.actors" ->
+                named(Actor.class, dossier.actors().get(place).id());
+            case "Dossier.assets" ->
+                named(Asset.class, dossier.assets().get(place).id());
+            case "Dossier.territories" ->
+                named(Territory.class, dossier.territories().get(place).id());
+            case "Dossier.contracts" -> "«" + dossier.contracts().get(place).id() + "»";
+            case "Dossier.meetings" -> "«" + dossier.meetings().get(place).id() + "»";
+            case "Dossier.consents" -> "«" + dossier.consents().get(place).id() + "»";
+            default -> "";
+        };
+    }
+
+    private static FactPath fieldOf(FactPath path) {
+        FactPath parent = path.parent();
+        return path.position() < 0 || parent == null ? path : fieldOf(parent);
+    }
+
+    /** How the value of the fact reads, {@code ауылдық округ}; the word for none where it is stated to be none. */
+    public String value(Fact<?> fact, Language language) {
+        if (fact instanceof Fact.Known<?> known) {
+            return value(known.value(), fact.path().field(), language);
+        }
+        return Lexicon.word(language, fact.isMissing() ? "fact.missing" : "fact.none");
+    }
+
+    private String value(Object value, Field field, Language language) {
+        if (value instanceof List<?> list) {
+            return list.isEmpty()
+                    ? Lexicon.word(language, "fact.empty")
+                    : list.stream()
+                            .map(element -> value(element, field, language))
+                            .collect(Collectors.joining(field.holding() == Holding.RECORD ? "; " : ", "));
+        }
+        if (value instanceof Boolean flag) {
+            return Lexicon.word(language, flag ? "fact.yes" : "fact.no");
+        }
+        if (value instanceof LocalDate day) {
+            return Lexicon.day(language, day);
+        }
+        if (value instanceof Term term) {
+            return Lexicon.in(language, Lexicon.label(field.type().getSimpleName() + ":" + term.token()));
+        }
+        if (value instanceof Ref<?> reference) {
+            return named(field.type(), reference.id());
+        }
+        return value instanceof Record row ? nested(row, language) : value.toString();
+    }
+
+    /** What a new record is, in one line: an assembly with its day and its notice, a consent with its body and its day. */
+    public String summary(Record member, Language language) {
+        RecordSchema<?> schema = RecordSchema.of(member.getClass());
+        Object[] values = schema.values(member);
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            Field field = schema.fields().get(i);
+            if (values[i] instanceof String id) {
+                parts.add("«" + id + "»");
+            } else if (TELLING.contains(field.name()) && values[i] instanceof Fact.Known<?> known) {
+                Text label = Lexicon.label(field.fullName());
+                parts.add(Lexicon.in(language, label) + ": " + value(known.value(), field, language));
+            }
+        }
+        return String.join("; ", parts);
+    }
+
+    /** The name of something, if it has one, and its id. */
+    private String named(Class<?> type, String id) {
+        return names(type, id).findFirst().map(name -> name + " «" + id + "»").orElse("«" + id + "»");
+    }
+
+    private Stream<String> names(Class<?> type, String id) {
+        Stream<Fact<String>> names = Stream.empty();
+        if (type == Actor.class) {
+            names = dossier.actors().stream()
+                    .filter(actor -> actor.id().equals(id))
+                    .map(Actor::name);
+        } else if (type == Asset.class) {
+            names = dossier.assets().stream()
+                    .filter(asset -> asset.id().equals(id))
+                    .map(Asset::name);
+        } else if (type == Territory.class) {
+            names = dossier.territories().stream()
+                    .filter(place -> place.id().equals(id))
+                    .map(Territory::name);
+        }
+        return names.flatMap(name -> name.asOptional().stream());
+    }
+
+    /** A record inside a list, such as a notice or a change: what names it, and its days. */
+    private String nested(Record row, Language language) {
+        RecordSchema<?> schema = RecordSchema.of(row.getClass());
+        Object[] values = schema.values(row);
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            Field field = schema.fields().get(i);
+            if (values[i] instanceof String id) {
+                parts.add("«" + id + "»");
+            } else if (NAMING.contains(field.holding()) && !field.list() && values[i] instanceof Fact.Known<?> known) {
+                parts.add(value(known.value(), field, language));
+            }
+        }
+        return parts.isEmpty() ? Lexicon.word(language, "fact.missing") : String.join(", ", parts);
+    }
+}

@@ -1,0 +1,51 @@
+package kz.ereje.api.internal.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import kz.ereje.kb.Evaluation;
+import kz.ereje.kb.act.Catalogue;
+import kz.ereje.kb.act.Dated;
+import kz.ereje.kb.act.Provision;
+import kz.ereje.model.fact.Fact;
+
+/** The plans of rows: by the kind of the decision, and by what the act was on its day. */
+final class Plans {
+
+    private final Dated<State> states;
+    private final State undated;
+
+    /** The plans of one state of the act, each made when it is first needed. */
+    private record State(Function<Set<String>, RowPlan> made, Map<Class<?>, RowPlan> known) {
+
+        RowPlan of(Evaluation evaluation) {
+            Class<?> kind = evaluation.decision().getClass();
+            RowPlan plan = known.get(kind);
+            return plan != null
+                    ? plan
+                    : known.computeIfAbsent(kind, none -> made.apply(Set.copyOf(evaluation.expected())));
+        }
+    }
+
+    Plans(Catalogue catalogue) {
+        String guard = catalogue.guard();
+        Dated<List<Provision>> acts = catalogue.states();
+        this.states = acts.map(act -> state(expected -> RowPlan.of(guard, act, expected)));
+        this.undated = state(expected -> RowPlan.ofAny(guard, acts.values(), expected));
+    }
+
+    private static State state(Function<Set<String>, RowPlan> made) {
+        return new State(made, new ConcurrentHashMap<>());
+    }
+
+    /** The plan for the rows of this decision. */
+    RowPlan of(Evaluation evaluation) {
+        Fact<LocalDate> day = evaluation.decision().decision().particulars().date();
+        return day instanceof Fact.Known<LocalDate> known
+                ? states.on(known.value()).of(evaluation)
+                : undated.of(evaluation);
+    }
+}

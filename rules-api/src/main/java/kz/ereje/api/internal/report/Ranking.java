@@ -1,0 +1,47 @@
+package kz.ereje.api.internal.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kz.ereje.api.Outcome;
+import kz.ereje.model.fact.Fact;
+
+/** The missing facts of a decision by how many of its open rows they can settle: what to ask first. */
+public final class Ranking {
+
+    private Ranking() {}
+
+    /**
+     * A missing fact.
+     *
+     * @param fact the fact
+     * @param provisions the open rows that it can turn
+     * @param alone how many of them lack nothing else
+     */
+    public record Asked(Fact<?> fact, List<String> provisions, long alone) {}
+
+    /** The missing facts, those that can settle most rows first; of equals, those that settle more of them alone. */
+    public static List<Asked> of(DecisionRows rows) {
+        Map<Fact<?>, List<Row>> open = new LinkedHashMap<>();
+        rows.rows().stream()
+                .filter(row -> row.outcome() == Outcome.UNDETERMINED)
+                .forEach(row -> row.missing()
+                        .forEach(fact -> open.computeIfAbsent(fact, key -> new ArrayList<>())
+                                .add(row)));
+        return open.entrySet().stream()
+                .map(entry -> asked(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingInt(
+                                (Asked asked) -> -asked.provisions().size())
+                        .thenComparing(asked -> -asked.alone()))
+                .toList();
+    }
+
+    private static Asked asked(Fact<?> fact, List<Row> rows) {
+        return new Asked(
+                fact,
+                rows.stream().map(row -> row.provision().id()).toList(),
+                rows.stream().filter(row -> row.missing().size() == 1).count());
+    }
+}

@@ -1,0 +1,85 @@
+package kz.ereje.api.internal.report;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import kz.ereje.api.Outcome;
+import kz.ereje.kb.act.Provision;
+import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Note;
+
+/**
+ * One provision for one decision, before it is put into words.
+ *
+ * @param provision the provision
+ * @param outcome what is said of it
+ * @param rules the rules that had to answer; none where the provision holds no norm or does not speak of the kind
+ * @param beside what other laws ask beside it, as remarks
+ * @param ground why it does not apply or is not checked, where no rule says so; the key of a sentence, or empty
+ */
+public record Row(Provision provision, Outcome outcome, List<RuleRow> rules, List<Note> beside, String ground) {
+
+    private static final List<Outcome> FOREMOST =
+            List.of(Outcome.ERROR, Outcome.VIOLATED, Outcome.UNDETERMINED, Outcome.COMPLIANT, Outcome.NOT_APPLICABLE);
+
+    static Row plain(Provision provision, Outcome outcome, String ground) {
+        return new Row(provision, outcome, List.of(), List.of(), ground);
+    }
+
+    static Row of(Provision provision, List<RuleRow> rules, List<Note> beside) {
+        int foremost = FOREMOST.size();
+        for (RuleRow rule : rules) {
+            foremost = Math.min(foremost, FOREMOST.indexOf(rule.outcome()));
+        }
+        if (foremost < 0 || foremost == FOREMOST.size()) {
+            throw new IllegalArgumentException("No rule answered for provision " + provision.id());
+        }
+        Outcome outcome = FOREMOST.get(foremost);
+        return new Row(provision, outcome, rules, outcome == Outcome.NOT_APPLICABLE ? List.of() : beside, "");
+    }
+
+    /** Whether nothing of the decision is in it: no rule had to answer, and no other law asks something beside it. */
+    public boolean isPlain() {
+        return rules.isEmpty() && beside.isEmpty();
+    }
+
+    /** The rules that decided the outcome; a provision is compliant by all its rules, those that do not apply included. */
+    public Stream<RuleRow> deciding() {
+        return rules.stream()
+                .filter(rule -> rule.outcome() == outcome
+                        || (outcome == Outcome.COMPLIANT && rule.outcome() == Outcome.NOT_APPLICABLE));
+    }
+
+    /** The rules with the outcome of the row. */
+    public Stream<RuleRow> foremost() {
+        return rules.stream().filter(rule -> rule.outcome() == outcome);
+    }
+
+    /** The facts that the outcome rests on, each once. */
+    public List<Fact<?>> facts() {
+        return gathered(RuleRow::usedFacts);
+    }
+
+    /** The facts that can still turn an undetermined row, each once. */
+    public List<Fact<?>> missing() {
+        return outcome == Outcome.UNDETERMINED ? gathered(RuleRow::missingFacts) : List.of();
+    }
+
+    /** The notes of one kind, each once. */
+    public List<Note> notes(Note.Kind kind) {
+        List<Note> notes = gathered(rule -> rule.notes(kind));
+        return kind == Note.Kind.REMARK && !beside.isEmpty()
+                ? Stream.concat(notes.stream(), beside.stream()).toList()
+                : notes;
+    }
+
+    private <T> List<T> gathered(Function<RuleRow, List<T>> part) {
+        if (rules.isEmpty()) {
+            return List.of();
+        }
+        if (rules.size() == 1) {
+            return part.apply(rules.get(0));
+        }
+        return deciding().flatMap(rule -> part.apply(rule).stream()).distinct().toList();
+    }
+}

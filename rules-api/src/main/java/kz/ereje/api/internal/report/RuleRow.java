@@ -1,0 +1,100 @@
+package kz.ereje.api.internal.report;
+
+import java.util.List;
+import java.util.Optional;
+import kz.ereje.api.Outcome;
+import kz.ereje.kb.Finding;
+import kz.ereje.model.fact.Answer;
+import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Grounds;
+import kz.ereje.model.fact.Note;
+
+/**
+ * What one rule says of one decision, with its outcome.
+ *
+ * @param rule the id of the rule
+ * @param outcome what follows from its two answers
+ * @param grounds what the outcome rests on; of an undetermined one, what is missing and the doubts
+ * @param ifItApplies where it is not known whether the rule applies, what follows if it does; else the outcome
+ */
+public record RuleRow(String rule, Outcome outcome, Grounds grounds, Outcome ifItApplies) {
+
+    RuleRow(String rule, Outcome outcome, Grounds grounds) {
+        this(rule, outcome, grounds, outcome);
+    }
+
+    /**
+     * What follows from a finding.
+     *
+     * @param remark what is to be remarked of every outcome that is decided
+     */
+    static RuleRow of(Finding finding, Optional<Note> remark) {
+        Answer demand =
+                remark.map(note -> finding.demand().ifYes(note).ifNo(note)).orElse(finding.demand());
+        return of(finding.rule(), finding.applies(), demand);
+    }
+
+    private static RuleRow of(String rule, Answer applies, Answer demand) {
+        if (applies.isNo()) {
+            return new RuleRow(rule, Outcome.NOT_APPLICABLE, applies.grounds());
+        }
+        if (applies.isUnknown()) {
+            Grounds open = demand.isUnknown() && !doubtful(applies)
+                    ? applies.grounds().join(demand.grounds())
+                    : applies.grounds();
+            return new RuleRow(rule, Outcome.UNDETERMINED, open, of(demand));
+        }
+        if (demand.isUnknown()) {
+            return new RuleRow(rule, Outcome.UNDETERMINED, demand.grounds());
+        }
+        return decided(rule, demand.isYes(), applies.grounds().join(demand.grounds()));
+    }
+
+    /** Where it is for a lawyer to say whether a rule applies, no fact can settle whether it is broken. */
+    private static boolean doubtful(Answer applies) {
+        return applies.grounds().notes().stream().anyMatch(note -> note.kind() == Note.Kind.DOUBT);
+    }
+
+    private static Outcome of(Answer demand) {
+        if (demand.isUnknown()) {
+            return Outcome.UNDETERMINED;
+        }
+        return demand.isYes() ? Outcome.COMPLIANT : Outcome.VIOLATED;
+    }
+
+    /** Nothing is compliant without evidence: a rule that names no fact is at fault. */
+    private static RuleRow decided(String rule, boolean kept, Grounds grounds) {
+        if (!grounds.hasFacts()) {
+            return failed(rule);
+        }
+        return new RuleRow(rule, kept ? Outcome.COMPLIANT : Outcome.VIOLATED, grounds);
+    }
+
+    static RuleRow failed(String rule) {
+        return new RuleRow(rule, Outcome.ERROR, Grounds.EMPTY);
+    }
+
+    /** The facts that the outcome rests on; of an undetermined one, the known facts that raise its doubts. */
+    public List<Fact<?>> usedFacts() {
+        if (outcome == Outcome.UNDETERMINED) {
+            return notes(Note.Kind.DOUBT).stream()
+                    .flatMap(note -> note.facts().stream())
+                    .filter(fact -> !fact.isMissing())
+                    .distinct()
+                    .toList();
+        }
+        return grounds.facts();
+    }
+
+    /** The facts that can still turn an undetermined rule. */
+    public List<Fact<?>> missingFacts() {
+        return outcome == Outcome.UNDETERMINED ? grounds.facts() : List.of();
+    }
+
+    List<Note> notes(Note.Kind kind) {
+        List<Note> notes = grounds.notes();
+        return notes.isEmpty()
+                ? notes
+                : notes.stream().filter(note -> note.kind() == kind).toList();
+    }
+}

@@ -1,0 +1,256 @@
+package kz.ereje.api.internal.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import kz.ereje.api.Language;
+import kz.ereje.api.Outcome;
+import kz.ereje.kb.Text;
+import kz.ereje.kb.act.Catalogue;
+import kz.ereje.kb.act.Remedy;
+import kz.ereje.model.Dossier;
+import kz.ereje.model.change.Change;
+import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Note;
+
+/** Rows of one dossier put into words, in any of the three languages; made only when somebody asks. */
+public final class Sentences {
+
+    /** Days until which something is to be done: one that lies ahead is no plan. */
+    private static final Set<String> TERMS = Set.of("term", "upkeepUntil", "inForceUntil");
+
+    private final Catalogue catalogue;
+    private final Dossier dossier;
+    private final FactLabels labels;
+
+    /** Sentences about the rows of this dossier. */
+    public Sentences(Catalogue catalogue, Dossier dossier) {
+        this.catalogue = catalogue;
+        this.dossier = dossier;
+        this.labels = new FactLabels(dossier);
+    }
+
+    /** What the facts of the dossier are called. */
+    public FactLabels labels() {
+        return labels;
+    }
+
+    /** The sentence of a row: what is broken and why, what is kept, what is open, or why it does not apply. */
+    public String row(Row row, Language language) {
+        return String.join(" ", parts(row, language));
+    }
+
+    /** A day on which the act was what it is for this row. */
+    private static LocalDate day(Row row) {
+        return row.provision().asOf();
+    }
+
+    private Set<String> parts(Row row, Language language) {
+        Set<String> parts = new LinkedHashSet<>();
+        if (!row.ground().isEmpty()) {
+            parts.add(Lexicon.in(language, catalogue.sentence(row.ground(), day(row))));
+            return parts;
+        }
+        for (RuleRow rule : row.rules()) {
+            if (rule.outcome() == row.outcome()) {
+                outcome(row, rule, language).ifPresent(parts::add);
+            }
+        }
+        parts.addAll(reasons(row, language));
+        parts.addAll(notes(row, Note.Kind.DOUBT, language));
+        if (parts.isEmpty()) {
+            parts.add(facts(row, language));
+        }
+        return parts;
+    }
+
+    private Optional<String> outcome(Row row, RuleRow rule, Language language) {
+        return switch (rule.outcome()) {
+            case VIOLATED ->
+                Optional.of(Lexicon.in(
+                        language, catalogue.rule(rule.rule(), day(row)).violated()));
+            case COMPLIANT -> Optional.of(demand(keptKey(rule), row, rule, language));
+            case UNDETERMINED -> open(row, rule, language);
+            case ERROR ->
+                Optional.of(Lexicon.in(language, catalogue.sentence("note:rule-failed", day(row))) + " (" + rule.rule()
+                        + ")");
+            default -> Optional.empty();
+        };
+    }
+
+    /** Why, by the rules that have the outcome of the row. */
+    private Set<String> reasons(Row row, Language language) {
+        Set<String> reasons = new LinkedHashSet<>();
+        for (RuleRow rule : row.rules()) {
+            if (rule.outcome() == row.outcome()) {
+                rule.notes(Note.Kind.REASON).forEach(note -> reasons.add(note(row, note, language)));
+            }
+        }
+        return reasons;
+    }
+
+    /** A doubt speaks for itself; what is kept or broken if the rule applies is said so. */
+    private Optional<String> open(Row row, RuleRow rule, Language language) {
+        if (!rule.notes(Note.Kind.DOUBT).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (rule.ifItApplies()) {
+                    case COMPLIANT -> demand("row.open-kept", row, rule, language);
+                    case VIOLATED -> demand("row.open-violated", row, rule, language);
+                    default -> demand("row.open", row, rule, language);
+                });
+    }
+
+    /** What is kept only because it is not due, or as planned, is not told as done. */
+    private String keptKey(RuleRow rule) {
+        if (rule.notes(Note.Kind.REMARK).stream().anyMatch(note -> note.code().equals("not-due-yet"))) {
+            return "row.not-due";
+        }
+        boolean rests = planned(rule.usedFacts()).stream().anyMatch(fact -> !ofDecision(fact));
+        return rests ? "row.planned" : "row.kept";
+    }
+
+    /** The day of a planned decision lies ahead for every rule; what a rule rests on may be so already. */
+    private static boolean ofDecision(Fact<?> fact) {
+        return fact.path().toString().matches("decisions\\[\\d+]\\.date");
+    }
+
+    private String demand(String key, Row row, RuleRow rule, Language language) {
+        String demand =
+                Lexicon.in(language, catalogue.rule(rule.rule(), day(row)).demand());
+        return Lexicon.fill(language, Lexicon.word(key), Map.of("demand", demand));
+    }
+
+    /** A row that does not apply for want of a fact that would make it: the facts say why. */
+    private String facts(Row row, Language language) {
+        String facts = row.facts().stream()
+                .map(fact -> Lexicon.in(language, labels.label(fact.path())) + ": " + labels.value(fact, language))
+                .collect(Collectors.joining("; "));
+        return Lexicon.fill(language, Lexicon.word("row.not-applicable"), Map.of("facts", facts));
+    }
+
+    /** The notes of a row, of one kind, as sentences. */
+    public List<String> notes(Row row, Note.Kind kind, Language language) {
+        return row.notes(kind).stream().map(note -> note(row, note, language)).toList();
+    }
+
+    private String note(Row row, Note note, Language language) {
+        return Lexicon.fill(language, catalogue.sentence("note:" + note.code(), day(row)), note.values());
+    }
+
+    /** The remarks of a row: what its rules remarked, and what it counts on that is still to happen. */
+    public List<Note> remarks(Row row) {
+        List<Note> made = row.notes(Note.Kind.REMARK);
+        List<Fact<?>> planned = planned(row.facts());
+        if (planned.isEmpty()) {
+            return made;
+        }
+        List<Note> remarks = new ArrayList<>(made);
+        planned.forEach(fact -> remarks.add(
+                Note.remark("planned", fact).with("date", fact.asOptional().orElseThrow())));
+        return remarks;
+    }
+
+    /** The days among the facts that lie after the day of the check. */
+    private List<Fact<?>> planned(List<Fact<?>> facts) {
+        List<Fact<?>> planned = new ArrayList<>();
+        for (Fact<?> fact : facts) {
+            if (fact instanceof Fact.Known<?> known
+                    && known.value() instanceof LocalDate day
+                    && !TERMS.contains(fact.path().name())
+                    && dossier.checkedOn().passes(day::isAfter).isYes()) {
+                planned.add(fact);
+            }
+        }
+        return planned;
+    }
+
+    /** A remark as a sentence; a plan names what is planned. */
+    public String remark(Row row, Note remark, Language language) {
+        Map<String, Object> values = new TreeMap<>(remark.values());
+        if (remark.code().equals("planned")) {
+            values.put(
+                    "what",
+                    Lexicon.in(language, labels.label(remark.facts().get(0).path())));
+        }
+        return Lexicon.fill(language, catalogue.sentence("note:" + remark.code(), day(row)), values);
+    }
+
+    /** What would make the broken rules of a row lawful; where no change is proved to, what remains possible. */
+    public String remedy(Row row, boolean proven, Language language) {
+        Set<String> parts = new LinkedHashSet<>();
+        if (!proven) {
+            boolean open = row.rules().stream().anyMatch(rule -> rule.outcome() == Outcome.UNDETERMINED);
+            parts.add(Lexicon.word(language, open ? "remedy.first-find-out" : "remedy.none"));
+        }
+        row.foremost()
+                .forEach(rule ->
+                        parts.add(proven || !tooLateFor(rule) ? remedy(row, rule, language) : callAnew(language)));
+        return String.join(" ", parts);
+    }
+
+    /** Whether only a meeting that still lies ahead could have been mended, and the day of the check is known. */
+    private boolean tooLateFor(RuleRow rule) {
+        return dossier.checkedOn().isKnown()
+                && catalogue.remedies(rule.rule()).stream().anyMatch(Remedy::onlyAhead);
+    }
+
+    private String callAnew(Language language) {
+        LocalDate today = dossier.checkedOn().asOptional().orElseThrow();
+        return Lexicon.fill(
+                language,
+                Lexicon.word("remedy.call-anew"),
+                Map.of("notice", today, "meeting", catalogue.terms().earliest("notice-days", today)));
+    }
+
+    private String remedy(Row row, RuleRow rule, Language language) {
+        Map<String, Object> values = new TreeMap<>();
+        rule.grounds().notes().forEach(note -> values.putAll(note.values()));
+        return Lexicon.fill(language, catalogue.rule(rule.rule(), day(row)).remedy(), values);
+    }
+
+    /** A change of this dossier into the other one: what is changed, from what, to what. */
+    public String change(Change change, Dossier changed, Language language) {
+        FactLabels after = new FactLabels(changed);
+        String owner = after.owner(change.path());
+        String label = Lexicon.in(language, after.label(change.path())) + (owner.isEmpty() ? "" : ", " + owner);
+        if (change.path().position() >= 0) {
+            Record member = (Record) ((Fact.Known<?>) change.after()).value();
+            return Lexicon.fill(
+                    language,
+                    Lexicon.word("change.added"),
+                    Map.of("label", label, "after", after.summary(member, language)));
+        }
+        String to =
+                change.open() ? Lexicon.word(language, "change.to-be-named") : after.value(change.after(), language);
+        return Lexicon.fill(
+                language,
+                Lexicon.word("change.made"),
+                Map.of("label", label, "before", labels.value(change.before(), language), "after", to));
+    }
+
+    /** A step of the calendar, with its days. */
+    public String step(Calendar.Step step, Language language) {
+        String key = step.from().equals(step.by()) ? "calendar.on" : "calendar.between";
+        String when = Lexicon.fill(language, Lexicon.word(key), Map.of("from", step.from(), "by", step.by()));
+        Text told = catalogue.terms().filled(Lexicon.word("calendar." + step.action()), step.from());
+        String text = Lexicon.fill(language, told, Map.of("when", when));
+        return step.instead()
+                .map(planned -> text + " "
+                        + Lexicon.fill(language, Lexicon.word("calendar.instead"), Map.of("planned", planned)))
+                .orElse(text);
+    }
+
+    /** The question that a missing fact leaves, and whose fact it is: {@code Whose property is it? — Гараж «garage»}. */
+    public String question(Fact<?> missing, Language language) {
+        String owner = labels.owner(missing.path());
+        return Lexicon.in(language, labels.question(missing.path())) + (owner.isEmpty() ? "" : " — " + owner);
+    }
+}

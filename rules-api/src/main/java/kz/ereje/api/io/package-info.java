@@ -1,8 +1,0 @@
-/**
- * Dossiers as JSON: reading that refuses what it does not understand, and writing. Not for applications: use
- * {@link kz.ereje.api.Dossiers}.
- */
-@NullMarked
-package kz.ereje.api.io;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package kz.ereje.kb.act;
+
+import java.util.List;
+
+/**
+ * One way to mend a broken rule, as the catalogue has it: what to do, step by step.
+ *
+ * @param steps the steps, in their order
+ */
+public record Remedy(List<RemedyStep> steps) {
+
+    /** Whether it only helps while the meeting still lies ahead. */
+    public boolean onlyAhead() {
+        return steps.stream().anyMatch(step -> step instanceof RemedyStep.StillAhead);
+    }
+}

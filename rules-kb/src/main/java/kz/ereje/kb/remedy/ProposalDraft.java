@@ -1,0 +1,179 @@
+package kz.ereje.kb.remedy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import kz.ereje.kb.act.Catalogue;
+import kz.ereje.kb.act.LegalTerms;
+import kz.ereje.model.Actor;
+import kz.ereje.model.ActorKind;
+import kz.ereje.model.Dossier;
+import kz.ereje.model.Territory;
+import kz.ereje.model.change.Change;
+import kz.ereje.model.decision.Decision;
+import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.FactPath;
+import kz.ereje.model.fact.Note;
+import kz.ereje.model.fact.Ref;
+import kz.ereje.model.schema.Draft;
+
+/** A dossier on which a proposal is worked out: what stands in it, and the changes gathered so far. */
+final class ProposalDraft {
+
+    private final Dossier dossier;
+    private final Decision decision;
+    private final Catalogue catalogue;
+    private final List<Note> notes;
+    private final List<Change> changes = new ArrayList<>();
+    private final Map<ActorKind, Ref<Actor>> added = new EnumMap<>(ActorKind.class);
+
+    ProposalDraft(Dossier dossier, int decision, Catalogue catalogue, List<Note> notes) {
+        this.dossier = dossier;
+        this.notes = notes;
+        this.decision = dossier.decisions().get(decision);
+        this.catalogue = catalogue;
+    }
+
+    Dossier dossier() {
+        return dossier;
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
+    LegalTerms terms() {
+        return catalogue.terms();
+    }
+
+    Decision decision() {
+        return decision;
+    }
+
+    List<Change> changes() {
+        return List.copyOf(changes);
+    }
+
+    /** A value that the broken rule says of itself; empty where it says none. */
+    List<?> said(String value) {
+        return notes.stream()
+                .flatMap(note -> note.values().get(value) instanceof List<?> list ? list.stream() : Stream.empty())
+                .toList();
+    }
+
+    Optional<LocalDate> today() {
+        return dossier.checkedOn().asOptional();
+    }
+
+    /** Gives a fact another value; one that it has already is no change. */
+    void set(Fact<?> before, Fact<?> after) {
+        Change change = Change.of(before, after);
+        if (!change.after().equals(before)) {
+            changes.add(change);
+        }
+    }
+
+    /** Gives a fact a value that a person has to name. */
+    void setOpen(Fact<?> before, Fact<?> after) {
+        changes.add(Change.open(before, after));
+    }
+
+    /** Adds a record to a list of the dossier. */
+    void add(String list, int size, Record member) {
+        FactPath place = FactPath.ROOT.field(list);
+        long added = changes.stream()
+                .filter(change -> place.equals(change.path().parent()))
+                .count();
+        changes.add(Change.added(place.element(size + (int) added), member));
+    }
+
+    /** A name that nothing of this list has. */
+    static String freshId(String wanted, List<String> taken) {
+        String id = wanted;
+        for (int i = 2; taken.contains(id); i++) {
+            id = wanted + "-" + i;
+        }
+        return id;
+    }
+
+    /** An adopted decision is adopted again, on the day of the check at the earliest; a planned one stays. */
+    boolean decidedAnew() {
+        today().ifPresent(this::decidedFrom);
+        return true;
+    }
+
+    /** An adopted decision is adopted again on this day at the earliest, and not before the day of the check. */
+    void decidedAnewFrom(LocalDate day) {
+        decidedFrom(today().filter(day::isBefore).orElse(day));
+    }
+
+    /** The decision is taken on this day or later. */
+    void decidedFrom(LocalDate day) {
+        Fact<LocalDate> date = decision.particulars().date();
+        if (date.passes(planned -> planned.isBefore(day)).isYes()) {
+            set(date, Fact.of(day));
+        }
+    }
+
+    /** The record of this list that a fact refers to. */
+    static <R> Optional<R> referred(Fact<Ref<R>> reference, List<R> among, Function<R, String> id) {
+        return reference
+                .asOptional()
+                .flatMap(to -> among.stream()
+                        .filter(member -> id.apply(member).equals(to.id()))
+                        .findFirst());
+    }
+
+    /** The own body of this kind; one that the papers do not name is added. Empty for the district's where the district is not known. */
+    Optional<Ref<Actor>> body(ActorKind kind) {
+        Optional<Ref<Territory>> place = territoryOf(kind);
+        return place.map(territory -> existing(kind, territory).orElseGet(() -> added(kind, territory)));
+    }
+
+    /** The own body of this kind, if the papers name one. */
+    Optional<Ref<Actor>> existing(ActorKind kind) {
+        return territoryOf(kind).flatMap(territory -> existing(kind, territory));
+    }
+
+    private Optional<Ref<Actor>> existing(ActorKind kind, Ref<Territory> territory) {
+        return dossier.actors().stream()
+                .filter(actor -> actor.kind().equalTo(kind).isYes()
+                        && actor.territory().equalTo(territory).isYes())
+                .map(actor -> Ref.<Actor>to(actor.id()))
+                .findFirst();
+    }
+
+    private Ref<Actor> added(ActorKind kind, Ref<Territory> territory) {
+        return added.computeIfAbsent(kind, missing -> add(missing, territory));
+    }
+
+    private Ref<Actor> add(ActorKind kind, Ref<Territory> territory) {
+        String id =
+                freshId(kind.token(), dossier.actors().stream().map(Actor::id).toList());
+        Actor actor = Draft.of(Actor.class, id)
+                .set("kind", kind)
+                .set("territory", territory.id())
+                .build();
+        add("actors", dossier.actors().size(), actor);
+        return Ref.to(id);
+    }
+
+    private Optional<Ref<Territory>> territoryOf(ActorKind kind) {
+        boolean ofDistrict = switch (kind) {
+            case DISTRICT_AKIM, DISTRICT_AKIMAT, MASLIKHAT -> true;
+            default -> false;
+        };
+        return ofDistrict
+                ? dossier.territories().stream()
+                        .filter(territory ->
+                                territory.id().equals(dossier.unit().id()))
+                        .findFirst()
+                        .flatMap(territory -> territory.partOf().asOptional())
+                : Optional.of(dossier.unit());
+    }
+}

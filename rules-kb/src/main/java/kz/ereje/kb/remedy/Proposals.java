@@ -1,0 +1,53 @@
+package kz.ereje.kb.remedy;
+
+import java.util.List;
+import java.util.Optional;
+import kz.ereje.kb.act.Catalogue;
+import kz.ereje.kb.act.Remedy;
+import kz.ereje.kb.act.RemedyStep;
+import kz.ereje.model.Dossier;
+import kz.ereje.model.change.Change;
+import kz.ereje.model.fact.Note;
+
+/** Turns what the catalogue says could mend a rule into changes of one dossier. */
+public final class Proposals {
+
+    private Proposals() {}
+
+    /**
+     * The changes that each mend of a rule asks for; a mend that the papers do not allow proposes nothing.
+     *
+     * @param decision the place of the decision in the dossier
+     * @param rule the broken rule
+     * @param notes what the rule says why it is broken
+     */
+    public static List<List<Change>> of(
+            Dossier dossier, int decision, Catalogue catalogue, String rule, List<Note> notes) {
+        return catalogue.remedies(rule).stream()
+                .map(mend -> of(new ProposalDraft(dossier, decision, catalogue, notes), mend))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<List<Change>> of(ProposalDraft proposal, Remedy mend) {
+        boolean possible = mend.steps().stream().allMatch(step -> taken(proposal, step));
+        return possible && !proposal.changes().isEmpty() ? Optional.of(proposal.changes()) : Optional.empty();
+    }
+
+    private static boolean taken(ProposalDraft proposal, RemedyStep step) {
+        if (step instanceof RemedyStep.DecideAnew) {
+            return proposal.decidedAnew();
+        } else if (step instanceof RemedyStep.StillAhead) {
+            return new Meetings(proposal).ahead();
+        } else if (step instanceof RemedyStep.TellInTime told) {
+            return new Meetings(proposal).notice(told.how());
+        } else if (step instanceof RemedyStep.ObtainConsent consent) {
+            return new Consents(proposal).obtained(consent.body());
+        } else if (step instanceof RemedyStep.AwaitConsent consent) {
+            return new Consents(proposal).awaited(consent.body());
+        } else if (step instanceof RemedyStep.PutBefore put) {
+            return new Presentations(proposal).presented(put.body());
+        }
+        return new Values(proposal).set((RemedyStep.SetFact) step);
+    }
+}

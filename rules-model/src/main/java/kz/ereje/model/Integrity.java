@@ -1,0 +1,180 @@
+package kz.ereje.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.ereje.model.decision.Decision;
+import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.FactPath;
+import kz.ereje.model.fact.Ref;
+import kz.ereje.model.schema.Field;
+import kz.ereje.model.schema.Field.Holding;
+import kz.ereje.model.schema.Placed;
+import kz.ereje.model.schema.RecordSchema;
+
+/**
+ * Finds what keeps records from referring to each other: doubled ids, references to nothing; and in records that nobody has
+ * looked through yet, values that cannot be.
+ */
+final class Integrity {
+
+    /**
+     * A list of the dossier.
+     *
+     * @param place where it stands
+     * @param records its records
+     * @param done whether its values are known to be possible, so that only references are left to look at
+     */
+    private record Members(FactPath place, List<?> records, boolean done) {}
+
+    private final Ref<Territory> unit;
+    private final Fact<Ref<Actor>> officeHead;
+    private final Map<Class<?>, Set<String>> ids = new HashMap<>();
+    private final Map<Class<?>, String> listNames = new HashMap<>();
+    private final List<Members> lists = new ArrayList<>();
+
+    /** The ids to choose from, in their order, once for all flaws: a dossier may have as many of these as it has ids. */
+    private final Map<Set<String>, List<String>> choices = new IdentityHashMap<>();
+
+    private final List<Flaw> flaws = new ArrayList<>();
+
+    Integrity(Ref<Territory> unit, Fact<Ref<Actor>> officeHead) {
+        this.unit = unit;
+        this.officeHead = officeHead;
+    }
+
+    /** Takes the list of the dossier that has this name, and gives it with every fact in its place. */
+    <R> List<R> placed(String name, List<R> given) {
+        FactPath place = Dossier.place(name);
+        List<R> placed = Placed.at(place, given);
+        lists.add(new Members(place, placed, placed == given));
+        listNames.put(place.field().type(), name);
+        ids.put(place.field().type(), uniqueIds(placed, place));
+        return placed;
+    }
+
+    /** Everything that is wrong, in the order of the dossier. */
+    List<Flaw> flaws(List<Consent> consents, List<Decision> decisions) {
+        reference(Territory.class, unit, Dossier.place("unit"));
+        officeHead.asOptional().ifPresent(head -> reference(Actor.class, head, officeHead.path()));
+        lists.forEach(this::inList);
+        if (decisions.isEmpty()) {
+            flaws.add(new Flaw(Flaw.Kind.NO_DECISION, Dossier.place("decisions"), "", "", List.of()));
+        }
+        unlistedConsents(consents, decisions);
+        return flaws;
+    }
+
+    private Set<String> uniqueIds(Collection<?> records, FactPath place) {
+        Set<String> known = new HashSet<>();
+        int position = 0;
+        for (Object member : records) {
+            String id = idOf((Record) member);
+            if (!known.add(id)) {
+                flaws.add(new Flaw(Flaw.Kind.DOUBLED_ID, place.element(position).field("id"), id, "", List.of()));
+            }
+            position++;
+        }
+        return known;
+    }
+
+    private static String idOf(Record member) {
+        return member instanceof Decision decision
+                ? decision.id()
+                : RecordSchema.of(member.getClass()).id(member);
+    }
+
+    private void inList(Members members) {
+        for (Object member : members.records()) {
+            if (member instanceof Meeting meeting) {
+                showIssues(meeting);
+            }
+            inRecord((Record) member, members.done());
+            ids.remove(Issue.class);
+        }
+    }
+
+    /** The issues of a meeting are referred to by its notices only; a notice may name some though what is discussed is not known. */
+    private void showIssues(Meeting meeting) {
+        Fact<List<Issue>> issues = meeting.issues();
+        issues.asOptional().ifPresent(known -> ids.put(Issue.class, uniqueIds(known, issues.path())));
+    }
+
+    private void inRecord(Record owner, boolean done) {
+        RecordSchema<?> schema = RecordSchema.of(owner.getClass());
+        for (int i = 0; i < schema.fields().size(); i++) {
+            Field field = schema.fields().get(i);
+            if (!done || field.links()) {
+                inField(field, schema.value(owner, i), done);
+            }
+        }
+    }
+
+    private void inField(Field field, Object value, boolean done) {
+        if (field.holding() == Holding.PARTICULARS) {
+            inRecord((Record) value, done);
+        } else if (value instanceof Fact.Known<?> known) {
+            inValues(field, known.path(), field.list() ? (List<?>) known.value() : List.of(known.value()), done);
+        } else if (value instanceof Fact.None<?> none && !field.orNone()) {
+            flaws.add(new Flaw(Flaw.Kind.CANNOT_BE_NONE, none.path(), "none", "", List.of()));
+        }
+    }
+
+    private void inValues(Field field, FactPath here, List<?> values, boolean done) {
+        Set<Object> seen = done ? Set.of() : new HashSet<>();
+        for (int i = 0; i < values.size(); i++) {
+            Object value = values.get(i);
+            FactPath place = field.list() ? here.element(i) : here;
+            if (!done && (impossible(value) || (field.holding() != Holding.RECORD && !seen.add(value)))) {
+                flaws.add(new Flaw(Flaw.Kind.IMPOSSIBLE_VALUE, place, String.valueOf(value), "", List.of()));
+            }
+            if (field.holding() == Holding.REFERENCE) {
+                reference(field.type(), (Ref<?>) value, place);
+            } else if (field.holding() == Holding.RECORD) {
+                inRecord((Record) value, done);
+            }
+        }
+    }
+
+    private static boolean impossible(Object value) {
+        if (value instanceof LocalDate day) {
+            return day.getYear() < Dossier.FIRST_YEAR || day.getYear() > Dossier.LAST_YEAR;
+        }
+        return value instanceof String text ? text.isBlank() : value instanceof Integer count && count < 0;
+    }
+
+    private void reference(Class<?> type, Ref<?> reference, FactPath place) {
+        Set<String> known = ids.get(type);
+        if (known != null && !known.contains(reference.id())) {
+            flaws.add(new Flaw(
+                    Flaw.Kind.DANGLING_REFERENCE,
+                    place,
+                    reference.id(),
+                    listNames.getOrDefault(type, "issues"),
+                    choices.computeIfAbsent(known, all -> all.stream().sorted().toList())));
+        }
+    }
+
+    private void unlistedConsents(List<Consent> consents, List<Decision> decisions) {
+        Map<String, List<Decision>> byId = decisions.stream().collect(Collectors.groupingBy(Decision::id));
+        for (Consent consent : consents) {
+            String about = consent.decision().asOptional().map(Ref::id).orElse("");
+            for (Decision decision : byId.getOrDefault(about, List.of())) {
+                Fact<List<Ref<Consent>>> listed = decision.particulars().consents();
+                boolean left = listed.asOptional()
+                        .map(list -> !list.contains(Ref.<Consent>to(consent.id())))
+                        .orElse(false);
+                if (left) {
+                    flaws.add(new Flaw(Flaw.Kind.CONSENT_NOT_LISTED, listed.path(), consent.id(), "", List.of()));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package kz.ereje.model.schema;
+
+import java.io.Serializable;
+
+/**
+ * One field of a record of the vocabulary: {@code date} of a notice is a fact that holds a day.
+ *
+ * @param owner the record class that declares it; for what all decisions have, the particulars
+ * @param name the field's name, in Java and in JSON
+ * @param holding what a value of the field is
+ * @param type the enum, the record or the target of the reference; the Java type of the value for the rest
+ * @param list whether the field holds a list of such values
+ * @param fact whether the field is a fact, so that it may be missing
+ * @param orNone whether the papers can state that there is none
+ */
+public record Field(
+        Class<? extends Record> owner,
+        String name,
+        Holding holding,
+        Class<?> type,
+        boolean list,
+        boolean fact,
+        boolean orNone)
+        implements Serializable {
+
+    /** What a value is. */
+    public enum Holding {
+        /** The record's own id. */
+        ID,
+        /** The fields that every decision has; in JSON they stand beside the decision's own. */
+        PARTICULARS,
+        /** Text. */
+        TEXT,
+        /** Yes or no. */
+        FLAG,
+        /** A whole number from 0. */
+        COUNT,
+        /** A day of the calendar. */
+        DAY,
+        /** A word of the vocabulary. */
+        TERM,
+        /** A reference by id. */
+        REFERENCE,
+        /** A record of its own fields. */
+        RECORD
+    }
+
+    /** A field of which nothing but the name is known: of no record class, and holding anything. */
+    public static Field named(String name) {
+        return new Field(Record.class, name, Holding.TEXT, Object.class, false, false, false);
+    }
+
+    /** Whether a value refers to a record by id, or may hold one that does. */
+    public boolean links() {
+        return holding == Holding.REFERENCE || holding == Holding.RECORD || holding == Holding.PARTICULARS;
+    }
+
+    /** The field's name after that of its record, {@code Particulars.date}: what its label is kept under. */
+    public String fullName() {
+        return owner.getSimpleName() + "." + name;
+    }
+}
