@@ -17,7 +17,7 @@ public interface AboutEnterprise extends ResolvedDecision {
     }
 
     /** Whether it is a communal state enterprise of local self-government, of the own territory. */
-    default Answer ownEnterprise() {
+    default Answer communalEnterpriseOfTheUnit() {
         return dossier().speaksOfEnterprise(enterprise());
     }
 }

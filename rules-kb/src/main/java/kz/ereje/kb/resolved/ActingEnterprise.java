@@ -10,7 +10,7 @@ public interface ActingEnterprise extends AboutEnterprise {
     Fact<Boolean> officeConsent();
 
     /** Whether subclause 2 of clause 12 speaks of the property, where the act touches any. */
-    default Answer outsideDistrictProperty() {
+    default Answer notDistrictPropertyHandedToAkim() {
         return Answer.yes();
     }
 

@@ -13,17 +13,17 @@ public interface ApprovingPlan extends AboutEnterprise {
     Fact<Boolean> acted();
 
     /** Whether the office approved it. */
-    default Answer approved() {
+    default Answer officeApproved() {
         return approvedByOffice().equalTo(true);
     }
 
     /** The same; without its approval there is nothing for the assembly to consent to. */
-    default Answer whereApproved() {
-        return approved().ifNo("enterprise.not-approved", approvedByOffice());
+    default Answer whereOfficeApproved() {
+        return officeApproved().ifNo("enterprise.not-approved", approvedByOffice());
     }
 
     /** Whether the plan is carried out, or the report closed. */
-    default Answer carriedOutOrClosed() {
+    default Answer planCarriedOutOrReportClosed() {
         return acted().equalTo(true);
     }
 }

@@ -23,7 +23,7 @@ public interface CarriedOutByContract extends ResolvedDecision {
     }
 
     /** Whether there is a contract. */
-    default Answer contracted() {
+    default Answer thereIsAContract() {
         return contract().passes(reference -> true).ifNo("contract.none", contract());
     }
 

@@ -18,7 +18,7 @@ public interface ChangingEntity extends ExercisingOwnersRights {
     }
 
     @Override
-    default Answer ownEntity() {
+    default Answer communalEntityOfTheUnit() {
         return dossier().speaksOfEntity(entity());
     }
 }

@@ -8,7 +8,7 @@ public interface DisposingOfProperty extends ContractedProperty, AssetOfOffice {
     /** Giving away or letting what the district handed to the akim is not the act's matter either: Law 148 art. 35(1-3). */
     @Override
     default boolean outsideTheAct() {
-        return outsideDistrictProperty().isNo();
+        return notDistrictPropertyHandedToAkim().isNo();
     }
 
     @Override

@@ -6,5 +6,5 @@ import kz.ereje.model.fact.Answer;
 public interface ExercisingOwnersRights extends ResolvedDecision {
 
     /** Whether the entity is a communal legal entity of local self-government, of the own territory. */
-    Answer ownEntity();
+    Answer communalEntityOfTheUnit();
 }

@@ -14,7 +14,7 @@ import kz.ereje.model.fact.Note;
 public record ResolvedBudgetReport(DecisionFacts facts, BudgetReport decision) implements ResolvedDecision {
 
     /** Whether the year reported on is over on the day of the check. */
-    public Answer yearOver() {
+    public Answer yearReportedOnIsOver() {
         Fact<Integer> year = decision.year();
         Fact<LocalDate> today = dossier().checkedOn();
         if (year.isMissing() && today.isMissing()) {
@@ -25,7 +25,7 @@ public record ResolvedBudgetReport(DecisionFacts facts, BudgetReport decision) i
     }
 
     /** Whether it was put before this body, of the own territory or district. */
-    public Answer presentedTo(ActorKind body) {
+    public Answer reportPresentedTo(ActorKind body) {
         return Answer.anyOf(decision.presentations(), presentation -> putBefore(presentation, body));
     }
 

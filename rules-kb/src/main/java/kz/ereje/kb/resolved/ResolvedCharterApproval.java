@@ -16,7 +16,7 @@ public record ResolvedCharterApproval(DecisionFacts facts, CharterApproval decis
     }
 
     @Override
-    public Answer ownEntity() {
+    public Answer communalEntityOfTheUnit() {
         return dossier().speaksOfEntity(entity());
     }
 }

@@ -65,7 +65,7 @@ public interface ResolvedDecision extends NeedsConsent {
     }
 
     /** Whether somebody signs; a duty left undone has no signature [15]. */
-    default Answer signed() {
+    default Answer somebodySigns() {
         Fact<Ref<Actor>> signer = facts().particulars().signedBy();
         return signer.isNone().negated().ifNo("decision.unsigned", signer);
     }
@@ -92,7 +92,7 @@ public interface ResolvedDecision extends NeedsConsent {
     }
 
     /** Whether a duty has arisen by the day of the check; one that lies ahead is not broken by not being done yet. */
-    default Answer arisen() {
+    default Answer dutyHasArisen() {
         Fact<LocalDate> date = facts().particulars().date();
         return Days.after(date, dossier().checkedOn()).negated().ifNo(Note.remark("not-due-yet", date));
     }

@@ -13,17 +13,17 @@ public record ResolvedDevelopmentProgramme(DecisionFacts facts, DevelopmentProgr
         implements ResolvedDecision {
 
     /** Whether it is in effect. */
-    public Answer putIntoEffect() {
+    public Answer programmePutIntoEffect() {
         return decision.inEffect().equalTo(true);
     }
 
     /** Whether it was put to this body, of the own territory. */
-    public Answer putTo(ActorKind body) {
+    public Answer programmePutTo(ActorKind body) {
         return Answer.anyOf(decision.submittedTo(), reference -> dossier().isOwnBody(reference, body));
     }
 
     /** Whether it was put to anybody. */
-    public Answer putToSomebody() {
+    public Answer programmePutToSomebody() {
         return decision.submittedTo().passes(bodies -> !bodies.isEmpty());
     }
 
@@ -33,7 +33,7 @@ public record ResolvedDevelopmentProgramme(DecisionFacts facts, DevelopmentProgr
     }
 
     /** Left open where the assembly decided so: neither approved nor refused. */
-    public Answer openWhereAssembly(AssemblyVerdict... verdicts) {
+    public Answer openWhereAssemblyDecided(AssemblyVerdict... verdicts) {
         Answer among = assemblyDecided(verdicts);
         return among.isYes() ? Answer.doubt(Note.doubt("programme.not-approved", decision.verdict())) : among;
     }

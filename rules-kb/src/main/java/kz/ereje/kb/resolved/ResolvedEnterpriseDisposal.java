@@ -33,7 +33,7 @@ public record ResolvedEnterpriseDisposal(DecisionFacts facts, EnterpriseDisposal
     }
 
     @Override
-    public Answer outsideDistrictProperty() {
+    public Answer notDistrictPropertyHandedToAkim() {
         return ownership().outsideDistrictProperty();
     }
 
@@ -50,7 +50,7 @@ public record ResolvedEnterpriseDisposal(DecisionFacts facts, EnterpriseDisposal
 
     /** What the enterprise makes to sell is not entered in the register of communal property. */
     @Override
-    public Answer existing() {
+    public Answer assetExists() {
         return notSaleOfOwnProduct();
     }
 }

@@ -18,7 +18,7 @@ public record ResolvedEnterprisePriorities(DecisionFacts facts, EnterprisePriori
 
     /** {@inheritDoc} Be it no enterprise. */
     @Override
-    public Answer ownEntity() {
+    public Answer communalEntityOfTheUnit() {
         return dossier().speaksOfEntity(enterprise());
     }
 }

@@ -20,7 +20,7 @@ public record ResolvedEnterpriseProfile(DecisionFacts facts, EnterpriseProfile d
 
     /** {@inheritDoc} Be it no enterprise. */
     @Override
-    public Answer ownEntity() {
+    public Answer communalEntityOfTheUnit() {
         return dossier().speaksOfEntity(enterprise());
     }
 

@@ -13,7 +13,7 @@ public record ResolvedEthicsResponse(DecisionFacts facts, EthicsResponse decisio
     }
 
     /** Whether a measure was taken. */
-    public Answer measuresTaken() {
+    public Answer akimTookMeasures() {
         return decision.measures().equalTo(true);
     }
 }

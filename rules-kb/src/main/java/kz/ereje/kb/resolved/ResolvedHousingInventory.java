@@ -8,12 +8,12 @@ import kz.ereje.model.fact.Answer;
 public record ResolvedHousingInventory(DecisionFacts facts, HousingInventory decision) implements ResolvedDecision {
 
     /** Whether one falls due in the period under check. */
-    public Answer whereDue() {
+    public Answer whereInventoryDueInThePeriod() {
         return decision.due().equalTo(true).ifNo("inventory.not-due", decision.due());
     }
 
     /** Whether it was carried out. */
-    public Answer carriedOut() {
+    public Answer inventoryCarriedOut() {
         return decision.carriedOut().equalTo(true);
     }
 }

@@ -56,7 +56,7 @@ public record ResolvedMeetingConvening(DecisionFacts facts, MeetingConvening dec
     }
 
     /** Whether a notice was given, whose contents can be looked at [12.1.3]. */
-    public Answer notified() {
+    public Answer noticeGiven() {
         return ofNotice(MeetingNotice::someNotice);
     }
 

@@ -11,7 +11,7 @@ import kz.ereje.model.fact.Fact;
 public record ResolvedOfficeDocument(DecisionFacts facts, OfficeDocument decision) implements ResolvedDecision {
 
     /** Whether it bears a seal or stamp. */
-    public Answer whereSealed() {
+    public Answer whereItBearsASeal() {
         Fact<List<SealLanguage>> languages = decision.sealLanguages();
         return languages.passes(stated -> !stated.isEmpty()).ifNo("document.unsealed", languages);
     }

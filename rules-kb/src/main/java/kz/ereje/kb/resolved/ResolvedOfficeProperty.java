@@ -24,7 +24,7 @@ public record ResolvedOfficeProperty(DecisionFacts facts, OfficeProperty decisio
     }
 
     /** Whether it comes from one of these sources. */
-    public Answer sourceAmong(PropertySource... sources) {
+    public Answer sourceOfPropertyAmong(PropertySource... sources) {
         return decision.source().isAmong(List.of(sources));
     }
 }

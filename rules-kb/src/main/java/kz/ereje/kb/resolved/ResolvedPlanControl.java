@@ -16,7 +16,7 @@ public record ResolvedPlanControl(DecisionFacts facts, PlanControl decision) imp
     }
 
     /** Whether the execution was controlled and analysed in the period under check. */
-    public Answer controlledAndAnalysed() {
+    public Answer executionControlledAndAnalysedInThePeriod() {
         return decision.controlled().equalTo(true);
     }
 }

@@ -28,12 +28,12 @@ public record ResolvedPrivatisation(DecisionFacts facts, Privatisation decision)
     }
 
     /** Whether the object was valued. */
-    public Answer valued() {
+    public Answer objectValued() {
         return decision.valuedOn().passes(day -> true);
     }
 
     /** Whether the valuation is not dated after the contract of this type; without one of them nothing is. */
-    public Answer valuedNotAfterContractOf(ContractType type) {
+    public Answer objectValuedNotAfterContractOf(ContractType type) {
         return decision.valuedOn()
                 .isNone()
                 .negated()
@@ -42,12 +42,12 @@ public record ResolvedPrivatisation(DecisionFacts facts, Privatisation decision)
     }
 
     /** Whether the object's safety was provided for while the sale was prepared. */
-    public Answer preserved() {
+    public Answer safetyOfObjectProvidedForDuringPreparation() {
         return decision.preserved().equalTo(true);
     }
 
     /** Whether the object passed to the buyer. */
-    public Answer passedToBuyer() {
+    public Answer objectPassedToBuyer() {
         return decision.passedOn().passes(day -> true);
     }
 
@@ -64,7 +64,7 @@ public record ResolvedPrivatisation(DecisionFacts facts, Privatisation decision)
     }
 
     /** Whether it is controlled how the buyer keeps the terms of the contract. */
-    public Answer termsControlled() {
+    public Answer controlledHowBuyerKeepsTheTerms() {
         return decision.termsControlled().equalTo(true);
     }
 

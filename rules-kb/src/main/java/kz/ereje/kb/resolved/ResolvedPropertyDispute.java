@@ -22,12 +22,12 @@ public record ResolvedPropertyDispute(DecisionFacts facts, PropertyDispute decis
     }
 
     /** Whether something was done to defend the right. */
-    public Answer measuresTaken() {
+    public Answer somethingDoneToDefendTheRight() {
         return decision.measures().equalTo(true);
     }
 
     /** Whether one of these, of the own territory, represents the state's interest. */
-    public Answer representedBy(ActorKind... representatives) {
+    public Answer stateRepresentedBy(ActorKind... representatives) {
         return dossier().isOwnBody(decision.representative(), representatives);
     }
 

@@ -22,7 +22,7 @@ public record ResolvedRedistribution(DecisionFacts facts, Redistribution decisio
     }
 
     @Override
-    public Answer notAsMisplaced() {
+    public Answer notWithdrawnAsSurplusUnusedOrMisused() {
         return Answer.yes();
     }
 }

@@ -24,7 +24,7 @@ public record ResolvedTrusteeControl(DecisionFacts facts, TrusteeControl decisio
     }
 
     /** Whether the performance was controlled in the period under check. */
-    public Answer controlled() {
+    public Answer performanceControlledInThePeriod() {
         return decision.controlled().equalTo(true);
     }
 
@@ -34,7 +34,7 @@ public record ResolvedTrusteeControl(DecisionFacts facts, TrusteeControl decisio
     }
 
     /** Whether a measure followed. */
-    public Answer measuresTaken() {
+    public Answer measureFollowedTheBreach() {
         return decision.measures().equalTo(true);
     }
 }

@@ -18,7 +18,7 @@ public record ResolvedUseControl(DecisionFacts facts, UseControl decision) imple
     }
 
     /** Whether the use was controlled in the period under check. */
-    public Answer controlled() {
+    public Answer useControlledInThePeriod() {
         return decision.controlled().equalTo(true);
     }
 
@@ -28,7 +28,7 @@ public record ResolvedUseControl(DecisionFacts facts, UseControl decision) imple
     }
 
     /** Whether a measure followed. */
-    public Answer measuresTaken() {
+    public Answer measureFollowedTheFinding() {
         return decision.measures().equalTo(true);
     }
 }

@@ -29,26 +29,26 @@ public record ResolvedWithdrawal(DecisionFacts facts, Withdrawal decision) imple
 
     /** Whether it is withdrawn from one of these, of the own territory; from another is a ground not to ask [12.1.12]. */
     public Answer whereWithdrawnFrom(ActorKind... holders) {
-        return heldBy(holders).ifNo("withdrawal.not-from-enterprise", holder());
+        return propertyHeldBy(holders).ifNo("withdrawal.not-from-enterprise", holder());
     }
 
     /** Whether it is withdrawn as surplus, unused or misused [12.2.7]. */
-    public Answer asMisplaced() {
+    public Answer withdrawnAsSurplusUnusedOrMisused() {
         return decision.misplaced().equalTo(true).ifNo("withdrawal.not-misplaced", decision.misplaced());
     }
 
     @Override
-    public Answer notAsMisplaced() {
+    public Answer notWithdrawnAsSurplusUnusedOrMisused() {
         return decision.misplaced().equalTo(false).ifNo("withdrawal.misplaced", decision.misplaced());
     }
 
     /** Whether the property is used in one of these ways [12.2.7]. */
-    public Answer useAmong(AssetUse... uses) {
+    public Answer useOfPropertyAmong(AssetUse... uses) {
         return ofAsset(asked -> asked.use().isAmong(List.of(uses)));
     }
 
     /** Whether a term of upkeep and safekeeping is set; one that does not reach to the passing is for a lawyer [12.1.12]. */
-    public Answer upkeepTermSet() {
+    public Answer termOfUpkeepAndSafekeepingSet() {
         Fact<LocalDate> until = decision.upkeepUntil();
         if (until.isNone().isYes()) {
             return until.isNone().negated();
@@ -81,7 +81,7 @@ public record ResolvedWithdrawal(DecisionFacts facts, Withdrawal decision) imple
     }
 
     /** Whether it was written off the balance of the enterprise [12.1.12]. */
-    public Answer writtenOff() {
+    public Answer writtenOffTheEnterprisesBalance() {
         return decision.writtenOff().equalTo(true);
     }
 }

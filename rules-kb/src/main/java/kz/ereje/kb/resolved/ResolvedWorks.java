@@ -24,7 +24,7 @@ public record ResolvedWorks(DecisionFacts facts, Works decision) implements Cont
     }
 
     @Override
-    public Answer existing() {
+    public Answer assetExists() {
         return decision.type().passes(WorksType::ofExistingObject).ifNo("asset.not-yet-built", decision.type());
     }
 

@@ -13,15 +13,15 @@ public interface TakingFromEntity extends TouchingAsset, ExercisingOwnersRights 
     Fact<Ref<Actor>> holder();
 
     @Override
-    default Answer ownEntity() {
-        return governed().both(dossier().speaksOfEntity(holder()));
+    default Answer communalEntityOfTheUnit() {
+        return assetGovernedByTheAct().both(dossier().speaksOfEntity(holder()));
     }
 
     /** Whether the narrower provision on surplus, unused and misused property does not speak of it [12.2.7]. */
-    Answer notAsMisplaced();
+    Answer notWithdrawnAsSurplusUnusedOrMisused();
 
     /** Whether the property is held by one of these, of the own territory. */
-    default Answer heldBy(ActorKind... holders) {
+    default Answer propertyHeldBy(ActorKind... holders) {
         return dossier().isOwnBody(holder(), holders);
     }
 }

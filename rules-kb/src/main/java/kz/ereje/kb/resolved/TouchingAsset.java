@@ -29,17 +29,17 @@ public interface TouchingAsset extends ResolvedDecision {
     }
 
     /** Whether the asset is communal property of local self-government, of the own territory (State Property art. 18-1). */
-    default Answer ownProperty() {
+    default Answer communalPropertyOfTheUnit() {
         return ownership().own();
     }
 
     /** Whether the act governs such an asset at all: land and water are governed by other law. */
-    default Answer governed() {
+    default Answer assetGovernedByTheAct() {
         return ownership().governed();
     }
 
     /** Whether subclause 2 of clause 12 speaks of the property: not of what the district handed to the akim, Law 148 art. 35(1-3). */
-    default Answer outsideDistrictProperty() {
+    default Answer notDistrictPropertyHandedToAkim() {
         return ownership().outsideDistrictProperty();
     }
 
@@ -47,33 +47,33 @@ public interface TouchingAsset extends ResolvedDecision {
      * Whether the office may be reproached with disposing of what is not its own: not where another body is known to decide, for the
      * akimat may give away what is the district's.
      */
-    default Answer notOfAnotherBody() {
-        return ownProperty().either(ofTheOffice());
+    default Answer unlessAnotherBodyDisposesOfItsOwn() {
+        return communalPropertyOfTheUnit().either(ofTheOffice());
     }
 
     /** Whether the asset is the own communal property and of a kind that the act governs: then consents are asked for. */
-    default Answer ownGovernedProperty() {
-        return outsideDistrictProperty().both(ownProperty().ifNo("asset.not-own", asset()));
+    default Answer communalPropertyOfTheUnitUnderTheAct() {
+        return notDistrictPropertyHandedToAkim().both(communalPropertyOfTheUnit().ifNo("asset.not-own", asset()));
     }
 
     /** Whether the asset is there to be registered; one that is only being built is not. */
-    default Answer existing() {
+    default Answer assetExists() {
         return Answer.yes();
     }
 
     /** Land and water are not the act's matter, whatever is decided of them. */
     @Override
     default boolean outsideTheAct() {
-        return governed().isNo();
+        return assetGovernedByTheAct().isNo();
     }
 
     /** Whether the asset stands in the register of communal property [12.1.16]. */
-    default Answer registered() {
+    default Answer inRegisterOfCommunalProperty() {
         return ofAsset(asked -> asked.registered().equalTo(true));
     }
 
     /** Whether the office came by the asset in one of these ways [22]. */
-    default Answer acquired(Acquisition... ways) {
+    default Answer officeAcquiredItBy(Acquisition... ways) {
         return ofAsset(asked -> asked.acquired().isAmong(List.of(ways)).ifNo("asset.not-of-office", asked.acquired()));
     }
 
