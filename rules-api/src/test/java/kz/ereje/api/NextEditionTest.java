@@ -165,6 +165,33 @@ class NextEditionTest {
         }
     }
 
+    /** The gathering is held twelve days after its notice: enough for ten days, not for fifteen. */
+    private static ObjectNode calledTwelveDaysAhead(LocalDate decided) {
+        ObjectNode dossier = dossier("12.1.3.json", decided.toString());
+        ObjectNode meeting = (ObjectNode) dossier.at("/meetings/0");
+        meeting.put("date", "2027-07-20");
+        ((ObjectNode) meeting.at("/notices/0")).put("date", "2027-07-08");
+        return dossier;
+    }
+
+    @Test
+    void theNumberOfDaysIsThatOfTheDayOfTheDecision() {
+        assertThat(row(calledTwelveDaysAhead(BEFORE), "12.1.3").outcome()).isEqualTo(Outcome.COMPLIANT);
+        for (LocalDate day : List.of(CHANGE, CHANGE.plusDays(3))) {
+            ProvisionResult row = row(calledTwelveDaysAhead(day), "12.1.3");
+            assertThat(row.outcome()).isEqualTo(Outcome.VIOLATED);
+            assertThat(row.sentence(Language.EN)).contains("15", "5 July 2027", "23 July 2027");
+        }
+        ObjectNode enough = calledTwelveDaysAhead(CHANGE);
+        ((ObjectNode) enough.at("/meetings/0/notices/0")).put("date", "2027-07-05");
+        assertThat(row(enough, "12.1.3").outcome()).isEqualTo(Outcome.COMPLIANT);
+        ObjectNode undated = calledTwelveDaysAhead(CHANGE);
+        ((ObjectNode) undated.at("/decisions/0")).remove("date");
+        ProvisionResult open = row(undated, "12.1.3");
+        assertThat(open.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(open.missing()).extracting(fact -> fact.path().toString()).contains("decisions[0].date");
+    }
+
     @Test
     void whereTheDayIsNotKnownTheRowsThatDifferAskForIt() {
         ObjectNode dossier = paidFromReceipts(CHANGE);

@@ -109,7 +109,7 @@ class RuleBaseTest {
     record Throwing(DecisionFacts facts, Decision decision) implements ResolvedDecision {
 
         @Override
-        public Answer ofTheOffice() {
+        public Answer ofTheOfficeOrItsAkim() {
             throw new IllegalStateException("planted");
         }
     }

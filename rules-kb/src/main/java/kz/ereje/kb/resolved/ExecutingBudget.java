@@ -10,7 +10,7 @@ public interface ExecutingBudget extends ResolvedDecision {
     Fact<Boolean> planApproved();
 
     /** Whether the budget was planned and approved for the year in which it is executed. */
-    default Answer budgetApprovedForTheYear() {
+    default Answer budgetOfTheUnitApprovedForTheYear() {
         return planApproved().equalTo(true);
     }
 }

@@ -41,7 +41,7 @@ public interface ResolvedDecision extends NeedsConsent {
     }
 
     /** Whether clause 12 is held in the wording that was in force on the day of the decision (Order No. 60 of 2024). */
-    default Answer wordingHeld() {
+    default Answer wordingOfItsDayHeld() {
         Fact<LocalDate> date = facts().particulars().date();
         return facts().beforeHeldWording()
                 ? Answer.doubt(Note.doubt("wording.not-held", date))
@@ -54,12 +54,12 @@ public interface ResolvedDecision extends NeedsConsent {
     }
 
     /** Whether the office decides: the akim, an acting akim, a deputy and the office are one decider. */
-    default Answer decidedByTheOffice() {
+    default Answer decidedByTheOfficeOrItsAkim() {
         return facts().byTheOffice();
     }
 
     /** The same; that another body decides is a ground not to ask. */
-    default Answer ofTheOffice() {
+    default Answer ofTheOfficeOrItsAkim() {
         return facts().byTheOffice()
                 .ifNo("decider.other-body", facts().particulars().decidedBy());
     }
@@ -82,7 +82,7 @@ public interface ResolvedDecision extends NeedsConsent {
     }
 
     /** Whether the akim assigned the matter to the deputy [18]. */
-    default Answer assignedToDeputy() {
+    default Answer matterAssignedToDeputyByAkim() {
         return facts().particulars().assignedToDeputy().equalTo(true);
     }
 
@@ -92,7 +92,7 @@ public interface ResolvedDecision extends NeedsConsent {
     }
 
     /** Whether a duty has arisen by the day of the check; one that lies ahead is not broken by not being done yet. */
-    default Answer dutyHasArisen() {
+    default Answer dueByTheDayOfTheCheck() {
         Fact<LocalDate> date = facts().particulars().date();
         return Days.after(date, dossier().checkedOn()).negated().ifNo(Note.remark("not-due-yet", date));
     }

@@ -13,7 +13,7 @@ public record ResolvedInformationRequest(DecisionFacts facts, InformationRequest
     }
 
     /** Whether what is asked for is needed for a matter within the office's competence. */
-    public Answer neededWithinCompetence() {
+    public Answer neededWithinCompetenceOfTheOffice() {
         return decision.withinCompetence().equalTo(true);
     }
 }

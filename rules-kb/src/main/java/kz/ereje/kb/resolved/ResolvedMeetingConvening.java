@@ -25,9 +25,9 @@ public record ResolvedMeetingConvening(DecisionFacts facts, MeetingConvening dec
     }
 
     /** Whether the wording that governed the notice is held, or the law itself settles it for a meeting of these kinds: Law 148 art. 39-3(8). */
-    public Answer wordingHeldOrLawSettles(MeetingKind... kinds) {
+    public Answer wordingOfItsDayHeldOrLawSettles(MeetingKind... kinds) {
         Answer settled = meetingAmong(kinds);
-        return facts.beforeHeldWording() && !settled.isNo() ? settled : wordingHeld();
+        return facts.beforeHeldWording() && !settled.isNo() ? settled : wordingOfItsDayHeld();
     }
 
     /** Whether the day of the meeting has passed on the day of the check [12.1.2]. */

@@ -22,13 +22,13 @@ public record ResolvedPublicService(DecisionFacts facts, PublicService decision)
     }
 
     /** Whether a complaint about it ended so. */
-    public Answer complaintAmong(ComplaintOutcome... outcomes) {
+    public Answer complaintAboutTheServiceAmong(ComplaintOutcome... outcomes) {
         return decision.complaint().isAmong(List.of(outcomes));
     }
 
     /** Left open where a complaint stands so: it is still examined. */
     public Answer openWhereComplaint(ComplaintOutcome... outcomes) {
-        Answer among = complaintAmong(outcomes);
+        Answer among = complaintAboutTheServiceAmong(outcomes);
         return among.isYes() ? Answer.doubt(Note.doubt("service.complaint-pending", decision.complaint())) : among;
     }
 }

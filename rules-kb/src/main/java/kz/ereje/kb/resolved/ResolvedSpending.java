@@ -20,7 +20,7 @@ public record ResolvedSpending(DecisionFacts facts, Spending decision) implement
     }
 
     /** Whether the budget provides for the payment. */
-    public Answer budgetProvidesForPayment() {
+    public Answer budgetOfTheUnitProvidesForPayment() {
         return decision.inBudget().equalTo(true);
     }
 }

@@ -29,7 +29,7 @@ public record ResolvedTrusteeControl(DecisionFacts facts, TrusteeControl decisio
     }
 
     /** Whether the trustee is known to be in breach. */
-    public Answer trusteeInBreach() {
+    public Answer trusteeInBreachOfContract() {
         return decision.breach().equalTo(true);
     }
 

@@ -43,7 +43,7 @@ public record ResolvedWithdrawal(DecisionFacts facts, Withdrawal decision) imple
     }
 
     /** Whether the property is used in one of these ways [12.2.7]. */
-    public Answer useOfPropertyAmong(AssetUse... uses) {
+    public Answer actualUseAmong(AssetUse... uses) {
         return ofAsset(asked -> asked.use().isAmong(List.of(uses)));
     }
 

@@ -48,7 +48,7 @@ public interface TouchingAsset extends ResolvedDecision {
      * akimat may give away what is the district's.
      */
     default Answer unlessAnotherBodyDisposesOfItsOwn() {
-        return communalPropertyOfTheUnit().either(ofTheOffice());
+        return communalPropertyOfTheUnit().either(ofTheOfficeOrItsAkim());
     }
 
     /** Whether the asset is the own communal property and of a kind that the act governs: then consents are asked for. */
@@ -80,7 +80,7 @@ public interface TouchingAsset extends ResolvedDecision {
     /** The act lets the office dispose of the unit's property; that another body decides is no rule's matter, and is remarked. */
     @Override
     default Answer remarking(Answer consent) {
-        return decidedByTheOffice().isNo()
+        return decidedByTheOfficeOrItsAkim().isNo()
                 ? consent.ifYes(
                         Note.remark("decider.not-office", facts().particulars().decidedBy()))
                 : consent;
