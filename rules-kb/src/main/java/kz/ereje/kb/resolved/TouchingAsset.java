@@ -53,7 +53,8 @@ public interface TouchingAsset extends ResolvedDecision {
 
     /** Whether the asset is the own communal property and of a kind that the act governs: then consents are asked for. */
     default Answer communalPropertyOfTheUnitUnderTheAct() {
-        return notDistrictPropertyHandedToAkim().both(communalPropertyOfTheUnit().ifNo("asset.not-own", asset()));
+        return notDistrictPropertyHandedToAkim()
+                .both(communalPropertyOfTheUnit().ifNo("asset.not-own", asset()));
     }
 
     /** Whether the asset is there to be registered; one that is only being built is not. */

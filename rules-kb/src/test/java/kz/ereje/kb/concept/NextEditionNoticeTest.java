@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /** Ten days become fifteen on 1 July 2027 in a made-up edition: which number counts follows from the day that is asked about. */
 class NextEditionNoticeTest {
 
-    private static final LegalTerms TERMS = Catalogue.read(NextEditionNoticeTest.class.getClassLoader(), List.of("2027-1"))
+    private static final LegalTerms TERMS = Catalogue.read(
+                    NextEditionNoticeTest.class.getClassLoader(), List.of("2027-1"))
             .terms();
     private static final LocalDate CHANGE = LocalDate.of(2027, 7, 1);
     private static final FactPath DAY = FactPath.ROOT.field("day");
