@@ -17,8 +17,8 @@ import kz.ereje.model.fact.Note;
 import kz.ereje.model.fact.Ref;
 
 /**
- * A decision resolved in its dossier: the one fact that a rule session holds. Answers the questions of rules about any decision; the records of
- * each kind answer those about their kind.
+ * A decision resolved in its dossier: the one fact that a rule session holds. Answers the questions of rules about any decision; the
+ * records of each kind answer those about their kind.
  */
 public interface ResolvedDecision extends NeedsConsent {
 

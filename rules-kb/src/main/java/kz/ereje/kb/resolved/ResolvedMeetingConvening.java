@@ -24,7 +24,7 @@ public record ResolvedMeetingConvening(DecisionFacts facts, MeetingConvening dec
         return decision.meeting();
     }
 
-    /** Whether the wording that governed the notice is held, or the law itself settles it for a meeting of these kinds: Law 148 art. 39-3(8). */
+    /** Whether the wording that governed the notice is held, or the law settles it for a meeting of these kinds: Law 148 art. 39-3(8). */
     public Answer wordingHeldOrLawSettles(MeetingKind... kinds) {
         Answer settled = meetingAmong(kinds);
         return facts.beforeHeldWording() && !settled.isNo() ? settled : wordingHeld();

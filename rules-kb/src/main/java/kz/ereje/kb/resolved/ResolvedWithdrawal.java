@@ -27,7 +27,7 @@ public record ResolvedWithdrawal(DecisionFacts facts, Withdrawal decision) imple
         return decision.holder();
     }
 
-    /** Whether it is withdrawn from one of these, of the own territory; another holder is a ground on which the rule does not apply [12.1.12]. */
+    /** Whether the holder is one of these, of the own territory; another is a ground on which the rule does not apply [12.1.12]. */
     public Answer whereWithdrawnFrom(ActorKind... holders) {
         return heldBy(holders).ifNo("withdrawal.not-from-enterprise", holder());
     }

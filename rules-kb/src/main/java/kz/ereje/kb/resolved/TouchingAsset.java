@@ -72,7 +72,7 @@ public interface TouchingAsset extends ResolvedDecision {
         return ofAsset(asked -> asked.registered().equalTo(true));
     }
 
-    /** Whether the office acquired the asset by one of these titles [22]. */
+    /** Whether the office's acquisition of the asset is one of these [22]. */
     default Answer acquired(Acquisition... ways) {
         return ofAsset(asked -> asked.acquired().isAmong(List.of(ways)).ifNo("asset.not-of-office", asked.acquired()));
     }

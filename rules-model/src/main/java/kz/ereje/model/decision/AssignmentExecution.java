@@ -7,7 +7,7 @@ import kz.ereje.model.fact.OrNone;
 import kz.ereje.model.fact.Ref;
 
 /**
- * Executing an act or assignment of a superior body (тапсырманы орындау) [14.3].
+ * Executing an act or assignment of a superior (тапсырманы орындау) [14.3].
  *
  * @param particulars what every decision has: id, day, decider, consents
  * @param issuer who gave it

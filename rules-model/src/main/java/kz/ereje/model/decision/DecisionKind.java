@@ -76,7 +76,7 @@ public enum DecisionKind implements Term {
     DATABASE_USE(DatabaseUse.class),
     /** Rendering a public service (мемлекеттік қызмет көрсету) [14.2]. */
     PUBLIC_SERVICE(PublicService.class),
-    /** Executing an act or assignment of a superior body (тапсырманы орындау) [14.3]. */
+    /** Executing an act or assignment of a superior (тапсырманы орындау) [14.3]. */
     ASSIGNMENT_EXECUTION(AssignmentExecution.class),
     /** Hiring under a labour contract (еңбек шарты бойынша қабылдау) [16.4]. */
     HIRING(Hiring.class),
