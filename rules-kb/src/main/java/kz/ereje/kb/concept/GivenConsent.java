@@ -46,7 +46,7 @@ final class GivenConsent {
         return body == ActorKind.ASSEMBLY ? sayingEarliest(told, dossier) : told;
     }
 
-    /** Whether one of a decision's consents is this body's and valid; one that can only be a doubt is left out where there is a doubt already. */
+    /** Whether one of a decision's consents is this body's and valid; one that can only be doubtful is left out where one already is. */
     private static Answer any(ResolvedDossier dossier, NeedsConsent about, ActorKind body) {
         Fact<List<Ref<Consent>>> listed = about.decision().particulars().consents();
         Map<Ref<Consent>, Answer> valid = new HashMap<>();
