@@ -13,8 +13,8 @@ import javax.tools.ToolProvider;
 import org.drools.model.DomainClassMetadata;
 
 /**
- * Writes the classes in which Drools numbers the properties of the facts anew, the properties in order of their names. Drools
- * numbers them in the order in which the Java machine happens to list methods, so that two builds of one source would differ.
+ * Rewrites the classes in which Drools numbers the properties of the facts, so that the properties are in order of their names. Drools
+ * numbers them in the order in which the Java virtual machine happens to list methods, so that two builds of one source would differ.
  *
  * <p>Run by the build, in one file: {@code java -cp CLASSES:LIBRARIES SortMetadata.java CLASSES}.
  */
@@ -70,7 +70,7 @@ final class SortMetadata {
         source.append("default: throw new RuntimeException(\"Unknown property '\" + name + \"' of " + type + "\");\n}\n}\n}\n");
     }
 
-    /** The properties that Drools knows, by name; as many as it says, or the build fails. */
+    /** The properties that Drools knows, by name; as many as it counts, or the build fails. */
     private static List<String> properties(DomainClassMetadata metadata) {
         TreeSet<String> names = Stream.concat(
                         Stream.of("this"), Arrays.stream(metadata.getDomainClass().getMethods()).flatMap(SortMetadata::names))

@@ -9,7 +9,7 @@ module kz.ereje.kb {
     requires org.drools.modelcompiler;
     requires org.drools.wiring.statics;
     requires org.kie.api;
-    // Drools logs through it, and is no module that could say so.
+    // Drools logs through it, and is no module that could declare it.
     requires org.slf4j;
 
     exports kz.ereje.kb to

@@ -18,11 +18,11 @@ import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 
 /**
- * Asks the questions that the engine compiled from the rules, without its working memory and agenda. What a rule asks, and of which
- * decisions, is read from the loaded rules; only the way there is another.
+ * Evaluates the conditions that the engine compiled from the rules, without its working memory and agenda. What a rule asks, of which
+ * decisions, is read from the loaded rules; only the evaluation differs.
  *
  * <p>That is sound only where every rule stands alone and does nothing but report. A rule base with a join, a constraint, an order, a
- * timer, a group, a query or a global is refused; so is one whose consequences the engine reports otherwise than this does, on a
+ * timer, a group, a query or a global is refused; so is one whose consequences the engine reports otherwise than this class does, on a
  * decision of each kind.
  */
 public final class DirectPath implements Evaluator {
@@ -33,7 +33,7 @@ public final class DirectPath implements Evaluator {
     private final LoadedRules rules;
     private final Map<Class<?>, Asked> asked = new ConcurrentHashMap<>();
 
-    /** What is asked of a kind of decision: all questions by the ids of their rules, and the same by provision. */
+    /** The questions about a kind of decision: all of them by the ids of their rules, and the same by provision. */
     private static final class Asked {
 
         private final Question[] questions;
@@ -51,11 +51,11 @@ public final class DirectPath implements Evaluator {
     }
 
     /**
-     * What one rule asks.
+     * The question of one rule.
      *
      * @param rule its id
-     * @param applies whether it speaks about the decision
-     * @param demand whether what it demands is there
+     * @param applies whether it applies to the decision
+     * @param demand whether its demand is met
      */
     private record Question(String rule, ReadAccessor applies, ReadAccessor demand) {
 
@@ -69,7 +69,7 @@ public final class DirectPath implements Evaluator {
                     rule, (Answer) applies.getValue(null, decision), (Answer) demand.getValue(null, decision)));
         }
 
-        /** Whether the rule is broken is asked only where it applies; of a decision that the regulation binds. */
+        /** Whether the rule has to be reported, of a decision that the regulation binds; its demand is evaluated only where it applies. */
         boolean hasToBeTold(ResolvedDecision decision) {
             Answer speaks = (Answer) applies.getValue(null, decision);
             return speaks.isYes() && Finding.hasToBeTold(speaks, (Answer) demand.getValue(null, decision));
@@ -83,7 +83,7 @@ public final class DirectPath implements Evaluator {
     /**
      * The direct path through the rules of a rule base.
      *
-     * @throws RuleBaseException if the rules need more than to be asked one by one
+     * @throws RuleBaseException if the rules need more than to be evaluated one by one
      */
     public static DirectPath through(RuleBase base) {
         refuseUnlessPlain(base.engine());
@@ -99,7 +99,7 @@ public final class DirectPath implements Evaluator {
         return rules.evaluation(decision, findings, failures);
     }
 
-    /** Asks whether a rule has to be told of; where one has to be, the rules of its provision report. */
+    /** Finds out whether a rule has to be reported; where one has to be, all rules of its provision report. */
     @Override
     public Optional<Evaluation> evaluateBroken(ResolvedDecision decision) {
         boolean told = false;
@@ -116,7 +116,7 @@ public final class DirectPath implements Evaluator {
         return told ? Optional.of(rules.reported(decision, findings, failures)) : Optional.empty();
     }
 
-    /** A rule that throws has to be told of: it throws again when it is to report. */
+    /** A rule that throws has to be reported: it throws again when it is to report. */
     private static boolean hasToBeTold(Question[] provision, ResolvedDecision decision) {
         try {
             for (Question question : provision) {
@@ -159,7 +159,7 @@ public final class DirectPath implements Evaluator {
         return new Question(rule, bound(rule, pattern, APPLIES), bound(rule, pattern, DEMAND));
     }
 
-    /** What the rule binds to this name. */
+    /** The value that the rule binds to this name. */
     static ReadAccessor bound(String rule, Pattern pattern, String name) {
         Declaration declaration = pattern.getDeclarations().get(name);
         if (declaration == null) {

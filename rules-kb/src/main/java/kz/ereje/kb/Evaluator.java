@@ -3,15 +3,15 @@ package kz.ereje.kb;
 import java.util.Optional;
 import kz.ereje.kb.resolved.ResolvedDecision;
 
-/** A way to ask the rules; safe for all threads. */
+/** Evaluates the rules; safe for all threads. */
 public interface Evaluator {
 
-    /** Asks the rules about one decision that was just resolved; whatever fails is told, and nothing is thrown for it. */
+    /** Evaluates the rules for one decision that was just resolved; whatever fails is reported, and nothing is thrown for it. */
     Evaluation evaluate(ResolvedDecision decision);
 
     /**
-     * What has to be told of a decision that was just resolved, see {@link Evaluation#hasToBeTold}; empty where nothing has to be. The
-     * rules of a provision that does not have to be told of need not have answered.
+     * What has to be reported of a decision that was just resolved, see {@link Evaluation#hasToBeTold}; empty where nothing has to be.
+     * The rules of a provision that does not have to be reported need not have answered.
      */
     default Optional<Evaluation> evaluateBroken(ResolvedDecision decision) {
         return Optional.of(evaluate(decision)).filter(Evaluation::hasToBeTold);

@@ -7,7 +7,7 @@ import kz.ereje.kb.resolved.ResolvedDecision;
 import kz.ereje.model.fact.Answer;
 import org.jspecify.annotations.Nullable;
 
-/** What the rules report of one decision, by rule; a rule that reports twice is a fault. The regulation has to bind the decision first. */
+/** The findings on one decision, by rule; a rule that reports twice is a fault. The regulation has to bind the decision first. */
 final class Findings {
 
     private final Answer bound;

@@ -10,7 +10,7 @@ public final class Fingerprint {
 
     private Fingerprint() {}
 
-    /** SHA-256 over the data files and the rule files in the order of the act, in small hexadecimal letters. */
+    /** SHA-256 over the data files and the rule files in the order of the act, in lower-case hexadecimal digits. */
     public static String of(Catalogue catalogue) {
         MessageDigest digest = sha256();
         catalogue.contents().forEach(digest::update);

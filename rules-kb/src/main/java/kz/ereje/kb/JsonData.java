@@ -23,10 +23,10 @@ public final class JsonData {
     private JsonData() {}
 
     /**
-     * The object that a resource holds.
+     * Reads the object that a resource holds.
      *
      * @param stream the resource, opened by a class of its own module: another module could not find it; closed here
-     * @param name what errors call it
+     * @param name the name under which errors report it
      */
     public static Map<String, Object> resource(@Nullable InputStream stream, String name) {
         try (InputStream resource = stream) {
@@ -39,7 +39,7 @@ public final class JsonData {
         }
     }
 
-    /** The object that these bytes are; {@code name} says where they come from. */
+    /** The object that these bytes are; {@code name} states where they come from. */
     public static Map<String, Object> object(String name, byte[] bytes) {
         try (JsonParser parser = JSON.createParser(bytes)) {
             parser.nextToken();

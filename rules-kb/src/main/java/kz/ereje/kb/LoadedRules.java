@@ -19,7 +19,7 @@ import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 
-/** The rules that were loaded: what each speaks about, and which of them have to answer for a decision. */
+/** The rules that were loaded: to which decisions each applies, and which of them have to answer for a decision. */
 final class LoadedRules {
 
     private final Map<String, Pattern> patterns;
@@ -29,7 +29,7 @@ final class LoadedRules {
      * The rules that have to answer for a resolved decision.
      *
      * @param rules their ids, sorted
-     * @param general those of them that ask the same of every decision
+     * @param general those of them that demand the same of every decision
      */
     record Answering(List<String> rules, Set<String> general) {}
 
@@ -111,18 +111,18 @@ final class LoadedRules {
         return new Answering(rules, general);
     }
 
-    /** What rules have said of a decision, where not all were asked. */
+    /** The findings of some rules on a decision, where not all were evaluated. */
     Evaluation reported(ResolvedDecision decision, Findings findings, Map<String, Throwable> failures) {
         Answering expected = answering(decision.getClass());
         return new Evaluation(decision, expected.rules(), expected.general(), findings.byRule(), failures);
     }
 
-    /** What the rules have said of a decision after all were asked. */
+    /** The findings on a decision after all its rules were evaluated. */
     Evaluation evaluation(ResolvedDecision decision, Findings findings, Map<String, Throwable> failures) {
         return evaluation(decision, findings, failures, () -> new IllegalStateException("The rule did not answer"));
     }
 
-    /** What the rules have said of a decision; one that had to answer and did not has failed, one that answered out of turn too. */
+    /** The findings on a decision; a rule that had to answer and did not has failed, as has one that answered out of turn. */
     Evaluation evaluation(
             ResolvedDecision decision,
             Findings findings,

@@ -17,12 +17,12 @@ import kz.ereje.model.schema.Draft;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 
-/** Asks the engine and the direct path about a decision of each kind of which nothing is known: before the first check, and quickly. */
+/** Compares the engine and the direct path on a decision of each kind of which nothing is known: before the first check, and quickly. */
 final class Probe {
 
     private Probe() {}
 
-    /** Refuses rules that say something else, or do more than say it, when the engine asks them. */
+    /** Refuses rules that report otherwise, or do more than report, when the engine evaluates them. */
     static void refuseUnlessAlike(RuleBase base, DirectPath path) {
         Set<String> asked = new HashSet<>();
         for (ResolvedDecision decision : decisions(base.terms())) {
@@ -50,7 +50,7 @@ final class Probe {
         });
     }
 
-    /** A consequence that puts in or takes out a fact changes what the other rules see. */
+    /** A consequence that inserts or deletes a fact changes what the other rules see. */
     private static void refuseUnlessOnlyReporting(KieBase engine, ResolvedDecision decision) {
         KieSession session = engine.newKieSession();
         Findings findings = new Findings(decision);

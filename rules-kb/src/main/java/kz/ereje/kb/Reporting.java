@@ -12,7 +12,7 @@ public final class Reporting {
 
     private Reporting() {}
 
-    /** Reports, under the rule's own id, whether the rule applies to the decision and whether what it demands is there. */
+    /** Reports, under the rule's own id, whether the rule applies to the decision and whether its demand is met. */
     public static void report(Channel findings, Rule rule, Answer applies, Answer demand) {
         findings.send(new Finding(rule.getName(), applies, demand));
     }

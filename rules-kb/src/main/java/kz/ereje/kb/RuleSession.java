@@ -27,7 +27,7 @@ final class RuleSession {
     }
 
     /**
-     * Asks the rules about a decision; what they report goes into the findings, what they throw in their consequences into the failures.
+     * Evaluates the rules for a decision: their reports go into the findings, what their consequences throw into the failures.
      *
      * @param rounds how often the engine may be started again after a consequence threw
      */

@@ -6,11 +6,11 @@ import java.util.function.Consumer;
 import kz.ereje.kb.resolved.ResolvedDecision;
 
 /**
- * Asks in two ways; where they do not say the same of a rule, the rule has failed.
+ * Evaluates the rules twice; a rule on which the two evaluators differ has failed.
  *
- * @param first the way whose answers are given
- * @param second the other way
- * @param onDifference told of a decision on which they differ
+ * @param first the evaluator whose answers are given
+ * @param second the other evaluator
+ * @param onDifference notified of a decision on which they differ
  */
 public record Verified(Evaluator first, Evaluator second, Consumer<ResolvedDecision> onDifference)
         implements Evaluator {

@@ -7,7 +7,7 @@ import kz.ereje.model.fact.Ref;
  * Somebody who decides, consents, receives or contracts: the akim, the assembly, a tenant (тұлға, орган).
  *
  * @param id the name by which the dossier refers to it
- * @param name the name, as the papers give it
+ * @param name the name, as the documents give it
  * @param kind what the actor is
  * @param territory the territory whose body or entity it is
  */

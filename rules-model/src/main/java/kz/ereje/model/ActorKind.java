@@ -12,7 +12,7 @@ public enum ActorKind implements Term {
     DEPUTY_AKIM,
     /** The akim's office (әкімнің аппараты) [1]. */
     OFFICE,
-    /** Somebody of the office's staff (аппарат қызметкері) [19]. */
+    /** A member of the office's staff (аппарат қызметкері) [19]. */
     OFFICE_EMPLOYEE,
     /** The assembly of the local community (жергілікті қоғамдастық жиналысы) [12.2.1]. */
     ASSEMBLY,

@@ -5,7 +5,7 @@ import kz.ereje.model.fact.OrNone;
 import kz.ereje.model.fact.Ref;
 
 /**
- * A thing that decisions dispose of (мүлік, объект).
+ * An object of property that decisions dispose of (мүлік, объект).
  *
  * @param id the name by which the dossier refers to it
  * @param name what it is called

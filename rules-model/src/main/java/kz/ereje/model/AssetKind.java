@@ -22,6 +22,6 @@ public enum AssetKind implements Term {
     LAND,
     /** A water body (су объектісі): other law governs it. */
     WATER_BODY,
-    /** Something else (өзге мүлік). */
+    /** Other property (өзге мүлік). */
     OTHER
 }

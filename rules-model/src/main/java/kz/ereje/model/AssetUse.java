@@ -2,7 +2,7 @@ package kz.ereje.model;
 
 import kz.ereje.model.fact.Term;
 
-/** How an asset is used (мүліктің пайдаланылуы) [12.1.10, 12.2.7]. */
+/** The use of an asset (мүліктің пайдаланылуы) [12.1.10, 12.2.7]. */
 public enum AssetUse implements Term {
     /** Used for its purpose (мақсатына сай). */
     PROPER,

@@ -10,15 +10,15 @@ import kz.ereje.model.fact.Ref;
  * An agreement given or refused by a body (келісім) [12.2.1, 12.2.9, 16.7].
  *
  * @param id the name by which the dossier refers to it
- * @param givenBy the body that was asked
+ * @param givenBy the body whose agreement was asked for
  * @param granted whether it agreed
  * @param date the day it decided
- * @param decision the decision that it was asked about
- * @param asset where no decision is named, the asset that it was asked about
- * @param matter where no decision is named, the kind of disposal that it was asked about
+ * @param decision the decision for which agreement was asked
+ * @param asset where no decision is named, the asset for which it was asked
+ * @param matter where no decision is named, the kind of disposal for which it was asked
  * @param meeting the meeting that gave it
- * @param quorum whether the papers show the quorum
- * @param majority whether the papers show more than half of those taking part
+ * @param quorum whether the documents show the quorum
+ * @param majority whether the documents show more than half of those taking part
  */
 public record Consent(
         String id,

@@ -9,11 +9,11 @@ import kz.ereje.model.fact.Ref;
 import kz.ereje.model.schema.RecordSchema;
 
 /**
- * The papers of the decisions of one administrative unit, as they stood on the day of the check.
+ * The records of the decisions of one administrative unit, as they stood on the day of the check.
  *
- * <p>Everything refers to everything else by id. Making one puts every fact in its place ({@code decisions[0].date}) and
- * refuses doubled ids, references to nothing and an empty list of decisions. Its lists are done once and for all: taken into
- * another dossier, they are looked through for ids and references only.
+ * <p>Records refer to each other by id. The constructor puts every fact in its place ({@code decisions[0].date}) and
+ * refuses duplicate ids, dangling references and an empty list of decisions. Its lists are complete once and for all: taken into
+ * another dossier, they are checked for ids and references only.
  *
  * @param unit the unit whose office decides (ауыл, кент, ауылдық округ, аудандық маңызы бар қала)
  * @param checkedOn the day of the check, in the calendar of Kazakhstan (Asia/Almaty)
@@ -47,7 +47,7 @@ public record Dossier(
     /**
      * Puts every fact in its place and checks ids and references.
      *
-     * @throws InvalidDossierException with everything that is wrong
+     * @throws InvalidDossierException with all flaws
      */
     public Dossier {
         checkedOn = placed(checkedOn, "checkedOn");

@@ -5,7 +5,7 @@ import java.util.List;
 import kz.ereje.model.fact.FactPath;
 
 /**
- * Something that keeps records from being a dossier, such as a reference to an asset that is not there.
+ * A flaw that keeps records from being a dossier, such as a reference to an asset that does not exist.
  *
  * @param kind what is wrong
  * @param path where
@@ -17,13 +17,13 @@ public record Flaw(Kind kind, FactPath path, String value, String list, List<Str
 
     /** What is wrong with the records. */
     public enum Kind {
-        /** Two things of one kind have the same id. */
+        /** Two records of one kind have the same id. */
         DOUBLED_ID,
-        /** The reference names nothing that is in the dossier. */
+        /** The reference names no record of the dossier. */
         DANGLING_REFERENCE,
         /** A fact is stated to be none that cannot be none. */
         CANNOT_BE_NONE,
-        /** A value that cannot be: text without a letter, a number below zero, a day of another age, one thing twice in a list. */
+        /** An impossible value: text without a letter, a number below zero, a day of another age, one element twice in a list. */
         IMPOSSIBLE_VALUE,
         /** There is no decision to check. */
         NO_DECISION,

@@ -20,8 +20,8 @@ import kz.ereje.model.schema.Placed;
 import kz.ereje.model.schema.RecordSchema;
 
 /**
- * Finds what keeps records from referring to each other: doubled ids, references to nothing; and in records that nobody has
- * looked through yet, values that cannot be.
+ * Finds the flaws that keep records from referring to each other: duplicate ids, dangling references; and in records that
+ * were not checked yet, impossible values.
  */
 final class Integrity {
 
@@ -30,7 +30,7 @@ final class Integrity {
      *
      * @param place where it stands
      * @param records its records
-     * @param done whether its values are known to be possible, so that only references are left to look at
+     * @param done whether its values are known to be possible, so that only references are left to check
      */
     private record Members(FactPath place, List<?> records, boolean done) {}
 
@@ -50,7 +50,7 @@ final class Integrity {
         this.officeHead = officeHead;
     }
 
-    /** Takes the list of the dossier that has this name, and gives it with every fact in its place. */
+    /** Takes the list of the dossier that has this name, and returns it with every fact in its place. */
     <R> List<R> placed(String name, List<R> given) {
         FactPath place = Dossier.place(name);
         List<R> placed = Placed.at(place, given);
@@ -60,7 +60,7 @@ final class Integrity {
         return placed;
     }
 
-    /** Everything that is wrong, in the order of the dossier. */
+    /** All flaws, in the order of the dossier. */
     List<Flaw> flaws(List<Consent> consents, List<Decision> decisions) {
         reference(Territory.class, unit, Dossier.place("unit"));
         officeHead.asOptional().ifPresent(head -> reference(Actor.class, head, officeHead.path()));

@@ -3,12 +3,12 @@ package kz.ereje.model;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Records that do not make a dossier: doubled ids, references to nothing. Nothing of them is used. */
+/** Thrown for records that do not make a dossier: duplicate ids, dangling references. None of the records is used. */
 public final class InvalidDossierException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    /** A log is not helped by more of them. */
+    /** How many flaws the message lists; a log gains nothing from more. */
     private static final int TOLD = 100;
 
     private final List<Flaw> flaws;

@@ -5,7 +5,7 @@ import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.OrNone;
 
 /**
- * An act that a decision rests on (құқықтық негіз) [2].
+ * An act on which a decision rests (құқықтық негіз) [2].
  *
  * @param act the act and its article
  * @param inForceFrom the first day it was in force

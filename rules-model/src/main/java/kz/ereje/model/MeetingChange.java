@@ -8,7 +8,7 @@ import kz.ereje.model.fact.OrNone;
  * A change of time, place or day after the notice (өзгеріс) [12.1.3].
  *
  * @param what what was changed
- * @param notifiedOn the day the people were told, or none
+ * @param notifiedOn the day the people were notified, or none
  */
 public record MeetingChange(
         Fact<ChangedParticular> what, @OrNone Fact<LocalDate> notifiedOn) {}

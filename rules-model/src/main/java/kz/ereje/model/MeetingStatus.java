@@ -2,7 +2,7 @@ package kz.ereje.model;
 
 import kz.ereje.model.fact.Term;
 
-/** What became of a meeting that was called (жиын, жиналыс тағдыры) [12.1.2]. */
+/** The status of a meeting that was called (жиын, жиналыс тағдыры) [12.1.2]. */
 public enum MeetingStatus implements Term {
     /** Called and still to come (жоспарланған). */
     PLANNED,

@@ -2,7 +2,7 @@ package kz.ereje.model;
 
 import kz.ereje.model.fact.Term;
 
-/** How a notice reached the people (хабардар ету тәсілі) [12.1.3]. */
+/** The means by which a notice reached the people (хабардар ету тәсілі) [12.1.3]. */
 public enum NoticeChannel implements Term {
     /** A newspaper (газет). */
     NEWSPAPER,

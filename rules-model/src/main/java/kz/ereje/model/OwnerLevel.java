@@ -2,7 +2,7 @@ package kz.ereje.model;
 
 import kz.ereje.model.fact.Term;
 
-/** Whose property an asset is: the fact that turns most verdicts [21]. */
+/** Whose property an asset is: the fact that decides most verdicts [21]. */
 public enum OwnerLevel implements Term {
     /** Communal property of local self-government (жергілікті өзін-өзі басқарудың коммуналдық мүлкі). */
     SELF_GOVERNMENT,

@@ -60,7 +60,7 @@ final class ActFiles {
         return bytes(loader, ROOT + file);
     }
 
-    /** What a module holds only a class of the module finds; what stands elsewhere, the loader. */
+    /** Files of a module are found only by a class of that module; files elsewhere, by the loader. */
     private static @Nullable InputStream opened(ClassLoader loader, String file) {
         InputStream own = ActFiles.class.getResourceAsStream("/" + file);
         return own == null ? loader.getResourceAsStream(file) : own;

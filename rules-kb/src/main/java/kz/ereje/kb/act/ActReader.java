@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import kz.ereje.kb.Text;
 
-/** Reads the editions of the act one after the other: each says only what it changes. */
+/** Reads the editions of the act one after the other: each holds only what it changes. */
 final class ActReader {
 
     private final ActFiles files;
@@ -103,7 +103,7 @@ final class ActReader {
                 .add(new Members(edition.id() + "/sentences.json", key, Map.of()), open(edition), text);
     }
 
-    /** From this edition on the rule says so. */
+    /** From this edition on the rule has these sentences. */
     void sentences(Members rule, String id, Edition edition) {
         rules.computeIfAbsent(id, none -> new Changes<>()).add(rule, open(edition), RuleSentences.of(rule));
     }

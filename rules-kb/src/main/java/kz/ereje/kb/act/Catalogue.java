@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import kz.ereje.kb.Text;
 
 /**
- * The act, what its provisions demand, and the sentences that tell it, each with its days: data, read once. Immutable and safe for all
+ * The act, what its provisions demand, and the sentences that say it, each with its days: data, read once. Immutable and safe for all
  * threads.
  */
 public final class Catalogue {
@@ -59,7 +59,7 @@ public final class Catalogue {
         return new Catalogue(files, new ActReader(files).read(more));
     }
 
-    /** The days from which a provision, a rule or a number of the law is another. */
+    /** The days on which a provision, a rule or a number of the law changes. */
     private List<LocalDate> changes() {
         LocalDate first = editions.get(0).period().since();
         Stream<LocalDate> byRules = rules.values().stream()
@@ -72,7 +72,7 @@ public final class Catalogue {
                 .toList()));
     }
 
-    /** The bytes of everything that was read, and of every rule file, in a steady order: what a rule base is told by. */
+    /** The bytes of everything that was read, and of every rule file, in a fixed order: the input of the fingerprint of the rule base. */
     public Stream<byte[]> contents() {
         return Stream.concat(
                 files.contents().stream(),
@@ -84,12 +84,12 @@ public final class Catalogue {
         return about.text("act");
     }
 
-    /** What the act is called. */
+    /** The title of the act. */
     public Text title() {
         return about.languages("titles");
     }
 
-    /** The provision that says from which day the act binds whom. */
+    /** The provision that states from which day the act binds whom. */
     public String guard() {
         return about.text("guard");
     }
@@ -104,7 +104,7 @@ public final class Catalogue {
         return about.text("version");
     }
 
-    /** What the chapters are called, in the official Kazakh wording, by number. */
+    /** The titles of the chapters, in the official Kazakh wording, by number. */
     public Map<String, String> chapters() {
         return chapters;
     }
@@ -114,7 +114,7 @@ public final class Catalogue {
         return editions;
     }
 
-    /** With which official texts the act was last compared, and as of which day. */
+    /** The official texts with which the act was last compared, and as of which day. */
     public List<Compared> compared() {
         return compared;
     }
@@ -157,17 +157,17 @@ public final class Catalogue {
         return found(rules, id);
     }
 
-    /** What a rule demands, what it says when broken, and what would mend it; as it reads last. */
+    /** The sentences of a rule: its demand, its violation and its remedy; as they read last. */
     public RuleSentences rule(String id) {
         return found(ruleSentences, id).last();
     }
 
-    /** What a rule demands, what it says when broken, and what would mend it; as it reads on this day. */
+    /** The sentences of a rule: its demand, its violation and its remedy; as they read on this day. */
     public RuleSentences rule(String id, LocalDate day) {
         return found(ruleSentences, id).on(day);
     }
 
-    /** What could mend a broken rule; empty where nothing that the office does now can. */
+    /** The remedies of a broken rule; empty where nothing that the office does now puts it right. */
     public List<Remedy> remedies(String rule) {
         return ruleOf(rule).remedies();
     }

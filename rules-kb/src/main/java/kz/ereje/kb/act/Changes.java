@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What editions say of one thing, one after the other, while the catalogue is read: each holds until the next. */
+/** The values that editions give one entry, one after the other, while the catalogue is read: each holds until the next. */
 final class Changes<V> {
 
     private final List<Dated.Entry<V>> entries = new ArrayList<>();
     private Members last = new Members("", "", Map.of());
 
-    /** What an entry of a file says. */
+    /** The value of an entry of a file. */
     void add(Members entry, Period period, V value) {
         entry.checked(() -> {
             if (!entries.isEmpty()) {
@@ -21,7 +21,7 @@ final class Changes<V> {
         last = entry;
     }
 
-    /** The entry before holds until this one, where it does not say itself until when. */
+    /** The entry before holds until this one, unless it states its own end. */
     private void close(int place, Period next) {
         Dated.Entry<V> before = entries.get(place);
         if (!next.since().isAfter(before.period().since())) {
@@ -38,7 +38,7 @@ final class Changes<V> {
         return last.checked(() -> Dated.of(entries));
     }
 
-    /** What is made of them; where it cannot be made, the reason with the file of the last. */
+    /** The result of a function of them; where it fails, the reason with the file of the last. */
     <T> T at(String entry, Members.Made<T> made) {
         return new Members(last.file(), entry, last.members()).checked(made);
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import kz.ereje.kb.Text;
 
 /**
- * With which official text an edition was last compared.
+ * The official text with which an edition was last compared.
  *
  * @param edition the edition
  * @param with the text

@@ -10,10 +10,10 @@ import kz.ereje.model.fact.Answer;
 import kz.ereje.model.fact.Fact;
 
 /**
- * A value that the law changes: each with the days on which it is in force, without a gap and without an overlap.
+ * A value that the law changes over time: its states, each with the days on which it is in force, without a gap or an overlap.
  *
  * <p>Immutable and safe for all threads. Before the first day the first value counts, after the last the last: whether the act binds
- * at all on a day is a question of its own [order.4].
+ * at all on a day is a separate question [order.4].
  *
  * @param <V> what changes: a number of days, a sentence, the provisions of the act
  */
@@ -94,8 +94,8 @@ public final class Dated<V> {
     }
 
     /**
-     * Asks with the value in force on a day of the papers. On a day that is not known the answer counts that follows from every value
-     * that may be in force; where they differ it is unknown and names the day, and what those miss that are open.
+     * Answers a question with the value in force on a day of the dossier. Where the day is not known, the answer is the one that all values
+     * that may be in force give; where they differ it is unknown and names the day, and what the open ones among them lack.
      */
     public Answer asked(Fact<LocalDate> day, Function<V, Answer> question) {
         if (entries.size() == 1) {
@@ -114,14 +114,14 @@ public final class Dated<V> {
                 : answers.stream().filter(Answer::isUnknown).reduce(Answer.unknown(day), Answer::both);
     }
 
-    /** What follows from each value, on the same days. */
+    /** The result of a function of each value, on the same days. */
     public <W> Dated<W> map(Function<V, W> change) {
         return new Dated<>(entries.stream()
                 .map(entry -> new Entry<>(entry.period(), change.apply(entry.value())))
                 .toList());
     }
 
-    /** The days from which another value is in force. */
+    /** The days on which another value comes into force. */
     Stream<LocalDate> changes() {
         return entries.stream().skip(1).map(entry -> entry.period().since());
     }

@@ -5,13 +5,13 @@ import java.util.List;
 import kz.ereje.kb.Text;
 
 /**
- * An edition of the act: what one order brought.
+ * An edition of the act, as one order brought it.
  *
  * @param id the year and the number of the order, {@code 2024-60}
  * @param order how the order is cited
  * @param ordered the day of the order
  * @param period when it is the edition in force
  * @param exact whether its first day is known; if not, it is in force not before that day
- * @param notHeld the provisions whose wording in this edition is not held: they are told by the next wording that is
+ * @param notHeld the provisions whose wording in this edition is not held: the next wording that is held replaces it
  */
 public record Edition(String id, Text order, LocalDate ordered, Period period, boolean exact, List<String> notHeld) {}

@@ -7,33 +7,33 @@ import java.util.List;
 import java.util.Map;
 import kz.ereje.kb.act.Provision.Status;
 
-/** How one provision came to be what it is: its wordings and its rules, edition by edition, while the catalogue is read. */
+/** The history of one provision: its wordings and its rules, edition by edition, while the catalogue is read. */
 final class History {
 
     private final String id;
     private final List<State> states = new ArrayList<>();
     private final Map<String, Rule> rules = new LinkedHashMap<>();
 
-    /** What an edition says of it. */
+    /** The state that an edition gives it. */
     private record State(Edition edition, String chapter, boolean part, Wording wording, boolean ended) {}
 
     History(String id) {
         this.id = id;
     }
 
-    /** The edition has words for it that are not held. */
+    /** The edition words it, but the words are not held. */
     void notHeld(Edition edition) {
         states.add(new State(edition, "", false, new Wording(edition.id(), "", "", "", false), false));
     }
 
-    /** The edition ends it, and every rule of it. */
+    /** The edition ends it, and all its rules. */
     void ended(Edition edition) {
         State last = last();
         states.add(new State(edition, last.chapter(), last.part(), last.wording(), true));
         end(edition, List.of());
     }
 
-    /** The edition has words for it, or leaves those that it had. */
+    /** The edition words it anew, or leaves the words that it had. */
     void worded(Edition edition, Members file) {
         boolean first = states.isEmpty() || !last().wording().held();
         if (first || file.has("text")) {
@@ -65,7 +65,7 @@ final class History {
         rules.put(rule.id(), rule);
     }
 
-    /** The rule stays, and this is what could mend it now. */
+    /** The rule stays, and these are its remedies from now on. */
     void mended(String rule, List<Remedy> remedies) {
         rules.computeIfPresent(rule, (id, was) -> was.withRemedies(remedies));
     }
@@ -103,7 +103,7 @@ final class History {
                 id, told.chapter(), told.part(), wording(state, told), status(begun, state, inForce), inForce, day);
     }
 
-    /** Words that are not held are told by those of the next edition that are. */
+    /** Words that are not held are replaced by those of the next edition that are. */
     private State held(State state) {
         return state.wording().held()
                 ? state

@@ -12,7 +12,7 @@ import kz.ereje.kb.Text;
  * @param period when
  * @param exact whether the first day is known; if not, it is the first on which the value is applied here
  * @param edition the edition that brought it
- * @param source the norm that says so; of the regulation, or of another law that prevails
+ * @param source the norm that states it; of the regulation, or of another law that prevails
  * @param said how sentences spell it
  * @param spelledIn the provisions whose own words spell it, and how
  */

@@ -54,7 +54,7 @@ public final class LegalTerms {
         return term.last().day();
     }
 
-    /** The first day that lies as many days after another as the number says that is in force on it. */
+    /** The first day that is as many days after another as the number in force on it requires. */
     public LocalDate earliest(String id, LocalDate from) {
         Dated<Integer> number = number(id);
         return Stream.iterate(from, day -> day.plusDays(1))

@@ -33,7 +33,7 @@ record Members(String file, String entry, Map<?, ?> members) {
         return has(name) ? text(name) : otherwise;
     }
 
-    /** Yes, unless the entry says no. */
+    /** Whether the entry does not state {@code false}; yes where the member is left out. */
     boolean unlessFalse(String name) {
         return switch (textOr(name, "true")) {
             case "true" -> true;
@@ -50,7 +50,7 @@ record Members(String file, String entry, Map<?, ?> members) {
         }
     }
 
-    /** Since when, and until when where the entry says so. */
+    /** The period of the entry: since when, and until when where the entry states it. */
     Period period() {
         return checked(() -> new Period(day("since"), has("until") ? day("until") : Period.OPEN));
     }
@@ -106,14 +106,14 @@ record Members(String file, String entry, Map<?, ?> members) {
         return texts;
     }
 
-    /** What a function makes of the members, each with its name, in their order. */
+    /** The results of a function of the members, each with its name, in their order. */
     <T> List<T> each(Function<Map.Entry<String, Object>, T> made) {
         List<T> all = new ArrayList<>();
         members.forEach((key, value) -> all.add(made.apply(Map.entry((String) key, value))));
         return all;
     }
 
-    /** What is made of the entry; where it cannot be made, the reason with the names of file and entry. */
+    /** The result of a function of the entry; where it fails, the reason with the names of file and entry. */
     <T> T checked(Made<T> made) {
         try {
             return made.make();
@@ -128,7 +128,7 @@ record Members(String file, String entry, Map<?, ?> members) {
         return new RefusedException(file + (entry.isEmpty() ? "" : ", " + entry) + ": " + why);
     }
 
-    /** Makes something of an entry. */
+    /** A function of an entry. */
     @FunctionalInterface
     interface Made<T> {
         T make();

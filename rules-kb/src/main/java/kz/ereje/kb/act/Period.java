@@ -3,7 +3,7 @@ package kz.ereje.kb.act;
 import java.time.LocalDate;
 
 /**
- * The days on which something is in force.
+ * The days on which a value or a norm is in force.
  *
  * @param since the first day
  * @param until the first day on which it is not in force any more; {@link #OPEN} where no end is known
@@ -20,7 +20,7 @@ public record Period(LocalDate since, LocalDate until) {
         }
     }
 
-    /** From this day on, no end being known. */
+    /** The period from this day on, with no known end. */
     public static Period from(LocalDate since) {
         return new Period(since, OPEN);
     }
@@ -35,7 +35,7 @@ public record Period(LocalDate since, LocalDate until) {
         return !until.equals(OPEN);
     }
 
-    /** The same beginning, with this end. */
+    /** The period with the same beginning and this end. */
     Period endingOn(LocalDate end) {
         return new Period(since, end);
     }

@@ -3,7 +3,7 @@ package kz.ereje.kb.act;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Reads what one edition says of one provision: its words, its rules, and which earlier rules it keeps. */
+/** Reads the entry of one edition for one provision: its words, its rules, and which earlier rules it keeps. */
 final class ProvisionReader {
 
     private final Edition edition;
@@ -12,9 +12,9 @@ final class ProvisionReader {
     private final ActReader act;
 
     /**
-     * Reads what this edition says of the provision with this history.
+     * Reads the entry of this edition for the provision with this history.
      *
-     * @param described what the edition says of itself: where its rules stand, and from which day they judge
+     * @param described the edition's own description: where its rules stand, and from which day they judge
      */
     ProvisionReader(Edition edition, Members described, History history, ActReader act) {
         this.edition = edition;
@@ -64,7 +64,7 @@ final class ProvisionReader {
         act.sentences(new Members(file.file(), id, rule.members()), id, edition);
     }
 
-    /** The id of a rule names its provision, and the edition where an earlier one has rules: so it always means one wording. */
+    /** The id of a rule names its provision, and the edition where an earlier one has rules: so an id always means one wording. */
     private void refuseUnlessOf(String provision, Members rule, String id, boolean hadRules) {
         boolean later = id.startsWith(provision + "@" + edition.id() + "/");
         if (!later && (hadRules || !id.startsWith(provision + "/"))) {

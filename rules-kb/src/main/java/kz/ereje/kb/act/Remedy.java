@@ -3,7 +3,7 @@ package kz.ereje.kb.act;
 import java.util.List;
 
 /**
- * One way to mend a broken rule, as the catalogue has it: what to do, step by step.
+ * One remedy of a broken rule, as the catalogue has it: what to do, step by step.
  *
  * @param steps the steps, in their order
  */

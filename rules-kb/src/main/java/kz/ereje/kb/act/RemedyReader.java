@@ -8,12 +8,12 @@ import kz.ereje.kb.act.RemedyStep.Owner;
 import kz.ereje.kb.act.RemedyStep.TellInTime.How;
 import kz.ereje.model.ActorKind;
 
-/** Reads what could mend a rule; a step that nobody knows how to take is refused. */
+/** Reads the remedies of a rule; an unknown step is refused. */
 final class RemedyReader {
 
     private RemedyReader() {}
 
-    /** The remedies of a rule; it has to say so where nothing can mend it. */
+    /** The remedies of a rule; the entry has to say so where there is none. */
     static List<Remedy> of(Members rule) {
         if (!rule.has("remedies")) {
             throw rule.refused("has no remedies");

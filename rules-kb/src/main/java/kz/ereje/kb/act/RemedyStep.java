@@ -2,7 +2,7 @@ package kz.ereje.kb.act;
 
 import kz.ereje.model.ActorKind;
 
-/** One step of what could mend a broken rule. */
+/** One step of the remedy of a broken rule. */
 public sealed interface RemedyStep {
 
     /** The decision is taken again, {@code "anew": true}. */
@@ -12,13 +12,13 @@ public sealed interface RemedyStep {
     record StillAhead() implements RemedyStep {}
 
     /**
-     * The people are told in time, {@code "notice": "day"}.
+     * The people are notified in time, {@code "notice": "day"}.
      *
-     * @param how in which way
+     * @param how by which change
      */
     record TellInTime(How how) implements RemedyStep {
 
-        /** How it comes to be in time. */
+        /** How the notice comes to be in time. */
         public enum How {
             /** The notice goes out earlier. */
             EARLIER,
@@ -59,7 +59,7 @@ public sealed interface RemedyStep {
      */
     record SetFact(Owner owner, String fact, Stated value) implements RemedyStep {}
 
-    /** What has facts that can be set. */
+    /** The records that have facts to be set. */
     enum Owner {
         /** The dossier as a whole. */
         DOSSIER,

@@ -11,7 +11,7 @@ import java.util.List;
  * @param period the days of the decisions that it judges
  * @param endedBy the edition that ended it; empty while no end is known
  * @param file the file that it stands in, {@code chapter2/12.1.3.drl}
- * @param remedies what could mend a decision that breaks it; empty where nothing that the office does now can
+ * @param remedies the remedies of a decision that breaks it; empty where nothing that the office does now puts it right
  */
 public record Rule(
         String id,

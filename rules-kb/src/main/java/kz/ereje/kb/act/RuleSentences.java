@@ -6,7 +6,7 @@ import kz.ereje.kb.Text;
 /**
  * The sentences of one rule.
  *
- * @param demand what the rule demands, said as something that is so
+ * @param demand what the rule demands, stated as a fact
  * @param violated what is said when it is broken
  * @param unknown when it stays open
  * @param remedy what would make it lawful

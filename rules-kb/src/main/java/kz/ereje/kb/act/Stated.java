@@ -18,7 +18,7 @@ public sealed interface Stated {
     /** An empty list, {@code []}. */
     record Nothing() implements Stated {}
 
-    /** What the papers or the law say that it has to be, {@code "@akim"}. */
+    /** The value that follows from the dossier or the law, {@code "@akim"}. */
     enum Meant implements Stated {
         /** The akim of the unit. */
         AKIM,
@@ -26,7 +26,7 @@ public sealed interface Stated {
         OFFICE,
         /** The akimat of the district. */
         DISTRICT_AKIMAT,
-        /** The assembly, beside those who are there already. */
+        /** The assembly, beside the bodies already named. */
         ASSEMBLY,
         /** A communal legal entity of the unit. */
         COMMUNAL_ENTITY,
@@ -36,25 +36,25 @@ public sealed interface Stated {
         TODAY,
         /** The day after the valuation, and not in the past. */
         VALUED,
-        /** What a person has to name. */
+        /** A value that a person has to name. */
         OPEN,
         /** A day that a person has to name. */
         OPEN_DAY,
-        /** The Model Regulation itself, as an act to rest on. */
+        /** The Model Regulation itself, as an act that a decision can rest on. */
         REGULATION,
         /** The state language, beside the others. */
         KAZAKH,
-        /** What a contract may lawfully hand over. */
+        /** The functions that a contract may lawfully hand over. */
         LET_OUT,
         /** The issues that a notice has named. */
         DISCLOSED;
 
-        /** How the catalogue writes it, {@code @akim}. */
+        /** The spelling in the catalogue, {@code @akim}. */
         public String token() {
             return "@" + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
-        /** Whether a person has to name the value before anything is mended. */
+        /** Whether a person has to name the value before the remedy works. */
         public boolean open() {
             return this == OPEN || this == OPEN_DAY;
         }

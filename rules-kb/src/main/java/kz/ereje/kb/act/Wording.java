@@ -1,7 +1,7 @@
 package kz.ereje.kb.act;
 
 /**
- * What one edition says in a provision.
+ * The words of a provision in one edition.
  *
  * @param edition the edition
  * @param text the words, in the official Kazakh wording; where they are not held, those of the next edition that are

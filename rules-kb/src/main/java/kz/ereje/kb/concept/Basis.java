@@ -22,12 +22,12 @@ public record Basis(Fact<List<LegalBasis>> basis, Fact<LocalDate> day, LocalDate
         return basis.passes(acts -> !acts.isEmpty());
     }
 
-    /** The same; that it rests on none is a ground not to ask on. */
+    /** The same; that it rests on none is a ground on which the rule does not apply. */
     public Answer stated() {
         return basis.passes(acts -> !acts.isEmpty()).ifNo("basis.none", basis);
     }
 
-    /** Whether an act was in force on the day; of several one is enough, and the others are remarked. */
+    /** Whether an act was in force on the day; of several, one is enough, and the others are remarked. */
     public Answer someInForce() {
         Answer some = Answer.anyOf(basis, act -> superfluous(act) ? Answer.no() : inForce(act));
         for (LegalBasis act : basis.asOptional().orElse(List.of())) {
@@ -45,7 +45,7 @@ public record Basis(Fact<List<LegalBasis>> basis, Fact<LocalDate> day, LocalDate
                 .both(Days.after(day, act.inForceUntil()).negated());
     }
 
-    /** While the day is not known, an act of which a day is missing counts only if there is a day on which no other act is in force anyway. */
+    /** While the day is unknown, an act of which a day is missing counts only if there is a day on which no other act is in force. */
     private boolean superfluous(LegalBasis act) {
         if (!day.isMissing() || isDated(act)) {
             return false;

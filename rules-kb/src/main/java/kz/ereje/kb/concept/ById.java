@@ -8,9 +8,9 @@ import kz.ereje.model.fact.Ref;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list of a dossier in which things are found by their id.
+ * A list of a dossier in which records are found by their id.
  *
- * <p>Most dossiers hold a few of each and ask for one or two; only a long list is worth a map, and only when it is asked.
+ * <p>Most dossiers hold a few records of each kind and look up one or two; only a long list is worth a map, built on first use.
  */
 final class ById<T> {
 
@@ -25,7 +25,7 @@ final class ById<T> {
         this.id = id;
     }
 
-    /** What the reference names; a dossier holds all that it refers to. */
+    /** The record that the reference names; a dossier holds all records that it refers to. */
     T get(Ref<T> reference) {
         T member = list.size() <= SHORT ? searched(reference.id()) : found().get(reference.id());
         if (member == null) {

@@ -10,7 +10,7 @@ import kz.ereje.model.fact.Answer;
 import kz.ereje.model.fact.Note;
 import org.jspecify.annotations.Nullable;
 
-/** A gathering, separate gathering or assembly that was called [12.1.2]; how the people were told is {@link MeetingNotice}. */
+/** A gathering, separate gathering or assembly that was called [12.1.2]; how the people were notified is {@link MeetingNotice}. */
 public final class CalledMeeting {
 
     private static final List<MeetingKind> UNDER_THE_LAW =
@@ -26,7 +26,7 @@ public final class CalledMeeting {
         this.meeting = meeting;
     }
 
-    /** How the people were told, by these terms; looked at once for all that ask by the same ones. */
+    /** The notification of the people, judged by these terms; made once for all callers with the same terms. */
     public MeetingNotice notice(NoticeTerms terms) {
         MeetingNotice known = notice;
         if (known == null || !known.terms().equals(terms)) {
@@ -36,7 +36,7 @@ public final class CalledMeeting {
         return known;
     }
 
-    /** Whether the meeting is of one of these kinds; one of another kind is a ground not to ask. */
+    /** Whether the meeting is of one of these kinds; another kind is a ground on which the rule does not apply. */
     public Answer kindAmong(List<MeetingKind> kinds) {
         return meeting.kind().isAmong(kinds).ifNo("meeting.other-kind", meeting.kind());
     }

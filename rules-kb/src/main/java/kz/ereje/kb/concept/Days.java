@@ -50,7 +50,7 @@ public final class Days {
 
     /**
      * Whether a duty with a term was left undone or done late, as the dossier stood on the day of the check. What is stated to be
-     * undone breaks nothing before the term has passed; a day of which nothing is said may be a late one. Without a term what was done is
+     * undone breaks nothing before the term has passed; a day that is not stated may be a late one. Without a term what was done is
      * done, and what was not done, or is only planned, leaves a doubt.
      */
     public static Answer missed(Fact<LocalDate> term, Fact<LocalDate> done, Fact<LocalDate> checkedOn, Note noTerm) {

@@ -11,8 +11,8 @@ import kz.ereje.model.fact.Note;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decision in its dossier, and what most rules ask of it: whether the regulation binds it, whether the office decides, who consented.
- * What was asked once is remembered; for one thread.
+ * A decision in its dossier, and the questions of most rules: whether the regulation binds it, whether the office decides, who consented.
+ * Answers are cached; for one thread.
  */
 public final class DecisionFacts {
 
@@ -54,7 +54,7 @@ public final class DecisionFacts {
     }
 
     /**
-     * What is to be remarked beside clause 12 where the decision is older than the wording that is held: the same demand stood in State
+     * The remark beside clause 12 where the decision is older than the wording that is held: the same demand stood in State
      * Property art. 18-1 and in Law 148 since the regulation took effect.
      */
     public Optional<Note> remarkOfFormerWording() {

@@ -9,7 +9,7 @@ import kz.ereje.model.fact.Note;
 /**
  * Laws that provide otherwise [12.2.3, 22].
  *
- * @param exceptions those that the decision states; missing where it says nothing of any
+ * @param exceptions those that the decision states; missing where it is silent about them
  */
 public record Exceptions(Fact<List<StatutoryException>> exceptions) {
 
@@ -29,12 +29,12 @@ public record Exceptions(Fact<List<StatutoryException>> exceptions) {
         return lifted;
     }
 
-    /** Open where nothing is said of exceptions. */
+    /** Unknown where the dossier is silent about exceptions. */
     public Answer told() {
         return exceptions.isMissing() ? Answer.unknown(exceptions) : Answer.yes();
     }
 
-    /** A demand that a stated law could lift: where it is not kept the remark says that a law, if there is one, has to be stated; what is open could be settled by one. */
+    /** A demand that a stated law could lift: where it is broken, a remark asks for such a law; what is open could be settled by one. */
     public Answer orElse(Answer demand) {
         if (demand.isUnknown()) {
             return demand.both(told());

@@ -18,12 +18,12 @@ import kz.ereje.model.fact.Note;
 import kz.ereje.model.fact.Ref;
 
 /**
- * An agreement in the dossier, and whether it is the consent that a provision asks for.
+ * An agreement in the dossier, and whether it is the consent that a provision requires.
  *
- * <p>It is one when it was given by the body named, of the same territory; was granted; is dated on or before the decision; and was given for
- * this decision, or for this asset and this kind of disposal. ResolvedDossier that show that quorum or majority was missed make it none
- * (Law 148 art. 39-3); where they are silent on it, it stands with a remark. If the meeting that gave it was called in breach of [12.1.3], a
- * lawyer has to judge.
+ * <p>It is one when it was given by the body named, of the same territory; was granted; is dated on or before the decision; and was given
+ * for this decision, or for this asset and this kind of disposal. Where the dossier shows that quorum or majority was missed, it is none
+ * (Law 148 art. 39-3); where it is silent on them, the consent stands with a remark. If the meeting that gave it was called in breach of
+ * [12.1.3], a lawyer has to judge.
  */
 final class GivenConsent {
 
@@ -40,13 +40,13 @@ final class GivenConsent {
         this.about = about;
     }
 
-    /** Whether this body consented, with what there is to remark, and when an assembly could consent. */
+    /** Whether this body consented, with the remarks, and when an assembly could consent. */
     static Answer toldOf(ResolvedDossier dossier, NeedsConsent about, ActorKind body) {
         Answer told = about.remarking(any(dossier, about, body));
         return body == ActorKind.ASSEMBLY ? sayingEarliest(told, dossier) : told;
     }
 
-    /** Whether one of a decision's consents is this body's and valid; what can be no more than a doubt is left out where there is a doubt already. */
+    /** Whether one of a decision's consents is this body's and valid; one that can only be doubtful is left out where one already is. */
     private static Answer any(ResolvedDossier dossier, NeedsConsent about, ActorKind body) {
         Fact<List<Ref<Consent>>> listed = about.decision().particulars().consents();
         Map<Ref<Consent>, Answer> valid = new HashMap<>();
@@ -67,7 +67,7 @@ final class GivenConsent {
         return new GivenConsent(dossier, dossier.consent(reference), about);
     }
 
-    /** Whether a lawyer has to judge it, and no fact that is missing would spare him. */
+    /** Whether a lawyer has to judge it, and no missing fact could settle it. */
     private static boolean isOnlyDoubtful(Answer valid) {
         return valid.isUnknown() && !valid.grounds().hasFacts();
     }
@@ -85,7 +85,7 @@ final class GivenConsent {
         return named.both(open ? missed().negated() : carried()).both(untainted);
     }
 
-    /** Where there is no consent, says when an assembly could give it if the people were told on the day of the check. */
+    /** Where there is no consent, states when an assembly could give it if the people were notified on the day of the check. */
     private static Answer sayingEarliest(Answer given, ResolvedDossier dossier) {
         NoticeTerms terms = NoticeTerms.of(dossier.terms(), dossier.checkedOn());
         return dossier.checkedOn()
@@ -133,12 +133,12 @@ final class GivenConsent {
         return matches.ifNo(reason("consent.other-matter", consent.decision()));
     }
 
-    /** Whether the dossier shows that quorum or majority was missed; where they are silent, that is open. */
+    /** Whether the dossier shows that quorum or majority was missed; where it is silent, that is open. */
     private Answer missed() {
         return consent.quorum().equalTo(false).either(consent.majority().equalTo(false));
     }
 
-    /** A consent stands though its quorum is not recorded, with a remark; one that missed it is none. */
+    /** A consent stands though its quorum is not recorded, with a remark; where it was missed, there is no consent. */
     private Answer carried() {
         Answer missed = missed();
         if (missed.isYes()) {
@@ -149,7 +149,7 @@ final class GivenConsent {
                 : Answer.yes();
     }
 
-    /** Whether it can be no more than a doubt, whatever else is found out. */
+    /** Whether it stays a doubt, whatever else is found out. */
     private boolean isTainted() {
         return untainted().isUnknown();
     }
@@ -177,7 +177,7 @@ final class GivenConsent {
         return lawful.isYes() ? Answer.yes() : Answer.yes().ifYes(remark("consent.notice-not-known", missing(lawful)));
     }
 
-    /** What the dossier says of the meeting that cannot be if an assembly of this place gave the consent at it. */
+    /** What the dossier states of the meeting that contradicts a consent given at it by an assembly of this place. */
     private List<Fact<?>> contradicting(Meeting meeting) {
         List<Fact<?>> facts = new ArrayList<>();
         if (meeting.kind().equalTo(MeetingKind.ASSEMBLY).isNo()) {

@@ -10,8 +10,8 @@ import kz.ereje.model.fact.Answer;
 import kz.ereje.model.fact.Fact;
 
 /**
- * How the people were told of one issue [12.1.3]. The complete notices that tell of it count; where none that tells of it is
- * complete, all that tell of it: what they lack is told elsewhere.
+ * How the people were notified of one issue [12.1.3]. The complete notices that name it count; where none that names it is
+ * complete, all that name it: what they lack is reported elsewhere.
  *
  * @param notices all notices, by their day
  * @param tells whether a notice names the issue and was published
@@ -19,7 +19,7 @@ import kz.ereje.model.fact.Fact;
  */
 record IssueNotice(List<Notice> notices, Function<Notice, Answer> tells, Answer candidacy) {
 
-    /** Whether it was told and no notice that counts was in time. */
+    /** Whether the people were notified of it, and no notice that counts was in time. */
     Answer late(MeetingNotice meeting) {
         Answer toldInTime = toldInTime(meeting);
         Answer toldLate = toldLate(meeting);
@@ -38,7 +38,7 @@ record IssueNotice(List<Notice> notices, Function<Notice, Answer> tells, Answer 
         return told.both(timely.negated());
     }
 
-    /** The notices that can count: not one that came after another which counts as well. */
+    /** The notices that can count: not one that came after another that counts as well. */
     private List<Notice> counting(MeetingNotice meeting) {
         return notices.stream()
                 .filter(notice -> notices.stream().noneMatch(other -> outdoes(meeting, other, notice)))
@@ -89,7 +89,7 @@ record IssueNotice(List<Notice> notices, Function<Notice, Answer> tells, Answer 
         return answer;
     }
 
-    /** The days of the notice that counts, for the sentence; none where none tells of the issue. */
+    /** The days of the notice that counts, for the sentence; empty where no notice names the issue. */
     Optional<NoticeInterval> timing(MeetingNotice meeting) {
         Predicate<Notice> telling = notice -> !tells.apply(notice).isNo();
         Optional<Notice> complete = notices.stream()

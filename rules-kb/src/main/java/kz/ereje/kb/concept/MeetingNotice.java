@@ -19,14 +19,14 @@ import kz.ereje.model.fact.Note;
 import kz.ereje.model.fact.Ref;
 
 /**
- * How the people were told of a meeting [12.1.3].
+ * How the people were notified of a meeting [12.1.3].
  *
  * <p>Of several notices the earliest complete one counts: it gives time, place and issues and was published. For each issue the
- * earliest notice counts that names it. Where no notice is complete, the earliest is looked at for what it lacks.
+ * earliest notice counts that names it. Where no notice is complete, the earliest is examined for what it lacks.
  */
 public final class MeetingNotice {
 
-    /** Stands for an issue that no notice may name: no id of a file is like it. */
+    /** Stands for an issue that no notice may name; no id of a dossier equals it. */
     private static final String UNDISCLOSED = "";
 
     private static final Function<Notice, Answer> TIME =
@@ -38,7 +38,7 @@ public final class MeetingNotice {
     private static final Function<Notice, Answer> CHANNEL =
             notice -> notice.channels().passes(channels -> !channels.isEmpty());
 
-    /** What a complete notice has. */
+    /** The particulars of a complete notice. */
     private static final List<Function<Notice, Answer>> PARTICULARS = List.of(TIME, PLACE, ISSUES, CHANNEL);
 
     private final NoticeTerms terms;
@@ -85,7 +85,7 @@ public final class MeetingNotice {
         return lacking(CHANNEL).negated();
     }
 
-    /** Whether the last lawful day for telling the people has passed on the day of the check. */
+    /** Whether the last lawful day for notifying the people has passed on the day of the check. */
     private Answer due() {
         return due(onlyCandidacy());
     }
@@ -100,7 +100,7 @@ public final class MeetingNotice {
                 .orElse(passed);
     }
 
-    /** Whether a notice was given, be it a bad one. */
+    /** Whether a notice was given, even a deficient one. */
     public Answer someNotice() {
         return meeting.notices().passes(notices -> !notices.isEmpty()).ifNo("notice.none", meeting.notices());
     }
@@ -123,7 +123,7 @@ public final class MeetingNotice {
                         issue -> disclosed(issue.id()).negated().both(due(candidacy(issue))));
     }
 
-    /** It takes the issues to tell, and what is not known of those that a notice names or that none may name. */
+    /** Unknown until the issues are known, and whatever is unknown about those that a notice names or that none may name. */
     private Answer someUndisclosed() {
         return Stream.concat(named(), Stream.of(UNDISCLOSED))
                 .map(this::disclosed)
@@ -132,14 +132,14 @@ public final class MeetingNotice {
                 .both(due());
     }
 
-    /** Whether a notice tells of the issue, or none leaves it out. */
+    /** Whether a notice names the issue, or none leaves it out. */
     private Answer disclosed(String issue) {
         Answer leftOut =
                 Answer.anyOf(meeting.notices(), notice -> names(notice, issue).negated());
         return Answer.anyOf(meeting.notices(), notice -> tells(notice, issue)).either(leftOut.negated());
     }
 
-    /** Whether the people were notified of every issue as many days before the day of the meeting as the law asks. */
+    /** Whether the people were notified of every issue as many days before the day of the meeting as the law requires. */
     public Answer everyIssueInTime() {
         return someNotice().both(anyIssueLate()).negated();
     }
@@ -162,7 +162,7 @@ public final class MeetingNotice {
         return new IssueNotice(notices, notice -> Answer.yes(), onlyCandidacy());
     }
 
-    /** Whether an issue was told late though the notice that counts was in time; a single notice is that one. */
+    /** Whether the people were notified of an issue late though the notice that counts was in time; a single notice is that one. */
     private Answer anyLate(List<IssueNotice> tellings) {
         if (notices.size() < 2) {
             return Answer.no();
@@ -173,7 +173,7 @@ public final class MeetingNotice {
                 : late.stream().reduce(Answer.no(), Answer::either);
     }
 
-    /** The notices, and what else it takes to tell whether they were in time; the day of the meeting is asked for where none was given. */
+    /** Unknown until the notices are known, and the candidacy of the issues; without notice the day of the meeting is required. */
     private Answer timeOfUnknownNotices() {
         return tellings().stream()
                 .map(IssueNotice::candidacy)
@@ -181,7 +181,7 @@ public final class MeetingNotice {
                 .reduce(Answer.unknown(meeting.notices()), Answer::both);
     }
 
-    /** It takes the issues to tell, where the answer is not the same for each of those that the meeting may discuss. */
+    /** Unknown until the issues are known, where the answer is not the same for each of those that the meeting may discuss. */
     private Answer whicheverIssue(List<Answer> late) {
         return late.stream().allMatch(Answer::isNo)
                 ? Answer.no()
@@ -214,7 +214,7 @@ public final class MeetingNotice {
                 .distinct();
     }
 
-    /** Where no notice tells of an issue, the days of the first one. */
+    /** Where no notice names an issue, the days of the first notice. */
     private List<NoticeInterval> earliest(Answer late) {
         return notices.stream()
                 .limit(1)
@@ -233,7 +233,7 @@ public final class MeetingNotice {
                 .both(issue.candidateForAkim().equalTo(true));
     }
 
-    /** Whether the people were told of every change of time, place or day as many days before. */
+    /** Whether the people were notified of every change of time, place or day as many days before. */
     public Answer everyChangeInTime() {
         return changedTooLate().negated();
     }
@@ -298,7 +298,7 @@ public final class MeetingNotice {
         return all(agree(possible) ? possible : open(undated, possible));
     }
 
-    /** Whether the notice lacks it; where it may be complete, that is asked for beside. */
+    /** Whether the notice lacks it; where it may still be complete, {@code noneComplete()} answers that. */
     private Answer missed(Notice notice, Function<Notice, Answer> particular) {
         Answer has = particular.apply(notice);
         return has.isUnknown() && !complete(notice).isNo() ? Answer.yes() : has.negated();
@@ -312,7 +312,7 @@ public final class MeetingNotice {
         return answers.stream().reduce(Answer.yes(), Answer::both);
     }
 
-    /** It takes the missing days to tell, and what is missing of the notices that may be the earliest. */
+    /** Unknown until the missing days are known, and what is missing of the notices that may be the earliest. */
     private static List<Answer> open(List<Notice> undated, List<Answer> possible) {
         Stream<Answer> days = undated.stream().map(notice -> Answer.unknown(notice.date()));
         return Stream.concat(days, possible.stream().filter(Answer::isUnknown)).toList();
@@ -326,7 +326,7 @@ public final class MeetingNotice {
         return Answer.anyOf(meeting.notices(), this::complete).negated();
     }
 
-    /** Asked for each issue anew, and the same for all of them. */
+    /** Whether the notice is complete; cached, because it is the same for every issue. */
     Answer complete(Notice notice) {
         return complete.computeIfAbsent(
                 notice,
@@ -335,7 +335,7 @@ public final class MeetingNotice {
                         .toList()));
     }
 
-    /** An unpublished notice tells only where none was published: that is the fault of the channel, not of the issues. */
+    /** Whether it names the issue; unpublished, it counts only where none was published: a fault of the channel, not of the issues. */
     private Answer tells(Notice notice, String issue) {
         return names(notice, issue).both(CHANNEL.apply(notice).either(noOtherPublished(notice)));
     }
@@ -351,7 +351,7 @@ public final class MeetingNotice {
         return notice.issues().passes(issues -> issues.contains(Ref.<Issue>to(issue)));
     }
 
-    /** Whether the notice kept all of [12.1.3]: the same questions as its rules ask, in their order. */
+    /** Whether the notice kept all of [12.1.3]: the questions of its rules, in their order. */
     public Answer lawful() {
         return givenOnceDue()
                 .both(everyIssueInTime())

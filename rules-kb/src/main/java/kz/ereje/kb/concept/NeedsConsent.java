@@ -7,18 +7,18 @@ import kz.ereje.model.fact.Answer;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Ref;
 
-/** A decision for which a consent is asked, and what makes a consent one for it. */
+/** A decision for which a consent is required, and what makes a consent one for it. */
 public interface NeedsConsent {
 
     /** The decision. */
     Decision decision();
 
-    /** The legal entity that the decision is about: it is no body that could agree; not known where the decision is about none. */
+    /** The legal entity that the decision is about: it is no body that could agree; unknown where the decision is about none. */
     Fact<Ref<Actor>> entity();
 
     /** Whether a consent that names no decision speaks of this one's asset and of this kind of disposal. */
     Answer coveredByGeneral(Consent consent);
 
-    /** The answer with what the decider and the contract of the decision give to remark. */
+    /** The answer with the remarks on the decider and the contract of the decision. */
     Answer remarking(Answer consent);
 }

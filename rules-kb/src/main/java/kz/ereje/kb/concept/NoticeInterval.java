@@ -9,18 +9,18 @@ import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Note;
 
 /**
- * Whether the people were told of one issue too late [12.1.3].
+ * Whether the people were notified of one issue too late [12.1.3].
  *
  * @param late whether they were
  * @param told the day of the notice that counts for the issue
- * @param days how many days before the day of the meeting the law asks for
+ * @param days how many days before the day of the meeting the law requires
  */
 record NoticeInterval(Answer late, Fact<LocalDate> told, int days) {
 
     /**
-     * Says with the outcome how many days there were and which days would be lawful for every issue that was late.
+     * States with the outcome how many days there were and which days would be lawful for every issue that was late.
      *
-     * @param usual the days of notice of a meeting; exactly so many stand on the boundary
+     * @param usual the days of notice of a meeting; exactly so many are the boundary
      */
     static Answer told(
             Answer late, List<NoticeInterval> timings, Fact<LocalDate> meeting, Fact<LocalDate> checkedOn, int usual) {
@@ -51,7 +51,7 @@ record NoticeInterval(Answer late, Fact<LocalDate> told, int days) {
         return told.asOptional().orElseThrow();
     }
 
-    /** A new day has to be told too, and that not before the day of the check. */
+    /** The people have to be notified of a new day too, not before the day of the check. */
     private LocalDate earliestNewDay(Fact<LocalDate> checkedOn) {
         LocalDate from =
                 checkedOn.asOptional().filter(today -> today.isAfter(toldOn())).orElse(toldOn());

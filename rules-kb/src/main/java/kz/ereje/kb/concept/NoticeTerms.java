@@ -12,7 +12,7 @@ import kz.ereje.model.fact.Fact;
  *
  * @param days at least so many, of gatherings, separate gatherings and assemblies [12.1.3], Law 148 art. 39-3(8)
  * @param candidacyDays the same where the issue is the assembly's consent to a candidate for akim, Law 148 art. 39-3(8), which prevails
- * @param judgedOn the day whose law is asked
+ * @param judgedOn the day whose law applies
  */
 public record NoticeTerms(Dated<Integer> days, Dated<Integer> candidacyDays, Fact<LocalDate> judgedOn) {
 
@@ -21,7 +21,7 @@ public record NoticeTerms(Dated<Integer> days, Dated<Integer> candidacyDays, Fac
         return new NoticeTerms(terms.number("notice-days"), terms.number("candidacy-notice-days"), judgedOn);
     }
 
-    /** Whether what was told on a day was told in time for a meeting. */
+    /** Whether a notification on a day was in time for a meeting. */
     Answer inTime(Fact<LocalDate> told, Fact<LocalDate> meeting, Answer candidacy) {
         return atLeast(days, told, meeting)
                 .either(atLeast(candidacyDays, told, meeting).both(candidacy));

@@ -3,9 +3,9 @@ package kz.ereje.kb.concept;
 import kz.ereje.model.fact.Note;
 
 /**
- * What another law than the regulation asks, to be remarked beside a provision: never a violation of the regulation.
+ * A requirement of another law, remarked beside a provision: never a violation of the regulation.
  *
- * @param provision the provision beside which it is told
- * @param remark what is remarked, citing the law
+ * @param provision the provision beside which it is reported
+ * @param remark the remark, citing the law
  */
 public record OtherLaw(String provision, Note remark) {}

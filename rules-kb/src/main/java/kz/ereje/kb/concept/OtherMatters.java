@@ -22,7 +22,7 @@ public record OtherMatters(OtherDecision decision) {
         return otherLaw().isYes() || decision.powerOutside().equalTo(true).isYes();
     }
 
-    /** Whether the act governs the matter, and no law outside it is the source of the power; one that is not there is not outside. */
+    /** Whether the act governs the matter, and no law outside it is the source of the power; an act that does not exist is not outside. */
     public Answer governed() {
         Answer inside = decision.powerOutside().equalTo(false);
         return otherLaw()

@@ -10,7 +10,7 @@ import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Ref;
 
 /**
- * Whose property an asset is; that turns most verdicts (State Property art. 18-1, Law 148 art. 35(1-3)).
+ * Whose property an asset is; which decides most verdicts (State Property art. 18-1, Law 148 art. 35(1-3)).
  *
  * @param dossier where the asset is found
  * @param asset the asset that a decision touches
@@ -19,7 +19,7 @@ public record Ownership(ResolvedDossier dossier, Fact<Ref<Asset>> asset) {
 
     private static final List<AssetKind> OTHER_LAW = List.of(AssetKind.LAND, AssetKind.WATER_BODY);
 
-    /** Asks the asset, where it is known. */
+    /** The answer to a question about the asset, where it is known. */
     public Answer ofAsset(Function<Asset, Answer> question) {
         return asset.then(reference -> question.apply(dossier.asset(reference)));
     }
@@ -35,7 +35,7 @@ public record Ownership(ResolvedDossier dossier, Fact<Ref<Asset>> asset) {
         return ofAsset(asked -> asked.kind().isAmong(OTHER_LAW).negated().ifNo("asset.other-law", asked.kind()));
     }
 
-    /** Whether subclause 2 of clause 12 speaks of it: not of what the district handed to the akim, Law 148 art. 35(1-3). */
+    /** Whether subclause 2 of clause 12 covers it: not of what the district handed to the akim, Law 148 art. 35(1-3). */
     public Answer outsideDistrictProperty() {
         return governed()
                 .both(ofAsset(asked -> asked.owner()

@@ -11,8 +11,8 @@ import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Note;
 
 /**
- * A question about what was done, its term and the day of the check, of which some are missing: asked of every order in which the days
- * may turn out to lie. What is the same in all of them is known; else it takes all that are missing, each of which can make a difference.
+ * A question about what was done, its term and the day of the check, of which some are missing: answered for every order in which the days
+ * may turn out to lie. The answer is known if all orders agree; otherwise it names all missing days, each of which can change it.
  *
  * @param done the day it was done, or none
  * @param term its last day, or none
@@ -25,7 +25,7 @@ record PossibleDays(Fact<LocalDate> done, Fact<LocalDate> term, Fact<LocalDate> 
 
     private static final LocalDate ANY = LocalDate.of(2025, 1, 1);
 
-    /** What is said of days that are known, or stated to be none. */
+    /** The question about days that are known, or stated to be none. */
     interface Question {
         Said of(Optional<LocalDate> done, Optional<LocalDate> term, LocalDate today);
     }
@@ -73,7 +73,7 @@ record PossibleDays(Fact<LocalDate> done, Fact<LocalDate> term, Fact<LocalDate> 
         return List.of(done, term, checkedOn);
     }
 
-    /** That there is none can be left out: where days alone give one answer, none gives the same. */
+    /** The case of "none" can be left out: where days alone give one answer, none gives the same. */
     private List<Optional<LocalDate>> possible(Fact<LocalDate> fact) {
         if (!fact.isMissing()) {
             return List.of(fact.asOptional());

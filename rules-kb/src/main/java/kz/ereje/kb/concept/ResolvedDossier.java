@@ -20,7 +20,7 @@ import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Ref;
 import org.jspecify.annotations.Nullable;
 
-/** A dossier with everything in it found by id, and the questions that concern identity: whose body, whose territory. */
+/** A dossier whose records are found by id, and the questions of identity: whose body, whose territory. */
 public final class ResolvedDossier {
 
     /** The bodies of the district, or of the city of regional significance that stands in its place. */
@@ -40,7 +40,7 @@ public final class ResolvedDossier {
     private final LegalTerms terms;
     private @Nullable Map<Meeting, CalledMeeting> called;
 
-    /** Makes everything in a dossier findable; numbers of the law come from these terms. */
+    /** Indexes the records of a dossier; numbers of the law come from these terms. */
     public ResolvedDossier(Dossier dossier, LegalTerms terms) {
         this.dossier = dossier;
         this.terms = terms;
@@ -103,7 +103,7 @@ public final class ResolvedDossier {
         return territory.equalTo(dossier.unit());
     }
 
-    /** Whether two facts name the same; where both are missing it takes both to tell. */
+    /** Whether two facts name the same; where both are missing, the answer names both. */
     public static <R> Answer same(Fact<Ref<R>> one, Fact<Ref<R>> other) {
         if (one.isMissing() && other.isMissing()) {
             return Answer.unknown(one, other);
@@ -161,7 +161,7 @@ public final class ResolvedDossier {
         });
     }
 
-    /** The meeting, looked at once for all that ask about it. */
+    /** The meeting, resolved once for all callers. */
     public CalledMeeting called(Ref<Meeting> reference) {
         Map<Meeting, CalledMeeting> all = called;
         if (all == null) {
@@ -182,12 +182,12 @@ public final class ResolvedDossier {
         return isOwnBody(reference, ActorKind.COMMUNAL_INSTITUTION, ActorKind.COMMUNAL_ENTERPRISE);
     }
 
-    /** The same, saying on what ground a demand on such entities does not apply. */
+    /** The same, with the ground on which a demand on such entities does not apply. */
     public Answer speaksOfEntity(Fact<Ref<Actor>> reference) {
         return isOwnEntity(reference).ifNo("entity.not-own", reference);
     }
 
-    /** Whether the actor is a communal state enterprise of the own territory, saying on what ground a demand does not apply. */
+    /** Whether the actor is a communal state enterprise of the own territory, with the ground on which a demand does not apply. */
     public Answer speaksOfEnterprise(Fact<Ref<Actor>> reference) {
         return isOwnBody(reference, ActorKind.COMMUNAL_ENTERPRISE).ifNo("enterprise.not-own", reference);
     }

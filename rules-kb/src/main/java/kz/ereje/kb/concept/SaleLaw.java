@@ -13,7 +13,7 @@ import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Note;
 
 /**
- * What the State Property Law asks of a privatisation beside the regulation: who may buy, from which day, at what price, after what
+ * What the State Property Law requires of a privatisation beside the regulation: who may buy, from which day, at what price, after what
  * notice (arts 93, 96, 100-1, 101). Remarks only.
  *
  * @param facts the decision in its dossier
@@ -22,7 +22,7 @@ import kz.ereje.model.fact.Note;
  */
 public record SaleLaw(DecisionFacts facts, Privatisation sale, Optional<Contract> contract) {
 
-    /** What is known not to be so, each beside the provision on privatisation [12.2.4]. */
+    /** The requirements known not to be met, each beside the provision on privatisation [12.2.4]. */
     public List<OtherLaw> missed() {
         List<OtherLaw> told = new ArrayList<>();
         remark(told, privateBuyer(), "law.buyer", sale.recipient());

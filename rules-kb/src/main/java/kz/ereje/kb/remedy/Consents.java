@@ -80,7 +80,7 @@ record Consents(ProposalDraft proposal) {
         proposal.set(asked, Fact.of(List.copyOf(more)));
     }
 
-    /** Where the decision does not say which consents were asked for, those that say so themselves. */
+    /** Where the decision does not state which consents were asked for, those that name the decision themselves. */
     private List<Ref<Consent>> given() {
         Ref<Decision> decision = Ref.to(proposal.decision().id());
         return proposal.dossier().consents().stream()

@@ -19,7 +19,7 @@ import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Ref;
 import kz.ereje.model.schema.Draft;
 
-/** Telling the people of a meeting in time: earlier, of another day, or anew [12.1.2, 12.1.3]. */
+/** Notifying the people of a meeting in time: earlier, of another day, or anew [12.1.2, 12.1.3]. */
 record Meetings(ProposalDraft proposal) {
 
     /** The meeting that the decision is about. */
@@ -29,7 +29,7 @@ record Meetings(ProposalDraft proposal) {
                 : Optional.empty();
     }
 
-    /** Whether the meeting still lies ahead, or is for today and not over; one that was held cannot be mended. */
+    /** Whether the meeting still lies ahead, or is for today and not over; one that was held cannot be put right. */
     boolean ahead() {
         Optional<LocalDate> today = proposal.today();
         Optional<LocalDate> day = meeting().flatMap(meeting -> meeting.date().asOptional());
@@ -55,7 +55,7 @@ record Meetings(ProposalDraft proposal) {
         };
     }
 
-    /** People are told of a meeting that is being convened when it is convened, not before. */
+    /** The people are notified of a meeting on the day it is convened or later, not before. */
     private LocalDate notBeforeTheDecision(LocalDate today) {
         return proposal.decision()
                 .particulars()
@@ -65,7 +65,7 @@ record Meetings(ProposalDraft proposal) {
                 .orElse(today);
     }
 
-    /** Whether there is a notice at all, which a new day would change. */
+    /** Whether there is any notice, which a new day would change. */
     private static boolean toldAlready(Meeting meeting) {
         return meeting.notices().passes(notices -> !notices.isEmpty()).isYes();
     }
@@ -93,7 +93,7 @@ record Meetings(ProposalDraft proposal) {
                 : notice;
     }
 
-    /** The meeting is moved to the earliest lawful day, which is told today; where it is told anew, whole. */
+    /** The meeting is moved to the earliest lawful day, notified today; where the notice is given anew, with all particulars. */
     private boolean heldLater(Meeting meeting, LocalDate today, boolean anew) {
         Optional<LocalDate> planned = anew ? Optional.empty() : onlyPlanned(meeting, today);
         LocalDate earliest = proposal.terms().earliest(term(meeting), planned.orElse(today));
@@ -110,7 +110,7 @@ record Meetings(ProposalDraft proposal) {
         return moved || anew;
     }
 
-    /** The last of the notices where all are still to come: then a new day changes nothing that was told. */
+    /** The last of the notices where all are still to come: then a new day changes nothing that was notified. */
     private static Optional<LocalDate> onlyPlanned(Meeting meeting, LocalDate today) {
         List<Notice> notices = meeting.notices().asOptional().orElse(List.of());
         boolean ahead = notices.stream()
@@ -155,7 +155,7 @@ record Meetings(ProposalDraft proposal) {
         return List.copyOf(notices);
     }
 
-    /** The issues that the notices name though the papers do not list them; one new issue where none is named. */
+    /** The issues that the notices name though the dossier does not list them; one new issue where none is named. */
     private static List<Issue> named(Meeting meeting) {
         List<Issue> named = toldOf(meeting).stream()
                 .distinct()
@@ -174,7 +174,7 @@ record Meetings(ProposalDraft proposal) {
                 .toList();
     }
 
-    /** Every change that was not told in time is told today, the new day among them. */
+    /** Every change not notified by today is notified today, the new day among them. */
     private static List<MeetingChange> withChange(Meeting meeting, LocalDate today, boolean moved) {
         List<MeetingChange> changes = new ArrayList<>();
         for (MeetingChange change : meeting.changes().asOptional().orElse(List.of())) {

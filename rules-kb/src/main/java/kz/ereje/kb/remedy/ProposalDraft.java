@@ -22,7 +22,7 @@ import kz.ereje.model.fact.Note;
 import kz.ereje.model.fact.Ref;
 import kz.ereje.model.schema.Draft;
 
-/** A dossier on which a proposal is worked out: what stands in it, and the changes gathered so far. */
+/** A dossier for which a proposal is worked out: its records, and the changes gathered so far. */
 final class ProposalDraft {
 
     private final Dossier dossier;
@@ -59,7 +59,7 @@ final class ProposalDraft {
         return List.copyOf(changes);
     }
 
-    /** A value that the broken rule says of itself; empty where it says none. */
+    /** A value that the broken rule reports; empty where it reports none. */
     List<?> said(String value) {
         return notes.stream()
                 .flatMap(note -> note.values().get(value) instanceof List<?> list ? list.stream() : Stream.empty())
@@ -92,7 +92,7 @@ final class ProposalDraft {
         changes.add(Change.added(place.element(size + (int) added), member));
     }
 
-    /** A name that nothing of this list has. */
+    /** An id that no record of this list has. */
     static String freshId(String wanted, List<String> taken) {
         String id = wanted;
         for (int i = 2; taken.contains(id); i++) {
@@ -129,13 +129,13 @@ final class ProposalDraft {
                         .findFirst());
     }
 
-    /** The own body of this kind; one that the papers do not name is added. Empty for the district's where the district is not known. */
+    /** The own body of this kind; one that the dossier does not name is added. Empty for the district's where the district is not known. */
     Optional<Ref<Actor>> body(ActorKind kind) {
         Optional<Ref<Territory>> place = territoryOf(kind);
         return place.map(territory -> existing(kind, territory).orElseGet(() -> added(kind, territory)));
     }
 
-    /** The own body of this kind, if the papers name one. */
+    /** The own body of this kind, if the dossier names one. */
     Optional<Ref<Actor>> existing(ActorKind kind) {
         return territoryOf(kind).flatMap(territory -> existing(kind, territory));
     }

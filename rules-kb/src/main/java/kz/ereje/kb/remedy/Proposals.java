@@ -9,17 +9,17 @@ import kz.ereje.model.Dossier;
 import kz.ereje.model.change.Change;
 import kz.ereje.model.fact.Note;
 
-/** Turns what the catalogue says could mend a rule into changes of one dossier. */
+/** Turns the remedies of the catalogue into changes of one dossier. */
 public final class Proposals {
 
     private Proposals() {}
 
     /**
-     * The changes that each mend of a rule asks for; a mend that the papers do not allow proposes nothing.
+     * The changes that each remedy of a rule requires; a remedy that the dossier does not allow proposes nothing.
      *
      * @param decision the place of the decision in the dossier
      * @param rule the broken rule
-     * @param notes what the rule says why it is broken
+     * @param notes the reasons that the rule gives for being broken
      */
     public static List<List<Change>> of(
             Dossier dossier, int decision, Catalogue catalogue, String rule, List<Note> notes) {

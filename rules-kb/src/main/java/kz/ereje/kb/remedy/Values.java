@@ -33,10 +33,10 @@ import kz.ereje.model.schema.RecordSchema;
 /** Giving a fact a lawful value: a word of the vocabulary, yes or no, or what {@code @akim} and the like stand for. */
 record Values(ProposalDraft proposal) {
 
-    /** Holds the place of an act, a ground or a programme that a person has to name. */
+    /** A placeholder for an act, a ground or a programme that a person has to name. */
     private static final String TO_BE_NAMED = "…";
 
-    /** Sets the fact that the step names; false where there is none or its value cannot be told. */
+    /** Sets the fact that the step names; false where there is none or its value cannot be found. */
     boolean set(RemedyStep.SetFact step) {
         return owner(step.owner())
                 .map(record -> set(record, step.fact(), step.value()))

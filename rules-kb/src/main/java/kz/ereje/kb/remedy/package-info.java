@@ -1,5 +1,5 @@
 /**
- * What could mend a broken rule: proposals of changes, made from what the catalogue says of the rule and from the papers.
+ * Proposals of changes that could put a broken rule right, made from the catalogue's remedies and the dossier.
  *
  * <p>A proposal is not yet a remedy: whether it makes the row compliant and breaks no other is proved by checking the changed dossier.
  */

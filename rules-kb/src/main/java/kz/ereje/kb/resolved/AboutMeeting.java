@@ -15,7 +15,7 @@ public interface AboutMeeting extends ResolvedDecision {
     /** The meeting. */
     Fact<Ref<Meeting>> meeting();
 
-    /** Asks the meeting, where it is known. */
+    /** The answer to a question about the meeting, where it is known. */
     default Answer ofMeeting(Function<CalledMeeting, Answer> question) {
         return meeting().then(reference -> question.apply(dossier().called(reference)));
     }

@@ -9,12 +9,12 @@ public interface ActingEnterprise extends AboutEnterprise {
     /** Whether the office consented. */
     Fact<Boolean> officeConsent();
 
-    /** Whether subclause 2 of clause 12 speaks of the property, where the act touches any. */
+    /** Whether subclause 2 of clause 12 covers the property, where the act touches any. */
     default Answer notDistrictPropertyHandedToAkim() {
         return Answer.yes();
     }
 
-    /** Whether the act is of a kind for which consent is asked: the sale of what the enterprise itself produced is not. */
+    /** Whether the act is of a kind for which consent is required: the sale of what the enterprise itself produced is not. */
     default Answer notSaleOfOwnProduct() {
         return Answer.yes();
     }

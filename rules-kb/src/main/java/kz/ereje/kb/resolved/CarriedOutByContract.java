@@ -11,13 +11,13 @@ import kz.ereje.model.fact.Answer;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Ref;
 
-/** A decision that a contract carries out, and what rules ask of the contract [4, 5, 10, 13.5]. */
+/** A decision that a contract carries out, and the questions of rules about the contract [4, 5, 10, 13.5]. */
 public interface CarriedOutByContract extends ResolvedDecision {
 
-    /** The contract; none where there is to be none. */
+    /** The contract; none where no contract is to be concluded. */
     Fact<Ref<Contract>> contract();
 
-    /** The answer to a question of the contract; no where there is none. */
+    /** The answer to a question about the contract; no where there is none. */
     default Answer ofContract(Function<Contract, Answer> question) {
         return contract().then(reference -> question.apply(dossier().contract(reference)));
     }

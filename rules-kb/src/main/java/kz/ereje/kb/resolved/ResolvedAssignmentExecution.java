@@ -7,7 +7,7 @@ import kz.ereje.model.decision.AssignmentExecution;
 import kz.ereje.model.fact.Answer;
 import kz.ereje.model.fact.Note;
 
-/** Executing an act or an assignment from above, or of the unit's akim [14.3]. */
+/** Executing an act or an assignment of a superior body or of the unit's akim [14.3]. */
 public record ResolvedAssignmentExecution(DecisionFacts facts, AssignmentExecution decision)
         implements ResolvedDecision {
 

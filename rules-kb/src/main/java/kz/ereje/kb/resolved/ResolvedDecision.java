@@ -17,15 +17,15 @@ import kz.ereje.model.fact.Note;
 import kz.ereje.model.fact.Ref;
 
 /**
- * A decision resolved in its dossier: the one fact that a rule session holds. Answers what rules ask of any decision; those of its kind
- * answer what rules ask of their kind.
+ * A decision resolved in its dossier: the one fact that a rule session holds. Answers the questions of rules about any decision; the
+ * records of each kind answer those about their kind.
  */
 public interface ResolvedDecision extends NeedsConsent {
 
-    /** The decision in its dossier, and what was asked of it before. */
+    /** The decision in its dossier, with the answers given before. */
     DecisionFacts facts();
 
-    /** Everything else of the dossier. */
+    /** The rest of the dossier. */
     default ResolvedDossier dossier() {
         return facts().dossier();
     }
@@ -58,7 +58,7 @@ public interface ResolvedDecision extends NeedsConsent {
         return facts().byTheOffice();
     }
 
-    /** The same; that another body decides is a ground not to ask. */
+    /** The same; that another body decides is a ground on which the rule does not apply. */
     default Answer ofTheOfficeOrItsAkim() {
         return facts().byTheOffice()
                 .ifNo("decider.other-body", facts().particulars().decidedBy());
@@ -75,7 +75,7 @@ public interface ResolvedDecision extends NeedsConsent {
         return dossier().isOwnBody(facts().particulars().signedBy(), signers);
     }
 
-    /** The same of a deputy akim; that no deputy signs is a ground not to ask [18]. */
+    /** The same for a deputy akim; that no deputy signs is a ground on which the rule does not apply [18]. */
     default Answer whereSignedBy(ActorKind deputy) {
         return signedBy(deputy)
                 .ifNo("decision.not-by-deputy", facts().particulars().signedBy());
@@ -102,7 +102,7 @@ public interface ResolvedDecision extends NeedsConsent {
         return facts().basis().someNamed();
     }
 
-    /** The same; that it rests on none is a ground not to ask on [2]. */
+    /** The same; that it rests on none is a ground on which the rule does not apply [2]. */
     default Answer whereItRestsOnSomeAct() {
         return facts().basis().stated();
     }
@@ -151,7 +151,7 @@ public interface ResolvedDecision extends NeedsConsent {
         return new Exceptions(facts().particulars().exceptions());
     }
 
-    /** What other laws ask and the dossier shows not to be so; remarks only. */
+    /** The requirements of other laws that the dossier shows not to be met; remarks only. */
     default List<OtherLaw> otherLaws() {
         return List.of();
     }

@@ -16,7 +16,7 @@ public record ResolvedEnterprisePriorities(DecisionFacts facts, EnterprisePriori
         return decision.enterprise();
     }
 
-    /** {@inheritDoc} Be it no enterprise. */
+    /** {@inheritDoc} Applies also where it is no enterprise. */
     @Override
     public Answer communalEntityOfTheUnit() {
         return dossier().speaksOfEntity(enterprise());

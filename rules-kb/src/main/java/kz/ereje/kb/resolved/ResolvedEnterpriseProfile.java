@@ -18,7 +18,7 @@ public record ResolvedEnterpriseProfile(DecisionFacts facts, EnterpriseProfile d
         return decision.enterprise();
     }
 
-    /** {@inheritDoc} Be it no enterprise. */
+    /** {@inheritDoc} Applies also where it is no enterprise. */
     @Override
     public Answer communalEntityOfTheUnit() {
         return dossier().speaksOfEntity(enterprise());

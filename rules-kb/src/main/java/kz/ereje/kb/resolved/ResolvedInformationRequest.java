@@ -12,7 +12,7 @@ public record ResolvedInformationRequest(DecisionFacts facts, InformationRequest
         return decision.addresseeOfficial().equalTo(true);
     }
 
-    /** Whether what is asked for is needed for a matter within the office's competence. */
+    /** Whether the information requested is needed for a matter within the office's competence. */
     public Answer neededWithinCompetenceOfTheOffice() {
         return decision.withinCompetence().equalTo(true);
     }

@@ -24,7 +24,7 @@ public record ResolvedMeetingConvening(DecisionFacts facts, MeetingConvening dec
         return decision.meeting();
     }
 
-    /** Whether the wording that governed the notice is held, or the law itself settles it for a meeting of these kinds: Law 148 art. 39-3(8). */
+    /** Whether the wording that governed the notice is held, or the law settles it for a meeting of these kinds: Law 148 art. 39-3(8). */
     public Answer wordingOfItsDayHeldOrLawSettles(MeetingKind... kinds) {
         Answer settled = meetingAmong(kinds);
         return facts.beforeHeldWording() && !settled.isNo() ? settled : wordingOfItsDayHeld();
@@ -55,7 +55,7 @@ public record ResolvedMeetingConvening(DecisionFacts facts, MeetingConvening dec
         return ofMeeting(called -> called.separateScopeAmong(groups));
     }
 
-    /** Whether a notice was given, whose contents can be looked at [12.1.3]. */
+    /** Whether a notice was given, whose contents can be examined [12.1.3]. */
     public Answer noticeGiven() {
         return ofNotice(MeetingNotice::someNotice);
     }
@@ -65,7 +65,7 @@ public record ResolvedMeetingConvening(DecisionFacts facts, MeetingConvening dec
         return ofNotice(days, candidacyDays, MeetingNotice::givenOnceDue);
     }
 
-    /** Whether the people were notified of every issue as many days before the meeting as these terms of the catalogue ask [12.1.3]. */
+    /** Whether the people were notified of every issue as many days before the meeting as these terms of the catalogue require [12.1.3]. */
     public Answer everyIssueNotifiedBefore(String days, String candidacyDays) {
         return ofNotice(days, candidacyDays, MeetingNotice::everyIssueInTime);
     }
@@ -95,7 +95,7 @@ public record ResolvedMeetingConvening(DecisionFacts facts, MeetingConvening dec
         return ofNotice(days, candidacyDays, MeetingNotice::namesEveryIssue);
     }
 
-    /** Whether every change of time, place or day was notified as many days before as these terms of the catalogue ask [12.1.3]. */
+    /** Whether every change of time, place or day was notified as many days before as these terms of the catalogue require [12.1.3]. */
     public Answer everyChangeNotifiedBefore(String days, String candidacyDays) {
         return ofNotice(days, candidacyDays, MeetingNotice::everyChangeInTime);
     }

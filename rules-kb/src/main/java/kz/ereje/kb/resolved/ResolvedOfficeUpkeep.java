@@ -15,7 +15,7 @@ public record ResolvedOfficeUpkeep(DecisionFacts facts, OfficeUpkeep decision) i
         return decision.source().isAmong(List.of(sources));
     }
 
-    /** Left open where it is paid from one of these: the word alone does not say of which budget. */
+    /** Left open where it is paid from one of these: the word alone does not state of which budget. */
     public Answer openWherePaidFrom(FundingSource... sources) {
         Answer among = paidFrom(sources);
         return among.isYes() ? Answer.doubt(Note.doubt("upkeep.which-budget", decision.source())) : among;

@@ -27,7 +27,7 @@ public record ResolvedOtherDecision(DecisionFacts facts, OtherDecision decision)
         return decision.purpose().isAmong(List.of(purposes));
     }
 
-    /** Whether it is about this matter, in a way that no kind names [12.2.17]. */
+    /** Whether it is about this matter, without being of a kind that is named [12.2.17]. */
     public Answer onMatter(Matter matter) {
         return decision.matter().equalTo(matter).ifNo("other.not-property", decision.matter());
     }

@@ -21,7 +21,7 @@ public record ResolvedPropertyDispute(DecisionFacts facts, PropertyDispute decis
         return decision.infringement().equalTo(true);
     }
 
-    /** Whether something was done to defend the right. */
+    /** Whether measures were taken to defend the right. */
     public Answer somethingDoneToDefendTheRight() {
         return decision.measures().equalTo(true);
     }

@@ -22,7 +22,7 @@ public record ResolvedUseControl(DecisionFacts facts, UseControl decision) imple
         return decision.controlled().equalTo(true);
     }
 
-    /** Whether control found it used in one of these ways. */
+    /** Whether control made one of these findings. */
     public Answer foundToBe(UseFinding... findings) {
         return decision.finding().isAmong(List.of(findings));
     }

@@ -27,7 +27,7 @@ public record ResolvedWithdrawal(DecisionFacts facts, Withdrawal decision) imple
         return decision.holder();
     }
 
-    /** Whether it is withdrawn from one of these, of the own territory; from another is a ground not to ask [12.1.12]. */
+    /** Whether the holder is one of these, of the own territory; another is a ground on which the rule does not apply [12.1.12]. */
     public Answer whereWithdrawnFrom(ActorKind... holders) {
         return propertyHeldBy(holders).ifNo("withdrawal.not-from-enterprise", holder());
     }
@@ -42,12 +42,12 @@ public record ResolvedWithdrawal(DecisionFacts facts, Withdrawal decision) imple
         return decision.misplaced().equalTo(false).ifNo("withdrawal.misplaced", decision.misplaced());
     }
 
-    /** Whether the property is used in one of these ways [12.2.7]. */
+    /** Whether the use of the property is one of these [12.2.7]. */
     public Answer actualUseAmong(AssetUse... uses) {
         return ofAsset(asked -> asked.use().isAmong(List.of(uses)));
     }
 
-    /** Whether a term of upkeep and safekeeping is set; one that does not reach to the passing is for a lawyer [12.1.12]. */
+    /** Whether a term of upkeep and safekeeping is set; one that ends before the property passes is for a lawyer [12.1.12]. */
     public Answer termOfUpkeepAndSafekeepingSet() {
         Fact<LocalDate> until = decision.upkeepUntil();
         if (until.isNone().isYes()) {
@@ -61,7 +61,7 @@ public record ResolvedWithdrawal(DecisionFacts facts, Withdrawal decision) imple
                 : tooShort.negated();
     }
 
-    /** What has not passed must be kept at least until the day of the check. */
+    /** Property that has not passed must be kept at least until the day of the check. */
     private Answer overBefore(Fact<LocalDate> passed, Fact<LocalDate> until) {
         if (passed.isKnown()) {
             return Days.after(passed, until);

@@ -68,12 +68,12 @@ import kz.ereje.model.decision.UseControl;
 import kz.ereje.model.decision.Withdrawal;
 import kz.ereje.model.decision.Works;
 
-/** Resolves the decisions of a dossier, each as what rules ask of its kind. */
+/** Resolves the decisions of a dossier, each as the record that answers the rules on its kind. */
 public final class Resolver {
 
     private final ResolvedDossier resolved;
 
-    /** Makes everything in a dossier findable, once for all its decisions; for one thread. */
+    /** Indexes the records of a dossier, once for all its decisions; for one thread. */
     public Resolver(Dossier dossier, LegalTerms terms) {
         this.resolved = new ResolvedDossier(dossier, terms);
     }

@@ -9,7 +9,7 @@ import kz.ereje.model.fact.Ref;
 /** Withdrawing or redistributing property of a communal legal entity [12.2.6]. */
 public interface TakingFromEntity extends TouchingAsset, ExercisingOwnersRights {
 
-    /** The one who holds the property. */
+    /** The holder of the property. */
     Fact<Ref<Actor>> holder();
 
     @Override
@@ -17,7 +17,7 @@ public interface TakingFromEntity extends TouchingAsset, ExercisingOwnersRights 
         return assetGovernedByTheAct().both(dossier().speaksOfEntity(holder()));
     }
 
-    /** Whether the narrower provision on surplus, unused and misused property does not speak of it [12.2.7]. */
+    /** Whether the narrower provision on surplus, unused and misused property does not cover it [12.2.7]. */
     Answer notWithdrawnAsSurplusUnusedOrMisused();
 
     /** Whether the property is held by one of these, of the own territory. */

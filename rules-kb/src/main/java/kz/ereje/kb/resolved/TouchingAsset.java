@@ -23,7 +23,7 @@ public interface TouchingAsset extends ResolvedDecision {
         return new Ownership(dossier(), asset());
     }
 
-    /** Asks the asset, where it is known. */
+    /** The answer to a question about the asset, where it is known. */
     default Answer ofAsset(Function<Asset, Answer> question) {
         return ownership().ofAsset(question);
     }
@@ -38,7 +38,7 @@ public interface TouchingAsset extends ResolvedDecision {
         return ownership().governed();
     }
 
-    /** Whether subclause 2 of clause 12 speaks of the property: not of what the district handed to the akim, Law 148 art. 35(1-3). */
+    /** Whether subclause 2 of clause 12 covers the property: not of what the district handed to the akim, Law 148 art. 35(1-3). */
     default Answer notDistrictPropertyHandedToAkim() {
         return ownership().outsideDistrictProperty();
     }
@@ -51,7 +51,7 @@ public interface TouchingAsset extends ResolvedDecision {
         return communalPropertyOfTheUnit().either(ofTheOfficeOrItsAkim());
     }
 
-    /** Whether the asset is the own communal property and of a kind that the act governs: then consents are asked for. */
+    /** Whether the asset is the own communal property and of a kind that the act governs: then consents are required. */
     default Answer communalPropertyOfTheUnitUnderTheAct() {
         return notDistrictPropertyHandedToAkim()
                 .both(communalPropertyOfTheUnit().ifNo("asset.not-own", asset()));
@@ -73,7 +73,7 @@ public interface TouchingAsset extends ResolvedDecision {
         return ofAsset(asked -> asked.registered().equalTo(true));
     }
 
-    /** Whether the office came by the asset in one of these ways [22]. */
+    /** Whether the office's acquisition of the asset is one of these [22]. */
     default Answer officeAcquiredItBy(Acquisition... ways) {
         return ofAsset(asked -> asked.acquired().isAmong(List.of(ways)).ifNo("asset.not-of-office", asked.acquired()));
     }

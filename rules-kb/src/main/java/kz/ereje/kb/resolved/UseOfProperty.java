@@ -24,7 +24,7 @@ public interface UseOfProperty extends DisposingOfProperty {
         return decision().contract();
     }
 
-    /** Whether the one who gets the use is of one of these kinds [12.2.8]. */
+    /** Whether the recipient of the use is of one of these kinds [12.2.8]. */
     default Answer recipientAmong(ActorKind... kinds) {
         return dossier().isOfKind(decision().recipient(), kinds);
     }

@@ -10,12 +10,12 @@ import kz.ereje.model.schema.RecordSchema;
 /**
  * One change of a dossier: {@code decisions[0].signedBy} from {@code clerk} to {@code akim}.
  *
- * <p>A place just behind the end of one of the dossier's lists, {@code consents[2]} of two, takes a new record.
+ * <p>A place just past the end of one of the dossier's lists, {@code consents[2]} of two, takes a new record.
  *
  * @param path the place of the fact or of the new record
- * @param before what stands there; missing where the papers say nothing
+ * @param before what stands there; missing where the dossier is silent
  * @param after what is to stand there
- * @param open whether {@code after} only holds the place of something that a person has to name, such as an act
+ * @param open whether {@code after} is only a placeholder for a value that a person has to name, such as an act
  */
 public record Change(FactPath path, Fact<?> before, Fact<?> after, boolean open) {
 
@@ -24,12 +24,12 @@ public record Change(FactPath path, Fact<?> before, Fact<?> after, boolean open)
         return new Change(before.path(), before, Placement.fact(after, before.path()), false);
     }
 
-    /** A fact whose new value a person has to name; the value given holds its place. */
+    /** A fact whose new value a person has to name; the value given is a placeholder. */
     public static Change open(Fact<?> before, Fact<?> after) {
         return new Change(before.path(), before, Placement.fact(after, before.path()), true);
     }
 
-    /** A record that is added to a list of the dossier, at the place behind its end. */
+    /** A record that is added to a list of the dossier, at the place past its end. */
     public static Change added(FactPath path, Record member) {
         FactPath place = known(path);
         return new Change(

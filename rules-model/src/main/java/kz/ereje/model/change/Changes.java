@@ -96,7 +96,7 @@ public final class Changes {
         return changed ? List.copyOf(after) : members;
     }
 
-    /** The change that adds a record behind the end of this list. */
+    /** The change that adds a record past the end of this list. */
     private @Nullable Change at(FactPath list, List<?> members) {
         return open.remove(list.element(members.size()));
     }

@@ -1,7 +1,7 @@
 /**
- * Changes of a dossier: what stands at a place, and what is to stand there instead.
+ * Changes of a dossier: the value at a place, and the value that is to replace it.
  *
- * <p>What to change to keep the law is not said here; this only makes the changed dossier.
+ * <p>Which changes make a decision lawful is not decided here; this package only makes the changed dossier.
  */
 @NullMarked
 package kz.ereje.model.change;

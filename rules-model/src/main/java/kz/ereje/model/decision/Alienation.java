@@ -14,7 +14,7 @@ import kz.ereje.model.fact.Ref;
  * @param particulars what every decision has: id, day, decider, consents
  * @param asset the asset
  * @param recipient who gets it
- * @param forSale whether the papers speak of a sale
+ * @param forSale whether the dossier speaks of a sale
  * @param valuedOn the day of the valuation, or none
  * @param contract the contract, or none
  */

@@ -7,14 +7,14 @@ import kz.ereje.model.fact.OrNone;
 import kz.ereje.model.fact.Ref;
 
 /**
- * Executing an act or assignment from above (тапсырманы орындау) [14.3].
+ * Executing an act or assignment of a superior (тапсырманы орындау) [14.3].
  *
  * @param particulars what every decision has: id, day, decider, consents
  * @param issuer who gave it
  * @param term the last day for it, or none
  * @param executedOn the day it was executed, or none
  * @param returned whether the issuer returned it as inadequate
- * @param putRight whether it was put right
+ * @param putRight whether the deficiency was put right
  */
 public record AssignmentExecution(
         Particulars particulars,

@@ -6,6 +6,6 @@ import kz.ereje.model.fact.Ref;
 
 /** A decision that a contract carries out [4, 5, 10, 13.5]. */
 public sealed interface ContractedDecision extends Decision permits ContractConclusion, Disposal, PropertyUse, Works {
-    /** The contract; none when there is to be no contract. */
+    /** The contract; none where no contract is to be concluded. */
     Fact<Ref<Contract>> contract();
 }

@@ -3,7 +3,7 @@ package kz.ereje.model.decision;
 /**
  * A planned or adopted decision of the office, the akim or another body (шешім, өкім), or a duty that was left undone.
  *
- * <p>One record for each kind; the interfaces between gather the kinds of which the act speaks together.
+ * <p>One record for each kind; the interfaces between them group the kinds that the act names together.
  */
 public sealed interface Decision
         permits AssignmentExecution,

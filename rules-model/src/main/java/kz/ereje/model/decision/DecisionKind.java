@@ -34,7 +34,7 @@ public enum DecisionKind implements Term {
     PLEDGE(Pledge.class),
     /** Giving property for gratuitous use (өтеусіз пайдалануға беру) [12.2.14]. */
     GRATUITOUS_USE(GratuitousUse.class),
-    /** Managing or protecting property in a way that no narrower provision names (мүлікті басқару, қорғау) [12.2.3]. */
+    /** Managing or protecting property where no narrower provision applies (мүлікті басқару, қорғау) [12.2.3]. */
     PROPERTY_MANAGEMENT(PropertyManagement.class),
     /** Privatising an object (жекешелендіру) [12.2.4]. */
     PRIVATISATION(Privatisation.class),
@@ -70,13 +70,13 @@ public enum DecisionKind implements Term {
     CHARTER_APPROVAL(CharterApproval.class),
     /** Concluding a contract or agreement (шарт жасасу) [4, 5, 10, 13.5]. */
     CONTRACT_CONCLUSION(ContractConclusion.class),
-    /** Asking for information, documents or materials (ақпарат сұрату) [13.2]. */
+    /** Requesting information, documents or materials (ақпарат сұрату) [13.2]. */
     INFORMATION_REQUEST(InformationRequest.class),
     /** Using an information database (дерекқорды пайдалану) [13.4]. */
     DATABASE_USE(DatabaseUse.class),
     /** Rendering a public service (мемлекеттік қызмет көрсету) [14.2]. */
     PUBLIC_SERVICE(PublicService.class),
-    /** Executing an act or assignment from above (тапсырманы орындау) [14.3]. */
+    /** Executing an act or assignment of a superior (тапсырманы орындау) [14.3]. */
     ASSIGNMENT_EXECUTION(AssignmentExecution.class),
     /** Hiring under a labour contract (еңбек шарты бойынша қабылдау) [16.4]. */
     HIRING(Hiring.class),

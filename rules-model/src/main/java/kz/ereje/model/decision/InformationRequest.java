@@ -5,11 +5,11 @@ import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Ref;
 
 /**
- * Asking for information, documents or materials (ақпарат сұрату) [13.2].
+ * Requesting information, documents or materials (ақпарат сұрату) [13.2].
  *
  * @param particulars what every decision has: id, day, decider, consents
- * @param addressee who is asked
- * @param addresseeOfficial whether an official of a state body or another organisation is asked
+ * @param addressee from whom they are requested
+ * @param addresseeOfficial whether they are requested from an official of a state body or another organisation
  * @param withinCompetence whether it is needed for a matter within the office's competence
  */
 public record InformationRequest(

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The kinds by their records: the way back from {@link DecisionKind#type()}. */
+/** The kinds by their records: the inverse of {@link DecisionKind#type()}. */
 final class Kinds {
 
     private static final Map<Class<?>, DecisionKind> BY_TYPE =

@@ -14,12 +14,12 @@ public enum Matter implements Term {
     EMERGENCY,
     /** Pay and bonuses of the staff (еңбекақы). */
     PAY,
-    /** The unit's communal property, in a way that no kind names (коммуналдық мүлік). */
+    /** The unit's communal property, where no kind of decision applies (коммуналдық мүлік). */
     COMMUNAL_PROPERTY,
     /** Support of the akim's work: information and analysis, organisation and law, supplies (әкім қызметін қамтамасыз ету). */
     SUPPORT_OF_AKIM,
     /** Another matter of local significance (жергілікті маңызы бар мәселе). */
     LOCAL_MATTER,
-    /** Something else (өзге). */
+    /** Another matter (өзге). */
     OTHER
 }

@@ -15,7 +15,7 @@ import kz.ereje.model.fact.Ref;
  * @param consideredOn the day it was considered, or none
  * @param consideredBy who considered it
  * @param outcome how it was answered
- * @param term the last day for considering it that the papers state, or none
+ * @param term the last day for considering it that the documents state, or none
  */
 public record MeetingDecisionConsideration(
         Particulars particulars,

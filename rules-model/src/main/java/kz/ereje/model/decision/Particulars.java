@@ -14,7 +14,7 @@ import kz.ereje.model.fact.Ref;
  * What every decision has, whatever it is about: in a dossier these fields stand beside the decision's own.
  *
  * @param id the name by which the dossier refers to it
- * @param title what the paper is called
+ * @param title the title of the document
  * @param date the day of the decision; for a duty left undone, the day it arose
  * @param decidedBy who decides
  * @param signedBy who signs, or none where a duty was left undone [15]

@@ -11,7 +11,7 @@ import kz.ereje.model.fact.Ref;
  * @param particulars what every decision has: id, day, decider, consents
  * @param asset the asset
  * @param infringement whether an infringement is known
- * @param measures whether something was done to defend the right
+ * @param measures whether measures were taken to defend the right
  * @param representative who represents the state's interest
  * @param authorised whether the office authorised the representative
  */

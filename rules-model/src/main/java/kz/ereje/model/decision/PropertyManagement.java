@@ -5,7 +5,7 @@ import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Ref;
 
 /**
- * Managing or protecting property in a way that no narrower provision names (мүлікті басқару, қорғау) [12.2.3].
+ * Managing or protecting property where no narrower provision applies (мүлікті басқару, қорғау) [12.2.3].
  *
  * @param particulars what every decision has: id, day, decider, consents
  * @param asset the asset

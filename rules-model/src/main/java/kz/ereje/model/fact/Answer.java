@@ -7,10 +7,10 @@ import java.util.function.Function;
  * The answer to a question about facts: yes, no or unknown, with its evidence.
  *
  * <p>{@link Yes} and {@link No} hold the facts that decided them, {@link Unknown} the facts that are missing and the doubts
- * that no fact settles. The operations are Kleene's: <em>no both unknown</em> is no, <em>unknown both unknown</em> misses the facts of
- * both. Where one side alone decides, its evidence alone is kept, so that what a row names is what it needs.
+ * that no fact settles. The operations are Kleene's: <em>no both unknown</em> is no, <em>unknown both unknown</em> lacks the facts of
+ * both. Where one side alone decides, its evidence alone is kept, so that a row names only what it needs.
  *
- * <p>The operations are not called {@code and}, {@code or} and {@code not}: Drools cuts calls of these names off in silence.
+ * <p>The operations are not called {@code and}, {@code or} and {@code not}: Drools silently truncates calls of these names.
  */
 public sealed interface Answer {
 
@@ -32,7 +32,7 @@ public sealed interface Answer {
     record No(Grounds grounds) implements Answer {}
 
     /**
-     * Not to be told.
+     * Unknown, because of missing facts or doubts.
      *
      * @param grounds the facts that are missing, and doubts for a lawyer
      */
@@ -143,7 +143,7 @@ public sealed interface Answer {
         return isNo() ? new No(grounds().join(Grounds.of(note))) : this;
     }
 
-    /** The same answer with a note of this code that says why and speaks of this fact, if it is a no; only then the note is made. */
+    /** The same answer with a note of this code that gives the reason and names this fact, if it is a no; only then the note is made. */
     default Answer ifNo(String reason, Fact<?> fact) {
         return isNo() ? ifNo(Note.reason(reason, fact)) : this;
     }
@@ -154,7 +154,7 @@ public sealed interface Answer {
 
     /**
      * Whether the question is answered yes for at least one element of a list. An empty list is a no that rests on the
-     * statement that it is empty; a list that nothing is said about leaves the answer unknown.
+     * statement that it is empty; a list that is missing leaves the answer unknown.
      */
     static <T> Answer anyOf(Fact<List<T>> list, Function<? super T, Answer> question) {
         if (!(list instanceof Fact.Known<List<T>> known)) {

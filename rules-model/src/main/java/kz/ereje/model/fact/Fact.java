@@ -6,26 +6,26 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * One thing that the papers say or leave open, such as the day of a notice; it knows where in the dossier it stands.
+ * One particular that the dossier states or leaves open, such as the day of a notice; it knows its place in the dossier.
  *
- * <p>Three states, never {@code null}: {@link Known} with its value; {@link None}, where the papers state that there is
- * none ("no contract was concluded"); {@link Missing}, where they say nothing. Missing is never taken for none.
+ * <p>Three states, never {@code null}: {@link Known} with its value; {@link None}, where the dossier states that there is
+ * none ("no contract was concluded"); {@link Missing}, where it is silent. Missing is never taken for none.
  *
  * @param <T> what the fact is about: a date, a word of the vocabulary, a reference, a list of these
  */
 public sealed interface Fact<T> {
 
-    /** Where the fact stands in its dossier; {@link FactPath#ROOT} before it was put into one. */
+    /** The place of the fact in its dossier; {@link FactPath#ROOT} before it was put into one. */
     FactPath path();
 
     /** The same fact, standing at another place. */
     Fact<T> at(FactPath place);
 
     /**
-     * A fact that the papers state.
+     * A fact that the dossier states.
      *
      * @param path where it stands
-     * @param value what they state
+     * @param value the value stated
      */
     record Known<T>(FactPath path, T value) implements Fact<T> {
         @Override
@@ -35,7 +35,7 @@ public sealed interface Fact<T> {
     }
 
     /**
-     * The papers state that there is none: no contract, no term, not executed.
+     * A fact stated to be none: no contract, no term, not executed.
      *
      * @param path where it stands
      */
@@ -47,7 +47,7 @@ public sealed interface Fact<T> {
     }
 
     /**
-     * The papers say nothing about it.
+     * A fact about which the dossier is silent.
      *
      * @param path where it would stand
      */
@@ -68,22 +68,22 @@ public sealed interface Fact<T> {
         return new None<>(FactPath.ROOT);
     }
 
-    /** A fact that nothing is said about, not yet in a dossier. */
+    /** A missing fact, not yet in a dossier. */
     static <T> Fact<T> missing() {
         return new Missing<>(FactPath.ROOT);
     }
 
-    /** The value where it is known; empty where it is stated to be none and where nothing is said. */
+    /** The value where it is known; empty where it is stated to be none or missing. */
     default Optional<T> asOptional() {
         return this instanceof Known<T> known ? Optional.of(known.value()) : Optional.empty();
     }
 
-    /** Whether the papers state a value. */
+    /** Whether the dossier states a value. */
     default boolean isKnown() {
         return this instanceof Known<T>;
     }
 
-    /** Whether the papers say nothing about it. */
+    /** Whether the dossier is silent about it. */
     default boolean isMissing() {
         return this instanceof Missing<T>;
     }
@@ -106,7 +106,7 @@ public sealed interface Fact<T> {
         return passes(expected::contains);
     }
 
-    /** Whether the papers state that there is none; a known value answers no. */
+    /** Whether the dossier states that there is none; for a known value the answer is no. */
     default Answer isNone() {
         if (this instanceof Missing<T>) {
             return Answer.unknown(this);
@@ -114,7 +114,7 @@ public sealed interface Fact<T> {
         return Answer.of(this instanceof None<T>, this);
     }
 
-    /** Asks on with the stated value, this fact being part of the evidence; none answers no. */
+    /** Applies a further question to the stated value, with this fact as part of the evidence; for none the answer is no. */
     default Answer then(Function<? super T, Answer> question) {
         if (this instanceof Known<T> known) {
             return question.apply(known.value()).because(this);

@@ -34,7 +34,7 @@ public record FactPath(@Nullable FactPath parent, Field field, int position) imp
         return new FactPath(this, field, place);
     }
 
-    /** Whether this is where that field of the owner stands, and known to be of that field. */
+    /** Whether this is the place of that field of the owner, and known to be of that field. */
     public boolean is(FactPath owner, Field asked) {
         return position < 0 && field.equals(asked) && owner.equals(parent);
     }

@@ -7,9 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an answer rests on: facts and notes, kept by reference and put in order only when somebody asks.
+ * What an answer rests on: facts and notes, kept by reference and put in order only on demand.
  *
- * <p>Joining two grounds costs one small object; a report that nobody prints never walks them.
+ * <p>Joining two grounds costs one small object; a report that is never printed never traverses them.
  */
 public final class Grounds {
 
@@ -21,13 +21,13 @@ public final class Grounds {
 
     private final @Nullable Grounds others;
 
-    /** Both lists, once somebody has asked; two threads may both make them, and make the same. */
+    /** Both lists, once they were asked for; two threads may both make them, with the same result. */
     private @Nullable Listed listed;
 
     /**
      * The grounds put in order.
      *
-     * @param facts each once, in the order in which they were asked
+     * @param facts each once, in the order of the questions
      * @param notes each once, in the order in which they were made
      */
     private record Listed(List<Fact<?>> facts, List<Note> notes) {}
@@ -53,7 +53,7 @@ public final class Grounds {
     }
 
     /** These grounds followed by others. */
-    @SuppressWarnings("ReferenceEquality") // equality walks both; only the same object need not be joined
+    @SuppressWarnings("ReferenceEquality") // equality traverses both; only the same object need not be joined
     public Grounds join(Grounds others) {
         if (this == EMPTY || this == others) {
             return others;
@@ -68,7 +68,7 @@ public final class Grounds {
                 || (others != null && others.hasFacts());
     }
 
-    /** The facts, each once, in the order in which they were asked. */
+    /** The facts, each once, in the order of the questions. */
     public List<Fact<?>> facts() {
         return listed().facts();
     }
@@ -103,7 +103,7 @@ public final class Grounds {
         }
     }
 
-    /** Two grounds are equal when they hold the same facts and notes, in whatever way they were joined. */
+    /** Two grounds are equal when they hold the same facts and notes, however they were joined. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Grounds that && contents().equals(that.contents());

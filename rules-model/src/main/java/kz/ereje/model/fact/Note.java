@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Something to tell beside the facts, by its code; the sentence in three languages is made from the code and the values.
+ * A note to be reported beside the facts, by its code; the sentence in three languages is made from the code and the values.
  *
  * @param kind what the note does to the row
  * @param code the name of its sentence, {@code consent.refused}
@@ -18,7 +18,7 @@ public record Note(Kind kind, String code, Map<String, Object> values, List<Fact
 
     /** What a note does to the row that carries it. */
     public enum Kind {
-        /** Says why: which condition was missed, on what ground a provision does not apply. */
+        /** Gives the reason: which condition was not met, on what ground a provision does not apply. */
         REASON,
         /** Stands beside the outcome and changes nothing. */
         REMARK,
@@ -26,13 +26,13 @@ public record Note(Kind kind, String code, Map<String, Object> values, List<Fact
         DOUBT
     }
 
-    /** A note keeps its values in the order of their names, so that it reads the same everywhere. */
+    /** A note keeps its values in the order of their names, so that it always reads the same. */
     public Note {
         values = values.size() < 2 ? Map.copyOf(values) : Collections.unmodifiableMap(new TreeMap<>(values));
         facts = List.copyOf(facts);
     }
 
-    /** A note that says why. */
+    /** A note that gives the reason. */
     public static Note reason(String code, Fact<?>... facts) {
         return new Note(Kind.REASON, code, Map.of(), List.of(facts));
     }

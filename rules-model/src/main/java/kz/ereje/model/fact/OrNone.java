@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a fact for which the papers can state that there is none ({@code "none"} in JSON), as with a contract or a term. */
+/** Marks a fact for which the dossier can state that there is none ({@code "none"} in JSON), as with a contract or a term. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.RECORD_COMPONENT, ElementType.METHOD})
 public @interface OrNone {}

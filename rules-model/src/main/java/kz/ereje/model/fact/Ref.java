@@ -1,15 +1,15 @@
 package kz.ereje.model.fact;
 
 /**
- * A reference by id to something in the same dossier, such as the asset {@code garage}.
+ * A reference by id to a record of the same dossier, such as the asset {@code garage}.
  *
  * @param <T> what is referred to
  * @param id the id of what is referred to, as it stands in the dossier
  */
-@SuppressWarnings("UnusedTypeParameter") // tells what the id is an id of
+@SuppressWarnings("UnusedTypeParameter") // states what the id is an id of
 public record Ref<T>(String id) {
 
-    /** A reference to what has this id. */
+    /** A reference to the record with this id. */
     public static <T> Ref<T> to(String id) {
         return new Ref<>(id);
     }

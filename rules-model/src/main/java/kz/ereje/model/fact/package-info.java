@@ -1,7 +1,7 @@
 /**
- * What is known and what is not: facts, questions put to them, and the evidence that an answer carries.
+ * Facts that are known or missing, questions about them, and the evidence that an answer carries.
  *
- * <p>Nothing here knows the law or what a decision is; the algebra is Kleene's three-valued logic, and every answer names
+ * <p>This package knows neither the law nor decisions; the algebra is Kleene's three-valued logic, and every answer names
  * the facts that decided it or the facts that are missing.
  */
 @NullMarked

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>References are given as ids, words of the vocabulary as enum constants, {@link Fact#none()} where there is stated to be none.
- * A wrong name or value is an {@link IllegalArgumentException} that tells what was expected.
+ * A wrong name or value is an {@link IllegalArgumentException} that names what was expected.
  *
  * @param <R> the record that is made
  */

@@ -11,7 +11,7 @@ import java.io.Serializable;
  * @param type the enum, the record or the target of the reference; the Java type of the value for the rest
  * @param list whether the field holds a list of such values
  * @param fact whether the field is a fact, so that it may be missing
- * @param orNone whether the papers can state that there is none
+ * @param orNone whether the dossier can state that there is none
  */
 public record Field(
         Class<? extends Record> owner,

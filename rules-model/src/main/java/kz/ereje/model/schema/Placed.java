@@ -6,9 +6,9 @@ import java.util.RandomAccess;
 import kz.ereje.model.fact.FactPath;
 
 /**
- * A list of a dossier whose records are done: every fact stands in its place, and no value is one that cannot be.
+ * A list of a dossier whose records are complete: every fact is in its place, and every value is possible.
  *
- * <p>A dossier takes such a list as it is, so that records are neither made again nor looked through twice. It cannot be changed.
+ * <p>A dossier takes such a list as it is, so that its records are neither made again nor checked twice. Immutable.
  *
  * @param <R> the records
  */
@@ -27,7 +27,7 @@ public final class Placed<R> extends AbstractList<R> implements RandomAccess {
         return new Placed<>(List.copyOf(records), place);
     }
 
-    /** These records as the list at this place: the very same list where it is done, made again as far as it is not. */
+    /** These records as the list at this place: the same object where it is complete, made again as far as it is not. */
     public static <R> Placed<R> at(FactPath place, List<R> records) {
         return records instanceof Placed<R> placed && placed.place.equals(place)
                 ? placed

@@ -7,12 +7,12 @@ import kz.ereje.model.fact.FactPath;
 import kz.ereje.model.fact.Ref;
 import kz.ereje.model.schema.Field.Holding;
 
-/** Tells the facts of records where they stand in their dossier; what stands there already is left as it is. */
+/** Gives the facts of records their places in the dossier; a fact that is already in its place is left as it is. */
 public final class Placement {
 
     private Placement() {}
 
-    /** The same records, their facts standing in the list at this place. */
+    /** The same records, with their facts placed in the list at this place. */
     public static <R> List<R> all(List<R> records, FactPath place) {
         List<R> placed = new ArrayList<>(records.size());
         boolean moved = false;
@@ -24,7 +24,7 @@ public final class Placement {
         return List.copyOf(moved ? placed : records);
     }
 
-    /** The same record, its facts standing at this place. */
+    /** The same record, with its facts placed at this place. */
     @SuppressWarnings("unchecked")
     public static <R> R one(R member, FactPath place) {
         Record owner = (Record) member;
@@ -51,7 +51,7 @@ public final class Placement {
         return fact(fact, before.is(owner, field) ? before : owner.field(field));
     }
 
-    /** The same fact at this place, and what its records hold with it. */
+    /** The same fact at this place, together with the facts of the records that it holds. */
     public static Fact<?> fact(Fact<?> fact, FactPath place) {
         if (fact instanceof Fact.Known<?> known && known.value() instanceof List<?> list && ofRecords(list)) {
             List<?> members = all(list, place);
@@ -64,7 +64,7 @@ public final class Placement {
         return !list.isEmpty() && list.get(0) instanceof Record && !(list.get(0) instanceof Ref<?>);
     }
 
-    /** What is not the same object has been made again, and may hold other places. */
+    /** Whether the object was made again, so that it may hold other places. */
     private static boolean moved(Object before, Object after) {
         return before != after;
     }
