@@ -31,6 +31,9 @@ class EveryKindTest {
 
     private static final int SEEDS = 3_000;
 
+    private static final Set<String> OF_EVERY_DECISION =
+            Set.of("2/no-legal-basis", "2/basis-not-in-force", "15/head", "15/signatory", "18/beyond-powers");
+
     private static final List<Dossier> FILES = CaseFiles.dossiers();
     private static final Catalogue CATALOGUE = Catalogue.read();
     private static final RuleBase RULES = RuleBase.load(CATALOGUE);
@@ -74,7 +77,7 @@ class EveryKindTest {
         Dossier dossier = withKind(kind);
         Set<String> judged = Evaluators.reference().of(dossier).get(placeOf(dossier, kind)).values().stream()
                 .flatMap(row -> row.rules().keySet().stream())
-                .filter(rule -> !rule.matches("(2|15|18)/.*"))
+                .filter(rule -> !OF_EVERY_DECISION.contains(rule))
                 .collect(Collectors.toSet());
         assertThat(judged).as("reference: a clause that asks of the kind").isNotEmpty();
     }
