@@ -38,7 +38,7 @@ public class GrowthBenchmark {
     @State(Scope.Benchmark)
     public static class Large {
 
-        /** How the rules are asked. */
+        /** The mode in which the rules are evaluated. */
         @Param
         public kz.ereje.api.Mode mode;
 
@@ -66,7 +66,7 @@ public class GrowthBenchmark {
     @State(Scope.Benchmark)
     public static class Many {
 
-        /** How the rules are asked. */
+        /** The mode in which the rules are evaluated. */
         @Param
         public kz.ereje.api.Mode mode;
 

@@ -66,7 +66,7 @@ public record Calendar(List<Step> steps) {
                 : new Calendar(List.of());
     }
 
-    /** The provisions of which a rule that asks for a consent is broken or open. */
+    /** The provisions of which a rule that requires a consent is broken or open. */
     private static Set<String> lacking(DecisionRows rows) {
         Set<String> provisions = new TreeSet<>();
         for (Row row : rows.rows()) {
