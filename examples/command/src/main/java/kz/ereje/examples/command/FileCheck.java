@@ -31,7 +31,7 @@ final class FileCheck {
         this.asked = asked;
     }
 
-    /** The size of the file; one that cannot be known, as that of the standard input, is the largest. */
+    /** The size of the file; the standard input counts as the largest, a file whose size cannot be read as empty. */
     static long size(String source) {
         try {
             return source.equals(Inputs.STDIN) ? Long.MAX_VALUE / 2 : Files.size(Path.of(source));
