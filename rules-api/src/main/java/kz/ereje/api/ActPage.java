@@ -17,7 +17,7 @@ import kz.ereje.api.internal.report.Lexicon;
 
 /**
  * The whole act as a page for a person to read or print: each provision with its words and with the rules that check it, in
- * three languages between which the reader switches.
+ * three languages between which the reader switches. Immutable and safe for all threads.
  *
  * @param language the language that is shown first
  */
@@ -65,7 +65,7 @@ public record ActPage(Language language) {
         }
     }
 
-    /** What the reader can choose stands before everything that a choice shows or hides. */
+    /** The page: the choices of the reader stand before everything that a choice shows or hides. */
     private String body(Regulation regulation) {
         Map<String, List<ProvisionEntry>> chapters = regulation.provisions().stream()
                 .collect(Collectors.groupingBy(ProvisionEntry::chapter, LinkedHashMap::new, Collectors.toList()));
@@ -250,7 +250,7 @@ public record ActPage(Language language) {
         return facts.isEmpty() ? "" : block(list, facts);
     }
 
-    /** What is said under a label; nothing where there is nothing to say. */
+    /** A text under its label; nothing where the text is empty. */
     private static String fact(String label, String said) {
         return said.isEmpty() ? "" : block("dt", word(label)) + block("dd", said);
     }

@@ -3,8 +3,8 @@ package kz.ereje.api;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The check could not be made: the rule base did not load or is not complete, or a rule failed where violations alone were asked for. In
- * a report a rule that fails is a row, not this.
+ * The check could not be made: the rule base did not load or is not complete, or a rule failed in
+ * {@link ComplianceChecker#violations}. In a report a rule that fails gives a row with {@link Outcome#ERROR} instead.
  */
 public final class CheckFailedException extends RuntimeException {
 

@@ -23,7 +23,10 @@ import kz.ereje.kb.Verified;
 import kz.ereje.kb.act.Catalogue;
 import kz.ereje.model.Dossier;
 
-/** Checks dossiers against the Model Regulation. Made once and shared by all threads. */
+/**
+ * Checks dossiers against the Model Regulation. Safe for all threads. Making one takes a few tenths of a second: make it once and reuse
+ * it.
+ */
 public final class ComplianceChecker {
 
     private final Catalogue catalogue;
@@ -39,7 +42,7 @@ public final class ComplianceChecker {
     }
 
     /**
-     * Loads the rule base; takes a few tenths of a second.
+     * Loads the rule base, to be evaluated in {@link Mode#ENGINE}; takes a few tenths of a second.
      *
      * @throws CheckFailedException if the rule base does not load, is empty, or is not exactly the one that is catalogued
      */
@@ -48,18 +51,19 @@ public final class ComplianceChecker {
     }
 
     /**
-     * Loads the rule base, to be asked in this way.
+     * Loads the rule base, to be evaluated in this mode; takes a few tenths of a second.
      *
      * @throws CheckFailedException if the rule base does not load, is empty, is not exactly the one that is catalogued, or cannot be
-     *     asked in this way
+     *     evaluated in this mode
      */
     public static ComplianceChecker create(Mode mode) {
         return loaded(engine -> mode == Mode.DIRECT ? DirectPath.through(engine) : engine);
     }
 
     /**
-     * A checker that asks in both ways. Where they differ the row is an error, and the dossier is kept as JSON in the folder, under a
-     * name that follows from its content; it holds what the papers say, names included.
+     * A checker that evaluates the rules in both modes. Where they differ the row is an error, and the dossier is kept as JSON in the
+     * folder, under a name that follows from its content; the file holds the whole dossier, names included. A check throws
+     * {@link java.io.UncheckedIOException} where such a file cannot be written.
      *
      * @param folder where such dossiers are kept; made when the first one is
      * @throws CheckFailedException as {@link #create(Mode)}
@@ -81,13 +85,16 @@ public final class ComplianceChecker {
         }
     }
 
-    /** Checks every decision of a dossier; the input's hash is that of the dossier as {@link Dossiers#write} writes it. */
+    /**
+     * Checks every decision of a dossier. The input's hash is that of the dossier as {@link Dossiers#write} writes it. A rule that fails
+     * is a row with {@link Outcome#ERROR}, not an exception.
+     */
     public Report check(Dossier dossier) {
         return check(dossier, () -> Dossiers.sha256(Dossiers.write(dossier).getBytes(StandardCharsets.UTF_8)));
     }
 
     /**
-     * Checks every decision of a dossier that was read from somewhere.
+     * Checks every decision of a dossier whose input has a known hash.
      *
      * @param inputSha256 the SHA-256 of what was read, for the report; see {@link Dossiers#sha256}
      */
@@ -97,9 +104,9 @@ public final class ComplianceChecker {
 
     /**
      * The provisions that are broken, over all decisions: the same as {@link Report#violations()}, in less time. An empty
-     * list does not say that anything is kept. {@link Mode#DIRECT} asks whether a rule is broken only where it applies.
+     * list does not mean that anything is kept. {@link Mode#DIRECT} evaluates whether a rule is broken only where it applies.
      *
-     * @throws CheckFailedException if a rule that was asked failed: then an empty list would say too much
+     * @throws CheckFailedException if a rule that was evaluated failed: an empty list would then state too much
      */
     public List<Violation> violations(Dossier dossier) {
         List<BrokenRows> broken = judge.broken(dossier);
@@ -141,7 +148,7 @@ public final class ComplianceChecker {
                 .toList();
     }
 
-    /** What every check of this checker is made with. */
+    /** The edition of the act, the rule base and the library with which this checker makes every check. */
     public Report.Edition edition() {
         return regulation.made();
     }

@@ -13,7 +13,10 @@ import kz.ereje.model.Dossier;
 import kz.ereje.model.decision.Decision;
 import kz.ereje.model.fact.Fact;
 
-/** What is said of one decision: one row for each provision of the act, in its order. */
+/**
+ * The result for one decision: one row for each provision of the act, in its order. Safe for all threads; questions, the calendar and all
+ * sentences are made anew on each call.
+ */
 public final class DecisionResult {
 
     private final Dossier dossier;
@@ -44,13 +47,13 @@ public final class DecisionResult {
         return rows.decision();
     }
 
-    /** What kind of decision it is, in words. */
+    /** The kind of the decision, in words. */
     public String kind(Language language) {
         return Lexicon.in(
                 language, Lexicon.label("DecisionKind:" + rows.decision().kind().token()));
     }
 
-    /** Whether the act speaks of what the decision is about; if not, nothing about it is ever reported as compliant. */
+    /** Whether the act governs the subject of the decision; if not, nothing about it is ever reported as compliant. */
     public boolean covered() {
         return rows.covered();
     }
@@ -65,7 +68,7 @@ public final class DecisionResult {
         return provisions.stream().filter(row -> row.outcome() == outcome).toList();
     }
 
-    /** What to ask next: the missing facts, those first that can settle most open rows. */
+    /** The questions to ask next: the missing facts, those first that can settle most open rows. */
     public List<Question> questions() {
         return Ranking.of(rows).stream()
                 .map(asked -> new Question(asked.fact(), asked.provisions(), sentences))
@@ -73,8 +76,9 @@ public final class DecisionResult {
     }
 
     /**
-     * What to do by which day so that the consents that a planned decision lacks are there, at the earliest; drawn from a
-     * proven remedy. Empty where the decision is not planned, lacks no consent, or no remedy is known.
+     * The steps and days by which a planned decision obtains, at the earliest, the consents that it lacks; drawn from a proven
+     * remedy. Empty where the decision is not planned, lacks no consent, or no remedy is known. The first call searches for the remedy
+     * by checking changed dossiers.
      */
     public List<Step> calendar() {
         return Calendar.of(dossier, rows, remedies).steps().stream()
@@ -82,7 +86,7 @@ public final class DecisionResult {
                 .toList();
     }
 
-    /** A missing fact, as a question. */
+    /** A missing fact, as a question. Immutable and safe for all threads. */
     public static final class Question {
 
         private final Fact<?> fact;
@@ -111,7 +115,7 @@ public final class DecisionResult {
         }
     }
 
-    /** One thing to do for a planned decision. */
+    /** One step to take for a planned decision. Immutable and safe for all threads. */
     public static final class Step {
 
         private final Calendar.Step step;
@@ -122,22 +126,22 @@ public final class DecisionResult {
             this.sentences = sentences;
         }
 
-        /** What is to be done: {@code NOTICE}, {@code ASSEMBLY}, {@code DISTRICT_AKIM} or {@code DECISION}. */
+        /** The action: {@code NOTICE}, {@code ASSEMBLY}, {@code DISTRICT_AKIM} or {@code DECISION}. */
         public String action() {
             return step.action().name();
         }
 
-        /** The first day for it. */
+        /** The first day for the action. */
         public LocalDate from() {
             return step.from();
         }
 
-        /** The last day for it, so that the decision can be taken on its day. */
+        /** The last day for the action, so that the decision can be taken on its day. */
         public LocalDate by() {
             return step.by();
         }
 
-        /** What is to be done and when. */
+        /** The action and its days, as a sentence. */
         public String sentence(Language language) {
             return sentences.step(step, language);
         }

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import kz.ereje.model.Dossier;
 
-/** Keeps dossiers on which the two ways to ask the rules do not agree. */
+/** Keeps dossiers on which the two modes of evaluating the rules do not agree. */
 final class Differences {
 
     private Differences() {}

@@ -15,7 +15,10 @@ import kz.ereje.api.internal.io.Limits;
 import kz.ereje.api.internal.io.ProblemsException;
 import kz.ereje.model.Dossier;
 
-/** Dossiers as JSON: reading, writing, and the schema. */
+/**
+ * Dossiers as JSON: reading, writing, and the schema. Safe for all threads. The work of reading grows with the size of the input and no
+ * faster.
+ */
 public final class Dossiers {
 
     private Dossiers() {}
@@ -35,7 +38,7 @@ public final class Dossiers {
     /**
      * Reads a dossier from JSON in UTF-8.
      *
-     * @param source what errors call it
+     * @param source the name that errors give it
      * @throws UnreadableDossierException if it is not a dossier; nothing of it is used
      */
     public static Dossier read(String source, byte[] json) throws UnreadableDossierException {
@@ -46,7 +49,12 @@ public final class Dossiers {
         }
     }
 
-    /** Reads what a stream holds, one byte more than a dossier may have at most, so that no input fills the memory. */
+    /**
+     * The bytes of a stream, at most one more than a dossier may have, so that no input fills the memory; {@link #read(String, byte[])}
+     * refuses what is too long. Does not close the stream.
+     *
+     * @throws IOException if the stream cannot be read
+     */
     public static byte[] bytes(InputStream stream) throws IOException {
         return stream.readNBytes(Limits.MAX_BYTES + 1);
     }
@@ -68,7 +76,7 @@ public final class Dossiers {
         }
     }
 
-    /** The SHA-256 of an input, in small hexadecimal letters. */
+    /** The SHA-256 of an input, in lower-case hexadecimal. */
     public static String sha256(byte[] input) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(input));

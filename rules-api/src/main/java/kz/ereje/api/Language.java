@@ -9,7 +9,7 @@ public enum Language {
     /** English. */
     EN;
 
-    /** The code by ISO 639-1 in small letters, {@code kk}. */
+    /** The code by ISO 639-1 in lower case, {@code kk}. */
     public String code() {
         return switch (this) {
             case KK -> "kk";

@@ -11,7 +11,7 @@ import java.io.Writer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** How the documents of reports are laid out: each value on a line of its own, a blank a level. */
+/** The layout of the documents of reports: each value on a line of its own, indented by one blank for each level. */
 final class Layout {
 
     private static final JsonFactory JSON = new JsonFactory();
@@ -30,7 +30,7 @@ final class Layout {
                 .setPrettyPrinter(new Lines(0));
     }
 
-    /** A value by itself, with the lines that it has so many levels inside a document. */
+    /** A value by itself, laid out as it is at this level of a document. */
     static JsonGenerator part(Writer out, int level) throws IOException {
         return JSON.createGenerator(out).setPrettyPrinter(new Lines(level));
     }
@@ -54,7 +54,7 @@ final class Layout {
         }
     }
 
-    /** A new line and a blank a level, put into bytes once: a report has a few thousand of them. */
+    /** A new line and one blank for each level, put into bytes once: a report has a few thousand of them. */
     private static final class NewLines implements DefaultPrettyPrinter.Indenter {
 
         private final SerializableString[] byLevel = IntStream.range(0, DEEPEST)

@@ -14,7 +14,10 @@ import kz.ereje.model.change.Change;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Note;
 
-/** One row of a report: what is said of one provision, {@code 12.1.3}, for one decision, and on what it rests. */
+/**
+ * One row of a report: the outcome of one provision, {@code 12.1.3}, for one decision, and the facts that it rests on. Safe for all
+ * threads; sentences are made anew on each call.
+ */
 public final class ProvisionResult {
 
     private final Row row;
@@ -32,7 +35,7 @@ public final class ProvisionResult {
         return row.provision().id();
     }
 
-    /** What is said of it. */
+    /** The outcome. */
     public Outcome outcome() {
         return row.outcome();
     }
@@ -58,9 +61,9 @@ public final class ProvisionResult {
      * A rule's answer.
      *
      * @param id the id of the rule
-     * @param outcome what the rule says
-     * @param facts the facts that this rests on
-     * @param missing the facts that can still turn it, empty unless it is undetermined
+     * @param outcome the outcome of the rule
+     * @param facts the facts that the outcome rests on
+     * @param missing the facts that can still change the outcome, empty unless it is undetermined
      */
     public record Rule(String id, Outcome outcome, List<Fact<?>> facts, List<Fact<?>> missing) {}
 
@@ -69,7 +72,7 @@ public final class ProvisionResult {
         return row.facts();
     }
 
-    /** The facts that can still turn an undetermined row. */
+    /** The facts that can still change the outcome of an undetermined row. */
     public List<Fact<?>> missing() {
         return row.missing();
     }
@@ -79,7 +82,7 @@ public final class ProvisionResult {
         return sentences.row(row, language);
     }
 
-    /** What is remarked beside the outcome and changes nothing. */
+    /** The remarks on the row; none changes its outcome. */
     public List<String> remarks(Language language) {
         return sentences.remarks(row).stream()
                 .map(remark -> sentences.remark(row, remark, language))
@@ -89,6 +92,7 @@ public final class ProvisionResult {
     /**
      * What would make a violated provision lawful, fewest changes first; each with changes was proved by a check of the
      * changed dossier. Where nothing can be proved, one without changes says what remains possible. Empty for other outcomes.
+     * The first call for a row checks some dozens of changed dossiers at most; later calls return what it found.
      */
     public List<Remedy> remedies() {
         if (row.outcome() != Outcome.VIOLATED) {
@@ -100,7 +104,7 @@ public final class ProvisionResult {
         return proven.isEmpty() ? List.of(new Remedy(row, Optional.empty(), sentences)) : proven;
     }
 
-    /** What a fact is called, {@code Tenant}. */
+    /** The label of a fact, {@code Tenant}. */
     public String label(Fact<?> fact, Language language) {
         return Lexicon.in(language, sentences.labels().label(fact.path()));
     }
@@ -110,17 +114,17 @@ public final class ProvisionResult {
         return sentences.labels().owner(fact.path());
     }
 
-    /** How the value of a fact reads. */
+    /** The value of a fact, in words. */
     public String value(Fact<?> fact, Language language) {
         return sentences.labels().value(fact, language);
     }
 
-    /** The question that a missing fact leaves. */
+    /** The question that a missing fact leaves open. */
     public String question(Fact<?> missing, Language language) {
         return sentences.question(missing, language);
     }
 
-    /** The provision and what says why no rule answered, where nothing of the dossier is in the row; else none. */
+    /** The provision and the reason why no rule answered, where nothing of the dossier is in the row; else none. */
     Optional<List<String>> sameForAll() {
         return row.isPlain()
                 ? Optional.of(List.of(
@@ -128,12 +132,12 @@ public final class ProvisionResult {
                 : Optional.empty();
     }
 
-    /** Whether the row tells in words why it does not apply or what is broken, beyond the facts. */
+    /** Whether the row states in words why it does not apply or what is broken, beyond the facts. */
     boolean givesReason() {
         return !row.notes(Note.Kind.REASON).isEmpty();
     }
 
-    /** Whether what the row rests on is still to happen: a plan is not to be read as done. */
+    /** Whether the row rests on events that are still to happen: a plan is not to be read as done. */
     public boolean restsOnPlan() {
         return remarkNotes().stream().anyMatch(note -> note.code().equals("planned"));
     }
@@ -156,7 +160,10 @@ public final class ProvisionResult {
         return provision() + " " + outcome();
     }
 
-    /** One way to make a broken provision lawful, or what remains possible where there is none. */
+    /**
+     * One remedy for a broken provision, or a statement of what remains possible where no remedy is proved. Immutable and safe for all
+     * threads.
+     */
     public static final class Remedy {
 
         private final Row row;
@@ -184,7 +191,11 @@ public final class ProvisionResult {
             return sentences.remedy(row, proven.isPresent(), language);
         }
 
-        /** A change in words: {@code Who signs: Clerk «clerk» → Akim «akim»}. */
+        /**
+         * A change in words: {@code Who signs: Clerk «clerk» → Akim «akim»}.
+         *
+         * @throws java.util.NoSuchElementException if this remedy has no changes
+         */
         public String change(Change change, Language language) {
             return sentences.change(change, proven.map(Proven::dossier).orElseThrow(), language);
         }

@@ -52,7 +52,7 @@ public final class Regulation {
         }
     }
 
-    /** What a check by it is made with. */
+    /** The edition of the act, the rule base and the library with which a check is made. */
     public Report.Edition made() {
         return made;
     }
@@ -62,7 +62,7 @@ public final class Regulation {
         return catalogue.act();
     }
 
-    /** What the act is called. */
+    /** The title of the act. */
     public String title(Language language) {
         return Lexicon.in(language, catalogue.title());
     }
@@ -74,7 +74,7 @@ public final class Regulation {
                 .toList();
     }
 
-    /** The numbers and the days of the law, in the order of the catalogue; one that was changed stands there once for each value. */
+    /** The numbers and the days of the law, in the order of the catalogue; one that was changed is listed once for each value. */
     public List<TermEntry> terms() {
         return catalogue.terms().all().stream().map(TermEntry::new).toList();
     }
@@ -113,7 +113,7 @@ public final class Regulation {
         return period.ends() ? Optional.of(period.until()) : Optional.empty();
     }
 
-    /** An edition of the act: what one order brought. */
+    /** An edition of the act: the changes that one order brought. */
     public static final class EditionEntry {
 
         private final Edition edition;
@@ -177,7 +177,7 @@ public final class Regulation {
             return Lexicon.in(language, compared.with());
         }
 
-        /** The day as of which it was read; what changed later is not known here. */
+        /** The day as of which the text was read; later changes are not known here. */
         public LocalDate asOf() {
             return compared.asOf();
         }
@@ -222,7 +222,7 @@ public final class Regulation {
             return term.edition();
         }
 
-        /** The norm that says so: of the regulation, or of another law. */
+        /** The norm that sets it: of the regulation, or of another law. */
         public String source(Language language) {
             return Lexicon.in(language, term.source());
         }
@@ -261,12 +261,12 @@ public final class Regulation {
             return Lexicon.in(language, status);
         }
 
-        /** The chapter in which it stands, {@code 2}; {@code order} for the points of the order that approves the regulation. */
+        /** Its chapter, {@code 2}; {@code order} for the points of the order that approves the regulation. */
         public String chapter() {
             return provision.chapter();
         }
 
-        /** What kind of norm it is: an obligation, a prohibition, a power that needs another's consent and so on. */
+        /** The kind of norm: an obligation, a prohibition, a power that needs another's consent and so on. */
         public String modality(Language language) {
             return Lexicon.in(language, catalogue.sentence("modality:" + provision.modality()));
         }
@@ -291,7 +291,7 @@ public final class Regulation {
             return provision.wording().edition();
         }
 
-        /** Whether the words are those of that edition; if not, those of the next one that are held stand for them. */
+        /** Whether the words are those of that edition; if not, they are those of the next edition whose words are held. */
         public boolean held() {
             return provision.wording().held();
         }
@@ -351,12 +351,12 @@ public final class Regulation {
             return rule.endedBy();
         }
 
-        /** What is said when it is broken. */
+        /** The sentence that reports a violation of it. */
         public String message(Language language) {
             return Lexicon.in(language, sentences.violated());
         }
 
-        /** What it demands. */
+        /** The demand of the rule. */
         public String demand(Language language) {
             return Lexicon.in(language, sentences.demand());
         }
@@ -366,12 +366,12 @@ public final class Regulation {
             return Lexicon.in(language, sentences.unknown());
         }
 
-        /** What would mend it, before any paper is known; days that follow from the papers stand as an ellipsis. */
+        /** The remedy, before any dossier is known; an ellipsis stands for days that follow from the dossier. */
         public String remedy(Language language) {
             return Lexicon.in(language, sentences.remedy()).replaceAll("\\{[a-zA-Z]+}\\.?", "…");
         }
 
-        /** How many of the cases by which it is tested end so for it; 0 for outcomes that no case has. */
+        /** The number of cases that test the rule and end with this outcome; 0 for outcomes that no case has. */
         public int cases(Outcome outcome) {
             String name = switch (outcome) {
                 case VIOLATED -> "violated";

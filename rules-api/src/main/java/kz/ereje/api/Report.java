@@ -7,7 +7,10 @@ import java.util.function.Supplier;
 import kz.ereje.api.internal.report.LaterThanCompared;
 import kz.ereje.model.Dossier;
 
-/** The answer to one dossier: for each decision one row for each provision, and everything needed to repeat the check. */
+/**
+ * The answer to one dossier: for each decision one row for each provision, and everything needed to repeat the check. Safe for all
+ * threads; sentences and remedies are made only when they are asked for.
+ */
 public final class Report {
 
     private final Edition edition;
@@ -29,7 +32,7 @@ public final class Report {
         this.later = later;
     }
 
-    /** What the check was made with. */
+    /** The edition of the act, the rule base and the library with which the check was made. */
     public Edition edition() {
         return edition;
     }
@@ -39,18 +42,21 @@ public final class Report {
         return dossier;
     }
 
-    /** The SHA-256 of the input, in small hexadecimal letters; of a dossier that was not read, of what writing it gives. */
+    /**
+     * The SHA-256 of the input, in lower-case hexadecimal. Where the check was given none, it is that of the dossier as
+     * {@link Dossiers#write} writes it, made anew on each call.
+     */
     public String inputSha256() {
         return inputSha256.get();
     }
 
-    /** What is said of each decision, in the order of the dossier. */
+    /** The result for each decision, in the order of the dossier. */
     public List<DecisionResult> decisions() {
         return decisions;
     }
 
     /**
-     * What a check was made with; the same edition and the same input give the same report.
+     * The edition of the act, the rule base and the library of a check; the same edition and the same input give the same report.
      *
      * @param act the registration number of the act, {@code V1700015632}
      * @param wording the day of the order that brought the wording that is held
@@ -61,8 +67,8 @@ public final class Report {
     public record Edition(String act, String wording, String ruleBase, String ruleBaseSha256, String release) {}
 
     /**
-     * What is remarked of the report as a whole and changes no row: that a decision is later than the day as of which the act and the laws
-     * were last compared. {@link ReportText#of} and {@link ReportWriter#add} leave it to the caller to tell.
+     * The remarks on the report as a whole, which change no row: that a decision is later than the day as of which the act and the laws
+     * were last compared. {@link ReportText#of} and {@link ReportWriter#add} leave it to the caller to show them.
      */
     public List<String> remarks(Language language) {
         return later.remarks(dossier, language);

@@ -15,10 +15,11 @@ import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Note;
 
 /**
- * A report as text for a person: each decision with what is broken, what is open, and a count of the rest.
+ * A report as text for a person: each decision with what is broken, what is open, and a count of the rest. Immutable and safe for all
+ * threads.
  *
  * @param language the language
- * @param all whether the other rows are told as well, one by one
+ * @param all whether the other rows are shown as well, one by one
  * @param colour whether outcomes are coloured, for terminals
  */
 public record ReportText(Language language, boolean all, boolean colour) {
@@ -32,7 +33,7 @@ public record ReportText(Language language, boolean all, boolean colour) {
     private static final List<Outcome> FIRST = List.of(Outcome.ERROR, Outcome.VIOLATED, Outcome.UNDETERMINED);
     private static final List<Outcome> REST = List.of(Outcome.COMPLIANT, Outcome.NOT_APPLICABLE, Outcome.UNCHECKED);
 
-    /** The report as text; {@code source} names the file. */
+    /** The report as text; {@code source} names the file. Searches for the remedies of every violated row. */
     public String of(String source, Report report) {
         StringBuilder text = new StringBuilder(bold(source)).append('\n');
         text.append(filled("report.act", actValues(report))).append('\n');
@@ -97,7 +98,7 @@ public record ReportText(Language language, boolean all, boolean colour) {
         text.append("  ").append(rest(decision)).append('\n');
     }
 
-    /** That the act does not speak of it, and why: the grounds of the provisions that speak of such decisions. */
+    /** That the act does not govern the decision, and why: the grounds of the provisions that govern decisions of its kind. */
     private Set<String> uncovered(DecisionResult decision) {
         Set<String> lines = new LinkedHashSet<>();
         boolean broken = !decision.with(Outcome.VIOLATED).isEmpty();
@@ -109,7 +110,7 @@ public record ReportText(Language language, boolean all, boolean colour) {
         return lines;
     }
 
-    /** What is to be remarked of the kept rows, each once: a plan is not to be read as done. */
+    /** The remarks on the kept rows, each once: a plan is not to be read as done. */
     private Set<String> remarksOfKept(DecisionResult decision) {
         Map<String, Set<String>> provisions = new LinkedHashMap<>();
         for (ProvisionResult row : decision.with(Outcome.COMPLIANT)) {
@@ -160,7 +161,7 @@ public record ReportText(Language language, boolean all, boolean colour) {
         return lacking.isEmpty() ? sentence : sentence + " " + word("report.missing") + ": " + lacking + ".";
     }
 
-    /** What to do, said once; then the changes of each way that was proved, if an earlier row has not told the same. */
+    /** What to do, said once; then the changes of each remedy that was proved, unless an earlier row has shown the same. */
     private void remedies(StringBuilder text, ProvisionResult row, Map<List<Change>, String> told) {
         List<ProvisionResult.Remedy> remedies = row.remedies();
         remedies.stream()
@@ -226,7 +227,7 @@ public record ReportText(Language language, boolean all, boolean colour) {
         }
     }
 
-    /** The label, and whose it is: of several actors each has a kind. */
+    /** The label, and whose fact it is: of several actors each has a kind. */
     private String label(ProvisionResult row, Fact<?> fact) {
         String owner = row.owner(fact);
         return row.label(fact, language) + (owner.isEmpty() ? "" : ", " + owner);

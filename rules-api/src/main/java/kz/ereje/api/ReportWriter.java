@@ -7,18 +7,22 @@ import java.io.OutputStream;
 
 /**
  * Writes reports as one JSON document, a dossier at a time, so that any number of them fits into memory. The same reports
- * give the same bytes, in any locale, time zone and thread.
+ * give the same bytes, in any locale, time zone and thread. A writer is for one thread.
  */
 public final class ReportWriter implements Closeable {
 
-    /** The version of the document's form; it changes when a reader of the old form would misread the new one. */
+    /** The version of the format; it changes when a reader of the old format would misread the new one. */
     public static final String FORMAT_VERSION = "2";
 
     private final JsonGenerator json;
     private final RowWriter rows;
     private boolean adding;
 
-    /** Starts a document of reports that are made with this edition. */
+    /**
+     * Starts a document of reports that are made with this edition.
+     *
+     * @throws IOException if the stream cannot be written
+     */
     public ReportWriter(OutputStream out, Report.Edition edition) throws IOException {
         this.json = Layout.document(out);
         this.rows = new RowWriter(json);
@@ -36,7 +40,12 @@ public final class ReportWriter implements Closeable {
         json.writeArrayFieldStart("dossiers");
     }
 
-    /** Adds a report; {@code source} names the file. */
+    /**
+     * Adds a report; {@code source} names the file. Writes every sentence in three languages and searches for the remedies of every
+     * violated row.
+     *
+     * @throws IOException if the stream cannot be written
+     */
     public void add(String source, Report report) throws IOException {
         adding = true;
         json.writeStartObject();
@@ -54,7 +63,11 @@ public final class ReportWriter implements Closeable {
         adding = false;
     }
 
-    /** Adds a file that could not be read, with what is wrong; it has no decisions, and no hash if it could not be opened. */
+    /**
+     * Adds a file that could not be read, with its problems; it has no decisions, and no hash if it could not be opened.
+     *
+     * @throws IOException if the stream cannot be written
+     */
     public void add(String source, String sha256, UnreadableDossierException unreadable) throws IOException {
         adding = true;
         json.writeStartObject();
@@ -124,6 +137,8 @@ public final class ReportWriter implements Closeable {
     /**
      * Ends the document; the stream stays open. Where adding a report failed the document is left unended, so that nobody
      * takes it for a whole one. A second call does nothing.
+     *
+     * @throws IOException if the stream cannot be written
      */
     @Override
     public void close() throws IOException {

@@ -22,7 +22,7 @@ final class RowWriter {
 
     private final JsonGenerator json;
 
-    /** Four of five rows say the same of every decision: each of them is put into bytes once. */
+    /** Four of five rows are the same for every decision: each of them is put into bytes once. */
     private final Map<List<String>, SerializableString> constants = new HashMap<>();
 
     RowWriter(JsonGenerator json) {
@@ -44,7 +44,7 @@ final class RowWriter {
         json.writeRawValue(known);
     }
 
-    /** The row as it stands in the document. */
+    /** The row as the document has it. */
     private String alone(ProvisionResult row) throws IOException {
         StringWriter text = new StringWriter();
         try (JsonGenerator alone = Layout.part(text, json.getOutputContext().getNestingDepth())) {
@@ -135,7 +135,7 @@ final class RowWriter {
         json.writeEndArray();
     }
 
-    /** Each change with the value as a dossier writes it; {@code before} is left out where the papers say nothing. */
+    /** Each change with the value as a dossier writes it; {@code before} is left out where the dossier states nothing. */
     private void changes(ProvisionResult.Remedy remedy) throws IOException {
         json.writeArrayFieldStart("changes");
         for (Change change : remedy.changes()) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import kz.ereje.api.internal.io.Problem;
 
-/** A file is not a dossier: tells where and why, in three languages. Nothing of the file was used. */
+/** A file is not a dossier: states where and why, in three languages. Nothing of the file was used. Immutable and safe for all threads. */
 public final class UnreadableDossierException extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -19,7 +19,7 @@ public final class UnreadableDossierException extends Exception {
         this.problems = List.copyOf(problems);
     }
 
-    /** For a file that could not be opened at all, so that it stands in the report as one that was not checked. */
+    /** The exception for a file that could not be opened at all, so that the report lists it as one that was not checked. */
     public static UnreadableDossierException notOpened(String source) {
         return new UnreadableDossierException(source, List.of(new Problem("not-opened", "", 0, 0, Map.of(), "", "")));
     }
@@ -29,7 +29,7 @@ public final class UnreadableDossierException extends Exception {
         return source;
     }
 
-    /** The places in the file that are wrong, as JSON Pointers, in its order; at least one. */
+    /** The problems, in the order of the file; at least one. */
     public List<InputProblem> problems() {
         return problems.stream().map(InputProblem::new).toList();
     }
@@ -50,7 +50,7 @@ public final class UnreadableDossierException extends Exception {
         return problem.line() == 0 ? "" : ":" + problem.line() + ":" + problem.column();
     }
 
-    /** One place of a file that is wrong. */
+    /** One place of a file that is wrong. Immutable and safe for all threads. */
     public static final class InputProblem {
 
         private final Problem problem;
@@ -59,12 +59,12 @@ public final class UnreadableDossierException extends Exception {
             this.problem = problem;
         }
 
-        /** What is wrong, {@code unknown-field}. */
+        /** The kind of the problem, {@code unknown-field}. */
         public String code() {
             return problem.code();
         }
 
-        /** Where, as a JSON Pointer; empty for the file as a whole. */
+        /** The place, as a JSON Pointer; empty for the file as a whole. */
         public String pointer() {
             return problem.pointer();
         }

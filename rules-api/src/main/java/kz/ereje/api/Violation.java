@@ -4,10 +4,10 @@ import java.util.List;
 import kz.ereje.api.internal.report.RuleRow;
 
 /**
- * A provision that a decision breaks.
+ * A provision that a decision breaks. Safe for all threads.
  *
  * @param decision the id of the decision
- * @param row the row that says so
+ * @param row the row of the provision
  */
 public record Violation(String decision, ProvisionResult row) {
 
@@ -24,7 +24,7 @@ public record Violation(String decision, ProvisionResult row) {
                 .toList();
     }
 
-    /** What is broken and why. */
+    /** The violation and its reason, as a sentence. */
     public String sentence(Language language) {
         return row.sentence(language);
     }

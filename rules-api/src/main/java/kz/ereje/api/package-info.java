@@ -7,7 +7,7 @@
  * report.violations().forEach(violation -> System.out.println(violation.sentence(Language.RU)));
  * }</pre>
  *
- * <p>What belongs here is what applications call. Reading and rendering stand in packages of their own that are not for users.
+ * <p>This package holds all that applications call. Reading and rendering are in packages of their own that are not for users.
  */
 @NullMarked
 package kz.ereje.api;

@@ -11,7 +11,7 @@ import kz.ereje.model.Dossier;
 import kz.ereje.reference.Row;
 import kz.ereje.reference.Row.Outcome;
 
-/** What the rule base says, through the door that users take. A rule that failed is no opinion: it throws. */
+/** The answers of the rule base, through the public API. A rule that failed gives no opinion: it throws. */
 record CheckerOpinion(ComplianceChecker checker) implements Opinion {
 
     @Override

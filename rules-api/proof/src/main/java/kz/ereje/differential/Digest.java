@@ -67,7 +67,7 @@ public final class Digest {
         }
     }
 
-    /** In words only its first twelve letters stand. */
+    /** The report in words holds only its first twelve letters. */
     private static byte[] withoutFingerprint(String text, Report report) {
         String fingerprint = report.edition().ruleBaseSha256();
         return text.replace(fingerprint, "")

@@ -3,7 +3,7 @@ package kz.ereje.differential;
 import kz.ereje.api.ComplianceChecker;
 import kz.ereje.reference.Reference;
 
-/** The two that have to agree. */
+/** The two evaluators that have to agree. */
 final class Evaluators {
 
     static final ComplianceChecker CHECKER = ComplianceChecker.create();

@@ -10,14 +10,14 @@ import kz.ereje.model.fact.Ref;
 import kz.ereje.model.schema.Field;
 import kz.ereje.model.schema.RecordSchema;
 
-/** A consent given for a decision has to be listed by it; where it is not, it is let name another decision or none. */
+/** A consent given for a decision has to be listed by it; where it is not, the consent is made to name no decision. */
 final class Listed {
 
     private static final int DECISION = place("decision");
 
     private Listed() {}
 
-    /** Mends the lists of a dossier that is about to be made; leaves the parts of other records alone. */
+    /** Puts right the consents of a dossier that is about to be made; leaves the parts of other records alone. */
     static void repair(Record owner, Object[] held) {
         if (!(owner instanceof Dossier)) {
             return;

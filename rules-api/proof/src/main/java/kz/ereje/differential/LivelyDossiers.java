@@ -13,7 +13,7 @@ import kz.ereje.reference.Row;
 
 /**
  * Dossiers by seed: each starts from a case or an example that shows a wanted outcome of a wanted rule, and is changed a little, much
- * or in every fact. What few of them show is wanted more often, so that the rare outcomes are met as well.
+ * or in every fact. An outcome that few of them show is wanted more often, so that the rare outcomes are met as well.
  */
 final class LivelyDossiers {
 
@@ -25,8 +25,8 @@ final class LivelyDossiers {
     private final List<String> shown;
 
     /**
-     * @param dossiers those to start from
-     * @param opinion tells which rules of them end how
+     * @param dossiers the dossiers to start from
+     * @param opinion gives the outcome of each rule for them
      */
     LivelyDossiers(List<Dossier> dossiers, Opinion opinion) {
         this.pool = new Pool(dossiers);
@@ -50,7 +50,7 @@ final class LivelyDossiers {
         this.shown = List.copyOf(showing.keySet());
     }
 
-    /** Those that start from every case and example. */
+    /** The dossiers that start from every case and example. */
     static LivelyDossiers ofCases() {
         return OF_CASES;
     }
@@ -60,7 +60,7 @@ final class LivelyDossiers {
         return shown;
     }
 
-    /** The dossier of this seed, always the same; empty where what was put together contradicts itself. */
+    /** The dossier of this seed, always the same; empty where the parts contradict each other. */
     Optional<Dossier> of(long seed) {
         Random random = new Random(seed * 0x9E3779B97F4A7C15L);
         random.nextLong();

@@ -46,12 +46,12 @@ public final class Load {
     private final Map<DecisionKind, Map<Outcome, List<Dossier>>> found = new EnumMap<>(DecisionKind.class);
     private final Map<DecisionKind, Map<Outcome, Integer>> given = new EnumMap<>(DecisionKind.class);
 
-    /** Writes so many dossiers to a file, one a line, always the same; of so many seeds those that fit are taken. */
+    /** Writes a number of dossiers to a file, one a line, always the same; of a number of seeds those that fit are taken. */
     public static void main(String[] arguments) throws IOException {
         write(Path.of(arguments[0]), Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
     }
 
-    /** So many dossiers of one decision, always the same, as they come. */
+    /** That many dossiers of one decision, always the same, in the order of their seeds. */
     public static List<Dossier> some(int count) {
         LivelyDossiers lively = LivelyDossiers.ofCases();
         return LongStream.iterate(0, seed -> seed + 1)
@@ -76,7 +76,7 @@ public final class Load {
         }
     }
 
-    /** Each decision with the papers, but without the other decisions; where papers refer to those, there is none. */
+    /** Each decision with the other records, but without the other decisions; none where records refer to those. */
     private static Stream<Dossier> alone(Dossier papers) {
         return papers.decisions().size() == 1
                 ? Stream.of(papers)
@@ -124,7 +124,7 @@ public final class Load {
         return taken.subList(0, count);
     }
 
-    /** The next of the kind that ends so; where too few do, they are taken again. */
+    /** The next of the kind with this outcome; where there are too few, they are taken again. */
     private Optional<Dossier> next(DecisionKind kind, Outcome outcome) {
         List<Dossier> some = Objects.requireNonNull(found.get(kind)).getOrDefault(outcome, List.of());
         int number = given.computeIfAbsent(kind, none -> new HashMap<>()).merge(outcome, 1, Integer::sum) - 1;

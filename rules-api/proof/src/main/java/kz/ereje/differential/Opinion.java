@@ -5,7 +5,7 @@ import java.util.Map;
 import kz.ereje.model.Dossier;
 import kz.ereje.reference.Row;
 
-/** What an evaluator says of each decision of a dossier: a row for each provision of the act. */
+/** The answer of an evaluator for each decision of a dossier: a row for each provision of the act. */
 @FunctionalInterface
 interface Opinion {
 

@@ -23,7 +23,7 @@ import kz.ereje.model.schema.Field.Holding;
 import kz.ereje.model.schema.Placement;
 import kz.ereje.model.schema.RecordSchema;
 
-/** A dossier from which others are made, and what there is in it: ids to refer to, days to stand beside, how many facts. */
+/** A dossier from which others are made, and its contents: ids to refer to, days to come close to, the number of facts. */
 final class Origin {
 
     private static final Map<Class<?>, String> LISTS = Map.of(
@@ -61,7 +61,7 @@ final class Origin {
         return days;
     }
 
-    /** How many facts it has, the missing ones included. */
+    /** The number of its facts, the missing ones included. */
     int facts() {
         return facts;
     }

@@ -30,7 +30,7 @@ final class Pool {
         gathering.clear();
     }
 
-    /** The values of a field, those that dossiers state; empty where none ever did. */
+    /** The values of a field that dossiers state; empty where none states any. */
     List<Fact<?>> of(Class<?> owner, Field field) {
         return values.getOrDefault(new Named(owner, field.name()), List.of());
     }

@@ -11,7 +11,7 @@ import kz.ereje.model.schema.Field;
 import kz.ereje.model.schema.Field.Holding;
 import kz.ereje.model.schema.RecordSchema;
 
-/** Makes another dossier of one: each fact is left or replaced, records are added to its lists. */
+/** Makes another dossier of a given one: each fact is left or replaced, records are added to its lists. */
 final class Rewrite {
 
     private final Random random;

@@ -15,7 +15,7 @@ import kz.ereje.model.schema.Field.Holding;
 import kz.ereje.model.schema.Placement;
 import kz.ereje.model.schema.RecordSchema;
 
-/** Values for facts at random, crowded around the boundaries of the law and around what the dossier at hand says elsewhere. */
+/** Values for facts at random, crowded around the boundaries of the law and around the other values of the dossier at hand. */
 final class Values {
 
     private static final List<LocalDate> DAYS_OF_LAW =
@@ -37,7 +37,7 @@ final class Values {
         this.origin = origin;
     }
 
-    /** Something else than stood there, or the same; unknown at times. */
+    /** Another value than before, or the same; unknown at times. */
     Fact<?> instead(Class<?> owner, Field field, Fact<?> before) {
         int dice = random.nextInt(20);
         if (dice < 4) {
@@ -55,7 +55,7 @@ final class Values {
         return any(owner, field);
     }
 
-    /** Some value that could stand there. */
+    /** Some value that the field could hold. */
     Fact<?> any(Class<?> owner, Field field) {
         List<Fact<?>> known = pool.of(owner, field);
         boolean pooled = field.holding() != Holding.REFERENCE && !known.isEmpty() && random.nextInt(10) < 4;
@@ -81,7 +81,7 @@ final class Values {
         return List.copyOf(elements);
     }
 
-    /** One less, one more, one changed, or none. */
+    /** The list with one element less, one more or one changed, or an empty one. */
     private List<Object> otherList(Field field, List<?> before) {
         List<Object> list = new ArrayList<>(before);
         int dice = random.nextInt(5);

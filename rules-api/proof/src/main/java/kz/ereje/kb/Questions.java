@@ -19,7 +19,7 @@ import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 
-/** What the rules ask, for those who ask it by other means than Ereje does. */
+/** The questions of the rules, for evaluators other than Ereje. */
 public final class Questions {
 
     /** The numbers of the law, by which decisions are resolved. */
@@ -28,12 +28,12 @@ public final class Questions {
     private Questions() {}
 
     /**
-     * What one rule asks.
+     * The questions of one rule.
      *
      * @param rule its id
-     * @param subject the resolved decisions of which it is asked
-     * @param applies whether it speaks about the decision
-     * @param demand whether what it demands is there
+     * @param subject the resolved decisions that it judges
+     * @param applies whether it governs the decision
+     * @param demand whether its demand is met
      */
     public record Question(
             String rule,
@@ -41,7 +41,7 @@ public final class Questions {
             Function<ResolvedDecision, Answer> applies,
             Function<ResolvedDecision, Answer> demand) {
 
-        /** Whether the rule binds the decision for sure, speaks about it, and is broken; the guard is that of {@link ResolvedDecision#bound}. */
+        /** Whether the rule surely binds the decision, governs it, and is broken; the guard is that of {@link ResolvedDecision#bound}. */
         public boolean brokenBy(ResolvedDecision decision) {
             return decision.bound().isYes()
                     && applies.apply(decision).isYes()
@@ -49,7 +49,7 @@ public final class Questions {
         }
     }
 
-    /** What all rules ask, in the order of their ids. */
+    /** The questions of all rules, in the order of their ids. */
     public static List<Question> all() {
         LoadedRules rules = LoadedRules.of(engine(), Catalogue.read().rules());
         return Catalogue.read().rules().stream()
@@ -80,7 +80,7 @@ public final class Questions {
         return only(rules);
     }
 
-    /** The same, asked directly. */
+    /** The same, evaluated directly. */
     public static Evaluator direct(Set<String> rules) {
         return DirectPath.through(only(rules));
     }
@@ -96,7 +96,7 @@ public final class Questions {
                 TERMS);
     }
 
-    /** A rule base in which every rule stands so many times, each time under another name. */
+    /** A rule base that holds every rule a given number of times, each time under another name. */
     public static RuleBase multiplied(int times) {
         List<Rule> rules = new ArrayList<>();
         for (int copy = 0; copy < times; copy++) {

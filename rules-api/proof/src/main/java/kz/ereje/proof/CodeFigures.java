@@ -15,7 +15,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-/** Reads what the tests ran of the Java code and which changes of it they noticed, keeps the figures and fails where too little. */
+/** Reads how much of the Java code the tests ran and which changes they noticed, keeps the figures and fails where they are too low. */
 public final class CodeFigures {
 
     private static final Path MUTATIONS = Path.of("target", "pit-reports", "mutations.xml");
@@ -40,7 +40,7 @@ public final class CodeFigures {
         }
     }
 
-    /** How much of something was reached. */
+    /** The share of lines, branches or changes that was reached. */
     private static final class Share {
         private int reached;
         private int all;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The last figures of the proofs, kept as data beside the page that shows them. A run writes them only where it is told to with
+ * The last figures of the proofs, kept as data beside the page that shows them. A run writes them only with
  * {@code -Dereje.proof=write}; every run prints them.
  */
 public final class Proof {
@@ -22,12 +22,12 @@ public final class Proof {
     private Proof() {}
 
     /**
-     * Prints the figures of a proof, and keeps them where the run is told to.
+     * Prints the figures of a proof, and keeps them where {@code -Dereje.proof=write} is set.
      *
      * @param name the name of the file, {@code differential}
-     * @param title what is proved, one line
+     * @param title the statement that is proved, one line
      * @param command the command that makes these figures
-     * @param figures what was counted, and how much
+     * @param figures the names of the figures and their values
      * @param columns the heads of a table, empty without one
      * @param rows the rows of the table
      */
@@ -55,7 +55,7 @@ public final class Proof {
         }
     }
 
-    /** Without a table. */
+    /** The same without a table. */
     public static void record(String name, String title, String command, Map<String, ?> figures) {
         record(name, title, command, figures, List.of(), List.of());
     }

@@ -19,7 +19,7 @@ import kz.ereje.model.decision.Microcredit;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Ref;
 
-/** What the akim does [16.3 to 16.8]. */
+/** The duties and powers of the akim [16.3 to 16.8]. */
 final class AkimClauses {
 
     private static final Set<ActorKind> AKIM = Set.of(ActorKind.AKIM, ActorKind.ACTING_AKIM);
@@ -36,7 +36,7 @@ final class AkimClauses {
                 new Clause("16.8", (papers, decision) -> microcredit(decision)));
     }
 
-    /** Clause 16 wants the akim: an acting akim counts, the office does not. */
+    /** Clause 16 requires the akim: an acting akim counts, the office does not. */
     static Tri isAkim(Papers papers, Fact<Ref<Actor>> who) {
         return papers.isOwn(who, AKIM);
     }
@@ -62,13 +62,13 @@ final class AkimClauses {
                         isAkim(papers, consideration.consideredBy()).not());
     }
 
-    /** Refused without reasons is not considered, nor is what is still to be considered. */
+    /** A decision refused without reasons is not considered, nor is one that is still to be considered. */
     private static Tri notConsidered(Papers papers, MeetingDecisionConsideration consideration) {
         Tri unreasoned = Ask.is(consideration.outcome(), ConsiderationOutcome.REFUSED_WITHOUT_REASONS);
         return Ask.none(consideration.consideredOn()).or(unreasoned).or(stillToCome(papers, consideration));
     }
 
-    /** What comes at the latest on the day after the term has come on any day on which the term has passed. */
+    /** An act due at the latest on the day after the term has happened on any day on which the term has passed. */
     private static Tri stillToCome(Papers papers, MeetingDecisionConsideration consideration) {
         boolean whateverTheDay = Ask.both(
                         consideration.consideredOn(),
@@ -78,7 +78,7 @@ final class AkimClauses {
         return whateverTheDay ? Tri.NO : Ask.after(consideration.consideredOn(), papers.checkedOn());
     }
 
-    /** The law sets no number of days: without a stated term a lawyer has to say what time was reasonable. */
+    /** The law sets no number of days: without a stated term a lawyer has to judge what time was reasonable. */
     private static Tri termPassed(Papers papers, Fact<LocalDate> term) {
         return Ask.none(term).isYes() ? Tri.DOUBT : Ask.after(papers.checkedOn(), term);
     }

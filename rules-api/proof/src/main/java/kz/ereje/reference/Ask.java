@@ -7,12 +7,12 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import kz.ereje.model.fact.Fact;
 
-/** Questions put to facts: what is missing is waited for, what is stated to be none answers no. */
+/** Questions put to facts: a missing fact leaves them open, a fact that is stated to be none answers no. */
 final class Ask {
 
     private Ask() {}
 
-    /** Asks on with the stated value. */
+    /** Puts the question to the stated value. */
     static <T> Tri of(Fact<T> fact, Function<? super T, Tri> question) {
         if (fact.isMissing()) {
             return Tri.waitsFor(fact.path().toString());
@@ -33,7 +33,7 @@ final class Ask {
         return of(fact, value -> Tri.YES);
     }
 
-    /** Whether the papers state that there is none. */
+    /** Whether the dossier states that there is none. */
     static Tri none(Fact<?> fact) {
         return stated(fact).not();
     }
@@ -43,7 +43,7 @@ final class Ask {
         return of(fact, value -> Tri.of(Arrays.asList(values).contains(value)));
     }
 
-    /** Whether both are stated and stand so to each other. */
+    /** Whether both are stated and pass the test together. */
     static <A, B> Tri both(Fact<A> one, Fact<B> other, BiPredicate<? super A, ? super B> test) {
         if (isNone(one) || isNone(other)) {
             return Tri.NO;

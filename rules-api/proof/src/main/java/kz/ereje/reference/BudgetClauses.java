@@ -73,7 +73,7 @@ final class BudgetClauses {
                                 .not());
     }
 
-    /** Discussed is not approved, and not decided is neither: for a lawyer. */
+    /** Discussed is not approved, and not decided is neither: a lawyer has to judge. */
     private static Tri isRefused(AssemblyVerdict verdict) {
         return switch (verdict) {
             case APPROVED -> Tri.NO;

@@ -6,11 +6,11 @@ import kz.ereje.model.decision.Decision;
  * A provision with rules.
  *
  * @param id its number, {@code 12.1.3}
- * @param norm what it demands
+ * @param norm its demand
  */
 record Clause(String id, Norm norm) {
 
-    /** What a provision demands, read from the act, as a small method. */
+    /** The demand of a provision, read from the act, as a small method. */
     interface Norm {
         Ruling of(Papers papers, Decision decision);
     }

@@ -19,7 +19,7 @@ import kz.ereje.model.fact.Ref;
  */
 final class Consents {
 
-    /** The slug of the rules that ask for the assembly's consent. */
+    /** The slug of the rules that require the assembly's consent. */
     static final String RULE = "no-assembly-consent";
 
     private static final Set<MeetingStatus> NOT_HELD =
@@ -34,7 +34,7 @@ final class Consents {
     }
 
     /**
-     * Where the provision speaks of the unit's legal entities only, the entity itself is no body that could agree, whatever else is
+     * Where the provision governs the unit's legal entities only, the entity itself is no body that could agree, whatever else is
      * not known of it.
      *
      * @param entity the legal entity that the decision is about
@@ -46,8 +46,8 @@ final class Consents {
     }
 
     /**
-     * Whether the assembly of the unit did not agree. What is not recorded of quorum and majority leaves a consent standing; it is
-     * asked where the consent is open anyway.
+     * Whether the assembly of the unit did not agree. A consent stands where quorum and majority are not recorded; they are
+     * asked for where the consent is open anyway.
      */
     Tri lacksAssembly() {
         Tri standing = ofAssembly(false);
@@ -103,7 +103,7 @@ final class Consents {
         return recorded.isMissing() && !asked ? Tri.YES : Ask.yes(recorded);
     }
 
-    /** A lawyer has to look at a consent whose meeting was convened unlawfully or, by its papers, cannot have given it. */
+    /** A lawyer has to look at a consent whose meeting was convened unlawfully or, by its records, cannot have given it. */
     private Tri sound(Consent consent) {
         boolean doubtful = consent.meeting()
                 .asOptional()

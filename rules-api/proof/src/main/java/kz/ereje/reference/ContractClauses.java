@@ -25,7 +25,7 @@ final class ContractClauses {
     private static final Set<OfficeFunction> PRIVATISING = Set.of(OfficeFunction.F12_2_4);
     private static final Set<OfficeFunction> LETTING = Set.of(OfficeFunction.F12_2_8, OfficeFunction.F12_2_14);
 
-    /** The functions that the act itself lets a contract of each type take over. */
+    /** The functions that the act itself allows a contract of each type to hand over. */
     private static final Map<ContractType, Set<OfficeFunction>> LET_OUT = Map.of(
             ContractType.INTERMEDIARY, PRIVATISING,
             ContractType.VALUATION, PRIVATISING,
@@ -78,7 +78,7 @@ final class ContractClauses {
                 .and(Ask.of(contract.functions(), functions -> isHandedOver(Set.copyOf(functions), contract.type())));
     }
 
-    /** The type of the contract is asked only where a type could let out all functions. */
+    /** The type of the contract is asked for only where a type could hand over all functions. */
     private static Tri isHandedOver(Set<OfficeFunction> functions, Fact<ContractType> type) {
         BiFunction<Set<OfficeFunction>, Set<OfficeFunction>, Boolean> letOut = (let, handed) -> let.containsAll(handed);
         if (functions.isEmpty()) {

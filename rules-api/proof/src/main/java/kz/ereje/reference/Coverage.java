@@ -12,10 +12,10 @@ import kz.ereje.model.decision.PropertyDecision;
 import kz.ereje.model.decision.PropertyUse;
 import kz.ereje.reference.Row.Outcome;
 
-/** A decision that no provision speaks about is not covered as a whole; what is broken or open stays told, nothing is called kept. */
+/** A decision that no provision governs is not covered as a whole; what is broken or open stays reported, nothing is called kept. */
 final class Coverage {
 
-    /** What holds for every decision of the office, or of its deputy, does not bring a decision under the act. */
+    /** The provisions that bind every decision of the office, or of its deputy; they do not bring a decision under the act. */
     private static final Set<String> OF_EVERY_DECISION = Set.of("2", "15", "18");
 
     private static final Set<Outcome> SPEAKS = Set.of(Outcome.COMPLIANT, Outcome.VIOLATED, Outcome.UNDETERMINED);

@@ -11,7 +11,7 @@ import kz.ereje.model.decision.Privatisation;
 import kz.ereje.model.decision.PropertyDecision;
 import kz.ereje.model.decision.PropertyUse;
 
-/** Selling or giving away the unit's property, and what the office itself holds [12.2.4, 12.2.16, 21, 22]. */
+/** Selling or giving away the unit's property, and the property that the office itself holds [12.2.4, 12.2.16, 21, 22]. */
 final class DisposalClauses {
 
     private DisposalClauses() {}
@@ -49,7 +49,7 @@ final class DisposalClauses {
                                 .and(Ask.after(sale.valuedOn(), contract.date()))));
     }
 
-    /** A contract of another kind, or one concluded after the object had passed, does not serve. */
+    /** A contract of another kind, or one concluded after the object had passed, does not count. */
     private static Tri passedWithout(Papers papers, Privatisation sale) {
         Tri under = papers.ofContract(
                 sale.contract(),

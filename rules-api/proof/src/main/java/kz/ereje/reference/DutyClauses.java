@@ -36,7 +36,7 @@ final class DutyClauses {
                 : Ruling.silent();
     }
 
-    /** How a complaint ends that is being examined, nobody can say yet. */
+    /** The outcome of a complaint that is still being examined is not known yet. */
     private static Tri isJustified(ComplaintOutcome complaint) {
         return complaint == ComplaintOutcome.PENDING ? Tri.DOUBT : Tri.of(complaint == ComplaintOutcome.JUSTIFIED);
     }

@@ -69,7 +69,7 @@ final class EntityClauses {
         return Ruling.silent();
     }
 
-    /** The assembly is asked before the office consents: where the office has not, its consent alone is missing. */
+    /** The assembly consents before the office does: where the office has not consented, its consent alone is missing. */
     private static Ruling byEnterprise(
             Papers papers, EnterpriseDecision decision, Tri needed, Fact<Boolean> officeConsent) {
         Tri agreed = Ask.yes(officeConsent);

@@ -32,7 +32,7 @@ final class Entry {
                 .and(large.or(from(SMALL_BOUND_FROM, day)));
     }
 
-    /** Whether clause 12 is judged in a wording that is held; what it said before is for a lawyer. */
+    /** Whether clause 12 is judged in a wording that is held; a lawyer has to judge by the wording before. */
     static Tri wordingHeld(Decision decision) {
         return Ask.of(decision.particulars().date(), day -> day.isBefore(WORDING_HELD_FROM) ? Tri.DOUBT : Tri.YES);
     }

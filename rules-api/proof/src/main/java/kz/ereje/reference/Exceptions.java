@@ -10,7 +10,7 @@ final class Exceptions {
 
     private Exceptions() {}
 
-    /** When the provision speaks about the decision, no exception lifting it; where none is stated, there is none. */
+    /** Whether no exception lifts the provision; where none is stated, there is none. */
     static Tri none(Decision decision) {
         Fact<List<StatutoryException>> stated = decision.particulars().exceptions();
         return stated.isMissing()
@@ -18,7 +18,7 @@ final class Exceptions {
                 : Ask.any(stated, exception -> Ask.stated(exception.act())).not();
     }
 
-    /** An exception not spoken of is asked for where the rule is open anyway: it could still take the decision out. */
+    /** Exceptions that are not stated are asked for where the rule is open anyway: one could still exclude the decision. */
     static Tri asked(Papers papers, Decision decision, Tri applies, Tri broken) {
         Fact<List<StatutoryException>> stated = decision.particulars().exceptions();
         return stated.isMissing() && isOpen(papers, decision, applies, broken)
@@ -26,7 +26,7 @@ final class Exceptions {
                 : applies;
     }
 
-    /** Whether a rule is open, the day on which the regulation binds the unit being looked at too. */
+    /** Whether a rule is open, the day from which the regulation binds the unit taken into account. */
     static boolean isOpen(Papers papers, Decision decision, Tri applies, Tri broken) {
         Tri bound = applies.and(Entry.binds(papers, decision));
         return new Ruling.Rule(bound, broken).outcome() == Row.Outcome.UNDETERMINED;

@@ -20,7 +20,7 @@ import kz.ereje.model.decision.SealLanguage;
 import kz.ereje.model.decision.Spending;
 import kz.ereje.model.fact.Fact;
 
-/** Chapter 1: what the office is, who creates it, what its decisions rest on [1 to 9, without contracts]. */
+/** Chapter 1: the status of the office, who creates it, the basis of its decisions [1 to 9, without contracts]. */
 final class GeneralClauses {
 
     private GeneralClauses() {}
@@ -69,7 +69,7 @@ final class GeneralClauses {
                                 .not());
     }
 
-    /** While the day is not known: each day on which an answer can change, from the first on which the unit can be bound. */
+    /** The answer while the day is not known: on each day on which it can change, from the first on which the unit can be bound. */
     private static Tri onAnyDay(Papers papers, Fact<List<LegalBasis>> basis, Fact<LocalDate> missing) {
         boolean small = papers.unit()
                 .population()

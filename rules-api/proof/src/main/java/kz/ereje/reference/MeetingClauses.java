@@ -9,7 +9,7 @@ import kz.ereje.model.decision.Decision;
 import kz.ereje.model.decision.MeetingConvening;
 import kz.ereje.model.decision.MeetingDecisionExecution;
 
-/** Gatherings and assemblies: organising them and doing what they decided [12.1.2, 12.1.4]. */
+/** Gatherings and assemblies: organising them and carrying out their decisions [12.1.2, 12.1.4]. */
 final class MeetingClauses {
 
     private MeetingClauses() {}
@@ -47,7 +47,7 @@ final class MeetingClauses {
         return Ask.of(meeting.status(), MeetingClauses::notHeld).and(Ask.before(meeting.date(), papers.checkedOn()));
     }
 
-    /** Called planned though its day has passed: whether it was held the papers do not tell. */
+    /** A meeting that is called planned though its day has passed: the dossier does not state whether it was held. */
     private static Tri notHeld(MeetingStatus status) {
         return status == MeetingStatus.PLANNED ? Tri.DOUBT : Tri.of(status == MeetingStatus.NOT_HELD);
     }

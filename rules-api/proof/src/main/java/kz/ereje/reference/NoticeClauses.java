@@ -22,7 +22,7 @@ import kz.ereje.reference.Notified.Told;
 /** Notices of gatherings and assemblies [12.1.3]. */
 final class NoticeClauses {
 
-    /** A notice of which nothing is known, and which stands in no dossier. */
+    /** A notice of which nothing is known, and which is in no dossier. */
     private static final Notice SOME_NOTICE =
             new Notice(Fact.missing(), Fact.missing(), Fact.missing(), Fact.missing(), Fact.missing());
 
@@ -61,13 +61,13 @@ final class NoticeClauses {
         return Ask.is(meeting.kind(), MeetingKind.GATHERING, MeetingKind.SEPARATE_GATHERING, MeetingKind.ASSEMBLY);
     }
 
-    /** The ten days for gatherings and assemblies stand in Law 148 since 2014; those for separate gatherings do not. */
+    /** The ten days for gatherings and assemblies are in Law 148 since 2014; those for separate gatherings do not. */
     private static Tri isSettledByLaw(Meeting meeting) {
         return Ask.is(meeting.kind(), MeetingKind.GATHERING, MeetingKind.ASSEMBLY);
     }
 
     /**
-     * One meeting, looked at on the day of the check.
+     * One meeting, judged on the day of the check.
      *
      * @param meeting the meeting
      * @param checked the day of the check
@@ -105,7 +105,7 @@ final class NoticeClauses {
             });
         }
 
-        /** Where no notice was given there is nothing to look at. */
+        /** The answer on the notices; no where no notice was given. */
         private Tri ofNotices(Function<List<Notice>, Tri> question) {
             if (meeting.notices().isMissing()) {
                 return orSomeNotice(besideOthers(question));
@@ -113,7 +113,7 @@ final class NoticeClauses {
             return Ask.of(meeting.notices(), told -> told.isEmpty() ? Tri.NO : question.apply(told));
         }
 
-        /** Some notice alone, and beside an early one that names one of the issues. */
+        /** The answer on some notice alone, and on one beside an early one that names one of the issues. */
         private Tri besideOthers(Function<List<Notice>, Tri> question) {
             Tri alone = question.apply(List.of(SOME_NOTICE));
             return meeting.issues().asOptional().stream()
@@ -135,7 +135,7 @@ final class NoticeClauses {
                     Fact.of(List.of(NoticeChannel.OTHER)));
         }
 
-        /** Where notices are not known, what would matter beside some notice matters too. */
+        /** Where the notices are not known, the facts that would matter beside some notice matter too. */
         private Tri orSomeNotice(Tri answer) {
             Set<String> waits = new TreeSet<>(answer.waits());
             waits.removeIf(String::isEmpty);
@@ -147,7 +147,7 @@ final class NoticeClauses {
             return Ask.any(meeting.changes(), this::isToldLate);
         }
 
-        /** A change that is not told yet is broken from the day after the last lawful day for it. */
+        /** A change that is not notified yet is a breach from the day after the last lawful day for it. */
         private Tri isToldLate(MeetingChange change) {
             Tri none = Ask.none(change.notifiedOn());
             if (none.isYes()) {

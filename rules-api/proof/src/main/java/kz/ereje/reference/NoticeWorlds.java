@@ -21,7 +21,7 @@ import kz.ereje.model.fact.Ref;
 import kz.ereje.reference.Notified.Item;
 import kz.ereje.reference.Notified.Told;
 
-/** A meeting in every world that its papers leave possible; only what a question asks for is looked at. */
+/** A meeting in every world that its records leave possible; only the facts that a question needs are varied. */
 final class NoticeWorlds {
 
     private static final LocalDate SOME_DAY = LocalDate.of(2025, 1, 1);
@@ -64,7 +64,7 @@ final class NoticeWorlds {
         return this;
     }
 
-    /** The day on which a change of the meeting was told. */
+    /** Adds the day on which a change of the meeting was notified. */
     NoticeWorlds withChange(MeetingChange change) {
         changeTold = known(worlds.fact(change.notifiedOn(), tellingDays()));
         return this;
@@ -74,14 +74,14 @@ final class NoticeWorlds {
         return changeTold.get();
     }
 
-    /** The agenda matters for the days that an assembly wants. */
+    /** Adds the agenda, which matters for the days that an assembly requires. */
     NoticeWorlds withAgenda() {
         assembly = kind();
         agenda = items();
         return this;
     }
 
-    /** What a notice names and whether it went out. */
+    /** Adds the issues that each notice names and whether it was published. */
     NoticeWorlds withNames(List<Notice> told) {
         told.forEach(notice -> notices.add(names(notice)));
         return this;
@@ -141,7 +141,7 @@ final class NoticeWorlds {
         return () -> ids;
     }
 
-    /** What a notice can name: each set of the issues discussed, and something else. */
+    /** The issues that a notice can name: each set of the issues discussed, and something else. */
     private List<Optional<Set<String>>> possibleNames() {
         List<Set<String>> all = new ArrayList<>(List.of(Set.of()));
         for (String id : ids()) {
@@ -155,7 +155,7 @@ final class NoticeWorlds {
         return all.stream().map(Optional::of).toList();
     }
 
-    /** What can have been discussed: one issue that may be named somewhere, one that is not, none; each a candidate or not. */
+    /** The agendas that are possible: one issue that may be named somewhere, one that is not, none; each a candidate or not. */
     private List<Optional<List<Item>>> possibleAgendas() {
         List<List<Item>> all = new ArrayList<>(List.of(List.of()));
         for (String id : ids()) {
@@ -182,7 +182,7 @@ final class NoticeWorlds {
         return meeting.notices().asOptional().orElse(List.of());
     }
 
-    /** Days on which the meeting can be, as seen from the days on which it can be told. */
+    /** Days on which the meeting can be, as seen from the days on which it can be notified. */
     private List<Optional<LocalDate>> meetingDays() {
         Set<LocalDate> days = new TreeSet<>();
         List<LocalDate> known = knownDays();
@@ -192,7 +192,7 @@ final class NoticeWorlds {
         return days.stream().map(Optional::of).toList();
     }
 
-    /** Days on which it can be told: in good time and late, and before and after each other notice. */
+    /** Days on which it can be notified: in good time and late, and before and after each other notice. */
     private List<Optional<LocalDate>> tellingDays() {
         Set<LocalDate> days = new TreeSet<>();
         List<LocalDate> ends = meeting.date().asOptional().map(List::of).orElseGet(this::outermostDays);
@@ -221,7 +221,7 @@ final class NoticeWorlds {
         return () -> value.get().orElseThrow();
     }
 
-    /** A missing fact seen as a missing fact of another form. */
+    /** A missing fact taken as a missing fact of another type. */
     private static final class Retyped {
         static <T> Fact<T> at(Fact<?> missing) {
             return Fact.<T>missing().at(missing.path());

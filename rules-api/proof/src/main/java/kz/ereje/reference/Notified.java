@@ -38,7 +38,7 @@ record Notified(LocalDate day, boolean assembly, List<Item> agenda, List<Told> n
      * @param time whether it gives the time
      * @param place whether it gives the place
      * @param issues the issues that it names
-     * @param published whether it went out at all
+     * @param published whether it was published at all
      */
     record Told(LocalDate date, boolean time, boolean place, Set<String> issues, boolean published) {
 
@@ -47,12 +47,12 @@ record Notified(LocalDate day, boolean assembly, List<Item> agenda, List<Told> n
         }
     }
 
-    /** How many days before the meeting an issue has to be told. */
+    /** How many days before the meeting the people have to be notified of an issue. */
     int daysFor(Item item) {
         return assembly && item.candidate() ? DAYS_OF_CANDIDATE : DAYS;
     }
 
-    /** How many days before the meeting it has to be told itself: as its issues want, and ten where there is none. */
+    /** How many days before the meeting the people have to be notified of it: as its issues require, and ten where there is none. */
     int days() {
         return agenda.stream().mapToInt(this::daysFor).max().orElse(DAYS);
     }
@@ -70,14 +70,14 @@ record Notified(LocalDate day, boolean assembly, List<Item> agenda, List<Told> n
                                 .isPresent());
     }
 
-    /** Whether no notice is complete, and those of the first day lack something all. */
+    /** Whether no notice is complete, and all those of the first day lack this particular. */
     boolean lacks(Predicate<Told> something) {
         LocalDate first = counted().date();
         return notices.stream().noneMatch(Told::complete)
                 && notices.stream().filter(told -> told.date().equals(first)).noneMatch(something);
     }
 
-    /** Whether some issue stands in no notice on a day on which it is too late to tell it. */
+    /** Whether some issue is in no notice on a day on which it is too late to notify the people of it. */
     boolean undisclosed(LocalDate today) {
         return agenda.stream().anyMatch(item -> firstNaming(item).isEmpty() && isLate(today, daysFor(item)));
     }
@@ -90,8 +90,8 @@ record Notified(LocalDate day, boolean assembly, List<Item> agenda, List<Told> n
     }
 
     /**
-     * The earliest complete notice that names an issue; where none does, the earliest published one. What was not published
-     * tells nothing, unless nothing was published at all: that fault is told by itself.
+     * The earliest complete notice that names an issue; where none does, the earliest published one. A notice that was
+     * not published names nothing, unless none was published at all: that fault is reported by itself.
      */
     private Optional<Told> firstNaming(Item item) {
         List<Told> naming = notices.stream()

@@ -34,7 +34,7 @@ final class OtherPowerClauses {
                 .rule(Consents.RULE, new Consents(papers, draft).lacksAssembly());
     }
 
-    /** An act that is not there is not outside; one said to be outside is there, even if it is not named. */
+    /** An act that does not exist is not outside; one stated to be outside exists, even if it is not named. */
     private static Ruling power(Papers papers, Decision decision) {
         if (!(decision instanceof OtherDecision other)) {
             return Ruling.silent();

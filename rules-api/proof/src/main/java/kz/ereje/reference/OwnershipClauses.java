@@ -27,7 +27,7 @@ import kz.ereje.model.decision.WorksType;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Ref;
 
-/** What the office does as owner, in its own competence [12.1.9 to 12.1.16]. */
+/** The acts of the office as owner, in its own competence [12.1.9 to 12.1.16]. */
 final class OwnershipClauses {
 
     private OwnershipClauses() {}
@@ -49,7 +49,7 @@ final class OwnershipClauses {
         return papers.isThing(asset).and(papers.isUnitProperty(asset));
     }
 
-    /** A duty of which the day lies ahead is not broken yet. */
+    /** Whether the duty is due: one whose day lies ahead is not broken yet. */
     private static Tri isDue(Papers papers, Decision decision) {
         return Ask.byThen(decision.particulars().date(), papers.checkedOn());
     }
@@ -122,7 +122,7 @@ final class OwnershipClauses {
                 .rule("not-written-off", passed.and(Ask.no(withdrawal.writtenOff())));
     }
 
-    /** A term that ends too early is a term: whether it is the one that the act wants is for a lawyer. */
+    /** A term that ends too early is a term: whether it is the one that the act requires is for a lawyer. */
     private static Tri noTerm(Withdrawal withdrawal, Fact<LocalDate> checked) {
         Fact<LocalDate> date = withdrawal.particulars().date();
         List<Fact<LocalDate>> all = List.of(date, checked, withdrawal.upkeepUntil(), withdrawal.passedOn());
@@ -183,7 +183,7 @@ final class OwnershipClauses {
                 : Ruling.silent();
     }
 
-    /** What is only being built is not there yet, and stock in trade is not held in the register. */
+    /** An object that is only being built does not exist yet, and stock in trade is not held in the register. */
     private static Tri isHeld(Decision decision) {
         if (decision instanceof Works works) {
             return Ask.is(works.type(), WorksType.CONSTRUCTION).not();

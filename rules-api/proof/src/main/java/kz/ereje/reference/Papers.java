@@ -18,7 +18,7 @@ import kz.ereje.model.decision.Decision;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Ref;
 
-/** The papers of one dossier: what refers to what, whose body or entity somebody is, whose property a thing is. */
+/** The records of one dossier: their references, whose body or entity an actor is, whose property an asset is. */
 final class Papers {
 
     /** The akim, an acting akim and the office are one decider. */
@@ -74,7 +74,7 @@ final class Papers {
         return one(dossier.decisions(), Decision::id, ref);
     }
 
-    /** Asks on about the actor named. */
+    /** Puts the question to the actor named. */
     Tri ofActor(Fact<Ref<Actor>> who, Function<Actor, Tri> question) {
         return Ask.of(who, ref -> question.apply(actor(ref)));
     }
@@ -91,7 +91,7 @@ final class Papers {
         return Ask.of(what, ref -> question.apply(meeting(ref)));
     }
 
-    /** Whether it is of one of these kinds, wherever it belongs. */
+    /** Whether it is of one of these kinds, of whichever territory. */
     Tri isOfKind(Fact<Ref<Actor>> who, Set<ActorKind> kinds) {
         return ofActor(who, actor -> isOfKind(actor, kinds));
     }
@@ -140,7 +140,7 @@ final class Papers {
         return isOwn(decision.particulars().decidedBy(), OF_THE_OFFICE);
     }
 
-    /** Whether the act can speak of the thing at all: land and water bodies are for other law. */
+    /** Whether the act can govern the asset at all: land and water bodies are for other law. */
     Tri isThing(Fact<Ref<Asset>> what) {
         return ofAsset(
                 what,

@@ -35,7 +35,7 @@ final class Property {
         return papers.isUnitProperty(asset);
     }
 
-    /** Whether 12.2 speaks about it as the unit's own. */
+    /** Whether 12.2 governs it as the unit's own. */
     Tri isGovernedAndUnits() {
         return isGoverned().and(isUnits());
     }
@@ -46,12 +46,12 @@ final class Property {
         return isGoverned().and(handed.not());
     }
 
-    /** What is not the unit's may be disposed of by others: the office alone is told to leave it. */
+    /** Others may dispose of property that is not the unit's: the prohibition binds the office alone. */
     Tri isUnitsOrOfficeDecides() {
         return isUnits().or(officeDecides(papers, decision));
     }
 
-    /** The rule that the asset has to be the unit's, for the provisions in which it stands. */
+    /** The rule that the asset has to be the unit's, for the provisions that contain it. */
     Tri speaksOfOwner() {
         return isUnderClause().and(isUnitsOrOfficeDecides());
     }

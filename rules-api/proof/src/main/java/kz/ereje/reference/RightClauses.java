@@ -13,7 +13,7 @@ import kz.ereje.model.decision.Purpose;
 /** Tasks and rights of the office [11.2, 13.2, 13.4]. */
 final class RightClauses {
 
-    /** Matters of which other law speaks. */
+    /** Matters that other law governs. */
     private static final Set<Matter> ELSEWHERE =
             Set.of(Matter.LAND, Matter.STREET_NAMES, Matter.VETERINARY, Matter.EMERGENCY);
 
@@ -33,7 +33,7 @@ final class RightClauses {
                 : Ruling.silent();
     }
 
-    /** Land, names, veterinary measures, emergencies, a power that an act outside gives; an act that is not there gives none. */
+    /** Land, names, veterinary measures, emergencies, a power that an act outside gives; an act that does not exist gives none. */
     static Tri isElsewhere(OtherDecision decision) {
         Tri outside = Ask.yes(decision.powerOutside());
         return Ask.of(decision.matter(), matter -> Tri.of(ELSEWHERE.contains(matter)))

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What the rules of one provision say of one decision, before its day is looked at. */
+/** The answers of the rules of one provision for one decision, before its day is taken into account. */
 final class Ruling {
 
     private final Tri applies;
@@ -18,7 +18,7 @@ final class Ruling {
     /**
      * One rule's answer.
      *
-     * @param applies whether the rule speaks about the decision
+     * @param applies whether the rule governs the decision
      * @param broken whether the decision breaks it
      */
     record Rule(Tri applies, Tri broken) {
@@ -33,7 +33,10 @@ final class Ruling {
             return broken.isYes() ? Row.Outcome.VIOLATED : Row.Outcome.COMPLIANT;
         }
 
-        /** What can still turn it. Where a lawyer has to say whether it applies, what decides whether it is broken is not asked. */
+        /**
+         * The facts that can still change it. Where a lawyer has to judge whether it applies, those that decide whether it is broken are
+         * left out.
+         */
         Set<String> waits() {
             Set<String> waits = new TreeSet<>(applies.waits());
             if (applies.canYes()) {
@@ -43,12 +46,12 @@ final class Ruling {
         }
     }
 
-    /** The provision does not speak about the decision. */
+    /** The ruling of a provision that does not govern the decision. */
     static Ruling silent() {
         return new Ruling(Tri.NO);
     }
 
-    /** All rules to come have this condition in common. */
+    /** A ruling whose rules have this condition in common. */
     static Ruling when(Tri applies) {
         return new Ruling(applies);
     }
@@ -61,7 +64,7 @@ final class Ruling {
         return rule(slug, Tri.YES, broken);
     }
 
-    /** A rule with a condition of its own, beside the common one. */
+    /** Adds a rule with a condition of its own, beside the common one. */
     Ruling rule(String slug, Tri itself, Tri broken) {
         rules.put(slug, new Rule(applies.and(itself), broken));
         return this;

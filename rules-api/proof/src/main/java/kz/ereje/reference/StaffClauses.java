@@ -25,7 +25,7 @@ final class StaffClauses {
                 : Ruling.silent();
     }
 
-    /** Who signs takes the decision: any decision can be one that a deputy takes. */
+    /** Whoever signs takes the decision: any decision can be one that a deputy takes. */
     private static Ruling deputy(Papers papers, Decision decision) {
         Tri signs = papers.isOwn(decision.particulars().signedBy(), ActorKind.DEPUTY_AKIM);
         Ruling ruling = Ruling.always()

@@ -7,15 +7,15 @@ import kz.ereje.model.decision.Particulars;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Ref;
 
-/** Whether a meeting's own notice is known to have broken 12.1.3: what it agreed to is then for a lawyer to look at. */
+/** Whether a meeting's own notice is known to have broken 12.1.3: a lawyer has to judge the consents that it gave. */
 final class Taint {
 
     private Taint() {}
 
-    /** A flaw that the wording which is held does not forgive leaves a doubt in any wording. */
+    /** A day of the wording that is held: a flaw that this wording does not forgive leaves a doubt in any wording. */
     private static final LocalDate HELD = LocalDate.of(2024, 8, 11);
 
-    /** Judged as a decision to convene the meeting would be. */
+    /** Whether a decision to convene the meeting would be a violation. */
     static boolean isTainted(Papers papers, Meeting meeting) {
         return NoticeClauses.all().get(0).norm().of(papers, convening(meeting)).rules().values().stream()
                 .anyMatch(rule -> rule.outcome() == Row.Outcome.VIOLATED);

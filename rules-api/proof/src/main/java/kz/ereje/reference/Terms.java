@@ -16,7 +16,7 @@ final class Terms {
         return Ask.after(done, term);
     }
 
-    /** Whether it is not done on the day of the check and its last day has passed; without a last day a lawyer has to say. */
+    /** Whether it is not done on the day of the check and its last day has passed; without a last day a lawyer has to judge. */
     static Tri overdue(Fact<LocalDate> done, Fact<LocalDate> term, Fact<LocalDate> checked) {
         return ask(done, term, checked, false);
     }

@@ -8,10 +8,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Yes, no or open. What is open waits for facts, or for the judgement of a lawyer, or for both.
+ * Yes, no or open. An open answer waits for facts, or for the judgement of a lawyer, or for both.
  *
  * @param value yes, no or open
- * @param waits the paths of the facts that can still turn it, empty unless it is open
+ * @param waits the paths of the facts that can still change it, empty unless it is open
  * @param canYes whether it is yes or facts can still make it so
  * @param canNo whether it is no or facts can still make it so
  */
@@ -26,7 +26,7 @@ record Tri(Value value, Set<String> waits, boolean canYes, boolean canNo) {
     static final Tri YES = new Tri(Value.YES, Set.of(), true, false);
     static final Tri NO = new Tri(Value.NO, Set.of(), false, true);
 
-    /** For a lawyer to judge: no fact that the papers could state would decide it. */
+    /** For a lawyer to judge: no fact that the dossier could state would decide it. */
     static final Tri DOUBT = new Tri(Value.OPEN, Set.of(), false, false);
 
     static Tri of(boolean value) {
@@ -53,7 +53,7 @@ record Tri(Value value, Set<String> waits, boolean canYes, boolean canNo) {
         return isOpen() ? new Tri(value, waits, canNo, canYes) : of(isNo());
     }
 
-    /** No where either is no; open where either is open, waiting for what can still make the whole yes or no. */
+    /** No where either is no; open where either is open, waiting for the facts that can still make the whole yes or no. */
     Tri and(Tri other) {
         if (isNo() || other.isNo()) {
             return NO;
@@ -75,12 +75,12 @@ record Tri(Value value, Set<String> waits, boolean canYes, boolean canNo) {
         return not().and(other.not()).not();
     }
 
-    /** The other is looked at only where this is not yet no. */
+    /** The same; the other is evaluated only where this is not yet no. */
     Tri and(Supplier<Tri> other) {
         return isNo() ? NO : and(other.get());
     }
 
-    /** The other is looked at only where this is not yet yes. */
+    /** Yes where either is yes; the other is evaluated only where this is not yet yes. */
     Tri or(Supplier<Tri> other) {
         return isYes() ? YES : or(other.get());
     }

@@ -23,7 +23,7 @@ final class WithdrawalClauses {
 
     private static Ruling otherwise(Papers papers, Decision decision) {
         if (decision instanceof Withdrawal withdrawal) {
-            // What is withdrawn as surplus, unused or misused is judged by the narrower 12.2.7.
+            // Property withdrawn as surplus, unused or misused is judged by the narrower 12.2.7.
             return from(papers, withdrawal, withdrawal.holder(), Ask.no(withdrawal.misplaced()));
         }
         if (decision instanceof Redistribution redistribution) {
@@ -32,7 +32,7 @@ final class WithdrawalClauses {
         return Ruling.silent();
     }
 
-    /** Who holds the property is told here for 12.2.7 as well, which has no rule on it. */
+    /** The holder of the property is judged here for 12.2.7 as well, which has no rule on it. */
     private static Ruling from(Papers papers, PropertyDecision decision, Fact<Ref<Actor>> holder, Tri judgedHere) {
         Tri entity = isEntity(papers, holder);
         return Ruling.when(new Property(papers, decision).speaksOfOwner())

@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 import kz.ereje.model.fact.Fact;
 
 /**
- * A question asked in every world that the papers leave possible: each missing fact takes each of its values in turn. What
- * is the same in all worlds is known; otherwise the question waits for the facts whose value can turn it.
+ * A question evaluated in every world that the dossier leaves possible: each missing fact takes each of its values in turn. An
+ * answer that is the same in all worlds is known; otherwise the question waits for the facts whose value can change it.
  */
 final class Worlds {
 
@@ -49,7 +49,7 @@ final class Worlds {
         return one;
     }
 
-    /** Days that stand in every order to the known ones and to each other; with none among them where there can be none. */
+    /** Days in every order to the known ones and to each other; with none among them where there can be none. */
     static List<Optional<LocalDate>> days(boolean orNone, List<Fact<LocalDate>> known) {
         TreeSet<LocalDate> days = new TreeSet<>();
         for (Fact<LocalDate> fact : known) {

@@ -8,39 +8,70 @@ import kz.ereje.model.OwnerLevel;
 import kz.ereje.model.fact.Answer;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Ref;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Whose property an asset is; which decides most verdicts (State Property art. 18-1, Law 148 art. 35(1-3)).
- *
- * @param dossier where the asset is found
- * @param asset the asset that a decision touches
+ * Whose property an asset is; that turns most verdicts (State Property art. 18-1, Law 148 art. 35(1-3)). What was answered once is
+ * remembered, for most rules on property ask it; for one thread.
  */
-public record Ownership(ResolvedDossier dossier, Fact<Ref<Asset>> asset) {
+public final class Ownership {
 
     private static final List<AssetKind> OTHER_LAW = List.of(AssetKind.LAND, AssetKind.WATER_BODY);
 
-    /** The answer to a question about the asset, where it is known. */
+    private final ResolvedDossier dossier;
+    private final Fact<Ref<Asset>> asset;
+    private @Nullable Answer own;
+    private @Nullable Answer governed;
+    private @Nullable Answer outsideDistrictProperty;
+
+    Ownership(ResolvedDossier dossier, Fact<Ref<Asset>> asset) {
+        this.dossier = dossier;
+        this.asset = asset;
+    }
+
+    /** The asset that a decision touches. */
+    Fact<Ref<Asset>> asset() {
+        return asset;
+    }
+
+    /** Asks the asset, where it is known. */
     public Answer ofAsset(Function<Asset, Answer> question) {
         return asset.then(reference -> question.apply(dossier.asset(reference)));
     }
 
     /** Whether it is communal property of local self-government, of the own territory (State Property art. 18-1). */
     public Answer own() {
-        return ofAsset(asked ->
-                asked.owner().equalTo(OwnerLevel.SELF_GOVERNMENT).both(dossier.isOwnTerritory(asked.ownerTerritory())));
+        Answer known = own;
+        if (known == null) {
+            known = ofAsset(asked -> asked.owner()
+                    .equalTo(OwnerLevel.SELF_GOVERNMENT)
+                    .both(dossier.isOwnTerritory(asked.ownerTerritory())));
+            own = known;
+        }
+        return known;
     }
 
     /** Whether the act governs such an asset at all: land and water are governed by other law. */
     public Answer governed() {
-        return ofAsset(asked -> asked.kind().isAmong(OTHER_LAW).negated().ifNo("asset.other-law", asked.kind()));
+        Answer known = governed;
+        if (known == null) {
+            known = ofAsset(asked -> asked.kind().isAmong(OTHER_LAW).negated().ifNo("asset.other-law", asked.kind()));
+            governed = known;
+        }
+        return known;
     }
 
-    /** Whether subclause 2 of clause 12 covers it: not of what the district handed to the akim, Law 148 art. 35(1-3). */
+    /** Whether subclause 2 of clause 12 speaks of it: not of what the district handed to the akim, Law 148 art. 35(1-3). */
     public Answer outsideDistrictProperty() {
-        return governed()
-                .both(ofAsset(asked -> asked.owner()
-                        .equalTo(OwnerLevel.DISTRICT_HANDED_TO_AKIM)
-                        .negated()
-                        .ifNo("asset.district-handed", asked.owner())));
+        Answer known = outsideDistrictProperty;
+        if (known == null) {
+            known = governed()
+                    .both(ofAsset(asked -> asked.owner()
+                            .equalTo(OwnerLevel.DISTRICT_HANDED_TO_AKIM)
+                            .negated()
+                            .ifNo("asset.district-handed", asked.owner())));
+            outsideDistrictProperty = known;
+        }
+        return known;
     }
 }

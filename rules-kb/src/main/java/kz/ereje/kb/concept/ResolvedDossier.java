@@ -39,6 +39,7 @@ public final class ResolvedDossier {
     private final ById<Consent> consents;
     private final LegalTerms terms;
     private @Nullable Map<Meeting, CalledMeeting> called;
+    private @Nullable Ownership ownership;
 
     /** Indexes the records of a dossier; numbers of the law come from these terms. */
     public ResolvedDossier(Dossier dossier, LegalTerms terms) {
@@ -96,6 +97,17 @@ public final class ResolvedDossier {
 
     Consent consent(Ref<Consent> reference) {
         return consents.get(reference);
+    }
+
+    /** Whose property the asset is; the rules on one decision ask it of one asset, so the last one asked is remembered. */
+    @SuppressWarnings("ReferenceEquality") // the same fact of the same dossier, asked by many rules
+    public Ownership ownership(Fact<Ref<Asset>> asset) {
+        Ownership known = ownership;
+        if (known == null || known.asset() != asset) {
+            known = new Ownership(this, asset);
+            ownership = known;
+        }
+        return known;
     }
 
     /** Whether the territory is the one whose office decides. */

@@ -20,7 +20,7 @@ public interface TouchingAsset extends ResolvedDecision {
 
     /** Whose property the asset is. */
     default Ownership ownership() {
-        return new Ownership(dossier(), asset());
+        return dossier().ownership(asset());
     }
 
     /** The answer to a question about the asset, where it is known. */

@@ -13,7 +13,7 @@ import kz.ereje.api.UnreadableDossierException;
 import kz.ereje.kb.act.Catalogue;
 import kz.ereje.reference.Reference;
 
-/** Demands, before anything is measured, that every way finds the same broken rules in everything of the load, and every rule in something. */
+/** Requires, before anything is measured, that all peers find the same broken rules in each dossier, and each rule in some. */
 final class Alike {
 
     private Alike() {}

@@ -16,12 +16,12 @@ import java.lang.annotation.Target;
     /** The id of the rule. */
     String rule();
 
-    /** What is said of a decision that breaks it. */
+    /** The message for a decision that breaks it. */
     String message() default "breaks {rule}";
 
     /** The groups to which the constraint belongs. */
     Class<?>[] groups() default {};
 
-    /** What clients attach to the constraint. */
+    /** The payload that clients attach to the constraint. */
     Class<? extends Payload>[] payload() default {};
 }

@@ -11,7 +11,7 @@ import kz.ereje.kb.Questions.Question;
 import kz.ereje.kb.resolved.ResolvedDecision;
 import org.jspecify.annotations.Nullable;
 
-/** Asks the question of one rule; made once for each rule. */
+/** Evaluates the condition of one rule; made once for each rule. */
 public final class AsksValidator implements ConstraintValidator<Asks, Object> {
 
     private static final Map<String, Question> QUESTIONS = questions();

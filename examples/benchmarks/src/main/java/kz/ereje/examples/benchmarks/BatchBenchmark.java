@@ -30,7 +30,7 @@ public class BatchBenchmark {
 
     private static final int UNTIL_WARM = 200_000;
 
-    /** How the rules are asked. */
+    /** The mode in which the rules are evaluated. */
     @Param
     public kz.ereje.api.Mode mode;
 
@@ -38,7 +38,7 @@ public class BatchBenchmark {
     @Param({"1000", "100000"})
     public int decisions;
 
-    /** Whether so much was checked before that nothing more is compiled. */
+    /** Whether enough was checked before that nothing more is compiled. */
     @Param({"false", "true"})
     public boolean warm;
 

@@ -60,7 +60,7 @@ final class Cedar implements Subset.Way {
         return new PolicySet(named);
     }
 
-    /** The words and the yes-or-no members of the decision; no rule of the subset looks at others. */
+    /** The words and the yes-or-no members of the decision; no rule of the subset reads other members. */
     private static Map<String, Value> values(Map<String, Object> members) {
         Map<String, Value> values = new HashMap<>();
         members.forEach((name, member) -> {

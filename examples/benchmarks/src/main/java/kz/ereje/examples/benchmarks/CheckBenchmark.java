@@ -15,12 +15,12 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What callers ask of a checker that is warm, one decision each time. */
+/** The calls of a warm checker, one decision each time. */
 @SuppressWarnings("NullAway.Init") // JMH fills the fields before the first call
 @Warmup(iterations = 14, time = 1) // with two threads the compiler has no processor of its own
 public class CheckBenchmark extends OneDecision {
 
-    /** How the rules are asked. */
+    /** The mode in which the rules are evaluated. */
     @Param
     public kz.ereje.api.Mode mode;
 
@@ -38,7 +38,7 @@ public class CheckBenchmark extends OneDecision {
         reports = dossiers.stream().map(checker::check).toList();
     }
 
-    /** The rows of the whole act, sentences not asked for. */
+    /** The rows of the whole act, without sentences. */
     @Benchmark
     public Report report(Place place) {
         return checker.check(place.of(dossiers), "");
@@ -57,7 +57,7 @@ public class CheckBenchmark extends OneDecision {
         return checker.check(Dossiers.read("load", bytes), Dossiers.sha256(bytes));
     }
 
-    /** From a report to JSON: every sentence in three languages, and what would make the decision lawful, found by trying. */
+    /** From a report to JSON: every sentence in three languages, and the remedies, found by trying. */
     @Benchmark
     public int reportToJson(Place place) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

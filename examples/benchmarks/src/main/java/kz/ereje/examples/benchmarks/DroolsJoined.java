@@ -11,8 +11,8 @@ import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.KieSession;
 
 /**
- * Drools as most programs use it: every paper is a fact of its own, the rules join them, their text is compiled when the program starts,
- * and each check has a new session. What a rule finds leaves the session by a channel.
+ * Drools as most programs use it: every record is a fact of its own, the rules join them, their text is compiled when the program
+ * starts, and each check has a new session. The findings of a rule leave the session by a channel.
  */
 final class DroolsJoined implements Joined.Way {
 

@@ -18,9 +18,9 @@ import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.KieSession;
 
 /**
- * Drools with the text of Ereje's rules compiled when the program starts, and all papers put into a session of its own for each check. The
- * rules match only the resolved decision, which finds the papers by itself: the engine takes in the other facts
- * for nothing, as it does with any fact of which no rule speaks.
+ * Drools with the text of Ereje's rules compiled when the program starts, and all records put into a session of its own for each check.
+ * The rules match only the resolved decision, which finds the records by itself: the engine takes in the other facts
+ * for nothing, as it does with any fact that no rule matches.
  */
 final class DroolsNaive implements Peer {
 

@@ -14,7 +14,7 @@ import org.jeasy.rules.api.RulesEngine;
 import org.jeasy.rules.core.DefaultRulesEngine;
 import org.jeasy.rules.core.RuleBuilder;
 
-/** Easy Rules: each question a rule, all of them tried on the facts of one decision; it knows no types of facts. */
+/** Easy Rules: each question a rule, all of them tried on the facts of one decision; it has no types of facts. */
 final class EasyRules implements Peer {
 
     private static final String DECISION = "decision";

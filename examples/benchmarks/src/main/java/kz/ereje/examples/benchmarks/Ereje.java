@@ -8,9 +8,9 @@ import kz.ereje.api.Violation;
 import kz.ereje.model.Dossier;
 
 /**
- * Ereje, asked for violations alone.
+ * Ereje, called for violations alone.
  *
- * @param checker asks the rules in one of its modes
+ * @param checker the checker, in one of its modes
  */
 record Ereje(ComplianceChecker checker) implements Peer {
 

@@ -16,7 +16,7 @@ import org.evrete.api.builders.RuleSetBuilder;
 
 /**
  * Evrete: each question a rule, and a stateless session for each check. A fact has one type there, so all rules match any decision
- * and ask themselves whether it is one that they speak of.
+ * and test themselves whether they govern it.
  */
 final class Evrete implements Peer {
 

@@ -14,7 +14,7 @@ import kz.ereje.api.Dossiers;
 import kz.ereje.api.UnreadableDossierException;
 import kz.ereje.model.Dossier;
 
-/** A dossier with its decision, meetings, consents and contracts so many times, each time under other ids. */
+/** Repeats the decision, meetings, consents and contracts of a dossier a given number of times, each time under other ids. */
 final class Grown {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -23,10 +23,10 @@ final class Grown {
     private Grown() {}
 
     /**
-     * Makes one.
+     * The grown dossier.
      *
      * @param json a dossier of one decision
-     * @param times how many decisions, meetings and so on it shall have
+     * @param times how many times each of them is repeated
      */
     static Dossier of(byte[] json, int times) throws IOException, UnreadableDossierException {
         ObjectNode grown = (ObjectNode) JSON.readTree(json);

@@ -25,7 +25,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What a decision costs as dossiers and the rule base grow: it must stay the same, and be as many times as much as there are rules. */
+/** The cost of a decision as dossiers and the rule base grow: constant for larger dossiers, proportional to the number of rules. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
@@ -38,7 +38,7 @@ public class GrowthBenchmark {
     @State(Scope.Benchmark)
     public static class Large {
 
-        /** How the rules are asked. */
+        /** The mode in which the rules are evaluated. */
         @Param
         public kz.ereje.api.Mode mode;
 
@@ -66,7 +66,7 @@ public class GrowthBenchmark {
     @State(Scope.Benchmark)
     public static class Many {
 
-        /** How the rules are asked. */
+        /** The mode in which the rules are evaluated. */
         @Param
         public kz.ereje.api.Mode mode;
 
@@ -92,7 +92,7 @@ public class GrowthBenchmark {
         return large.checker.check(large.dossier, "");
     }
 
-    /** One decision, asked of all the rules. */
+    /** One decision, evaluated by all the rules. */
     @Benchmark
     public Evaluation manyRules(Many many, OneDecision.Place place) {
         return many.rules.evaluate(new Resolver(place.of(many.dossiers), Questions.TERMS).at(0));

@@ -19,7 +19,7 @@ import org.hibernate.validator.cfg.GenericConstraintDef;
 import org.hibernate.validator.cfg.context.TypeConstraintMappingContext;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
-/** Hibernate Validator: each question a constraint on the class that the rule speaks of. */
+/** Hibernate Validator: each question a constraint on the class that the rule governs. */
 final class HibernateValidator implements Peer {
 
     private final Validator validator;

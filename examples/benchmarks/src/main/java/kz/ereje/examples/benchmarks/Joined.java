@@ -5,13 +5,13 @@ import java.util.Set;
 import java.util.function.Supplier;
 import kz.ereje.api.Mode;
 
-/** The ways that are compared over rules that join papers. */
+/** The evaluators that are compared over rules that join records. */
 public enum Joined {
-    /** Ereje, asking these rules by the engine. */
+    /** Ereje, evaluating these rules by the engine. */
     EREJE_ENGINE(() -> ereje(Mode.ENGINE)),
-    /** Ereje, asking these rules directly. */
+    /** Ereje, evaluating these rules directly. */
     EREJE_DIRECT(() -> ereje(Mode.DIRECT)),
-    /** Plain Java written by hand, which asks all rules; what it finds of others is left out. */
+    /** Plain Java written by hand, which evaluates all rules; its findings of other rules are left out. */
     BY_HAND(() -> {
         Peer peer = Peer.Kind.BY_HAND.make();
         return one -> {
@@ -29,7 +29,7 @@ public enum Joined {
         this.maker = maker;
     }
 
-    /** A way to find which of the joined rules a decision breaks. */
+    /** Finds which of the joined rules a decision breaks. */
     @FunctionalInterface
     interface Way {
 
@@ -37,7 +37,7 @@ public enum Joined {
         Set<String> broken(JoinedCase one);
     }
 
-    /** Made ready: rules loaded, nothing asked yet. */
+    /** The evaluator made ready: rules loaded, nothing evaluated yet. */
     Way make() {
         return maker.get();
     }

@@ -4,9 +4,9 @@ import java.util.List;
 import kz.ereje.model.Dossier;
 
 /**
- * One decision to be checked, as Ereje takes it and as the facts of a session.
+ * One decision to be checked, as a dossier for Ereje and as the facts of a session.
  *
- * @param dossier the decision with all its papers
- * @param facts the same papers, each a fact of its own
+ * @param dossier the decision with its whole dossier
+ * @param facts the same records, each a fact of its own
  */
 record JoinedCase(Dossier dossier, List<Object> facts) {}

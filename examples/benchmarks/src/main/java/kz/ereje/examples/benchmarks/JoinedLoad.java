@@ -20,10 +20,10 @@ import kz.ereje.kb.Questions;
 import kz.ereje.kb.resolved.Resolver;
 import kz.ereje.model.Dossier;
 
-/** The decisions that give property in use, of which the joined rules speak; those that the regulation does not bind for sure are left out. */
+/** The decisions that give property in use, which the joined rules govern; those that the regulation does not surely bind are left out. */
 final class JoinedLoad {
 
-    /** The joined rules: each looks at the decision together with other papers. */
+    /** The joined rules: each judges the decision together with other records. */
     static final Set<String> RULES = Set.of(
             "4/not-own-name",
             "5/no-authority",

@@ -8,7 +8,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The JSON Schema validator of networknt: each rule a part of one schema, told by its place in it. */
+/** The JSON Schema validator of networknt: each rule a part of one schema, identified by its place in it. */
 final class JsonSchema implements Subset.Way {
 
     private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)

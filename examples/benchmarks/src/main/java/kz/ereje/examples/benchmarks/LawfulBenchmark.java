@@ -10,11 +10,11 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
 
-/** Decisions that break nothing, asked for violations alone: what an application pays that asks at every step. */
+/** Decisions that break nothing, checked for violations alone: the cost for an application that checks at every step. */
 @SuppressWarnings("NullAway.Init") // JMH fills the fields before the first call
 public class LawfulBenchmark extends OneDecision {
 
-    /** How the rules are asked. */
+    /** The mode in which the rules are evaluated. */
     @Param
     public kz.ereje.api.Mode mode;
 

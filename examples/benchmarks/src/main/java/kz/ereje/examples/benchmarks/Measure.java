@@ -10,7 +10,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Measures everything in one run, after all ways were seen to find the same, and writes the figures and the page. */
+/** Measures everything in one run, after all evaluators were seen to find the same, and writes the figures and the page. */
 public final class Measure {
 
     private static final Path FIGURES = Path.of("examples/benchmarks/results.json");

@@ -14,7 +14,7 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
 /**
- * What was measured, by name: {@code CheckBenchmark.report DIRECT}, with {@code x2} where two threads measured. Microseconds, bytes, and
+ * The measured figures, by name: {@code CheckBenchmark.report DIRECT}, with {@code x2} where two threads measured. Microseconds, bytes, and
  * the percentiles of single checks.
  */
 final class Measured {
@@ -28,7 +28,7 @@ final class Measured {
         return measured;
     }
 
-    /** Takes what JMH measured. */
+    /** Takes the figures of JMH. */
     void add(Collection<RunResult> results) {
         for (RunResult result : results) {
             Map<String, Double> of = new LinkedHashMap<>();

@@ -11,7 +11,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How everything is measured that is asked of one decision at a time; JMH takes it from the class above. */
+/** The settings of every benchmark that checks one decision at a time; JMH takes them from the class above. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -20,7 +20,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public abstract class OneDecision {
 
-    /** Where a thread stands in the load; each has a place of its own. */
+    /** The place of a thread in the load; each thread has its own. */
     @State(Scope.Thread)
     public static class Place {
         private int next;

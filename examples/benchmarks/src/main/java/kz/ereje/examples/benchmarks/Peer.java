@@ -6,26 +6,26 @@ import kz.ereje.api.ComplianceChecker;
 import kz.ereje.api.Mode;
 import kz.ereje.model.Dossier;
 
-/** A way to find which rules the decision of a dossier breaks. */
+/** Finds which rules the decision of a dossier breaks. */
 @FunctionalInterface
 public interface Peer {
 
     /** The ids of the rules that the one decision of the dossier breaks; rules that are open are not among them. */
     Set<String> broken(Dossier dossier);
 
-    /** The ways that are compared, each over all rules of the act. */
+    /** The evaluators that are compared, each over all rules of the act. */
     enum Kind {
-        /** Ereje, asking by the engine. */
+        /** Ereje, evaluating by the engine. */
         EREJE_ENGINE(() -> new Ereje(ComplianceChecker.create(Mode.ENGINE))),
-        /** Ereje, asking directly. */
+        /** Ereje, evaluating directly. */
         EREJE_DIRECT(() -> new Ereje(ComplianceChecker.create(Mode.DIRECT))),
-        /** What the rules ask, in a loop, with no library around it. */
+        /** The questions of the rules, in a loop, with no library around them. */
         QUESTIONS_ALONE(QuestionsAlone::new),
         /** The second opinion of the tests: plain Java written by hand, by provision. */
         BY_HAND(ByHand::new),
         /** Drools, with a new session for each check. */
         DROOLS_NEW_SESSION(DroolsNewSession::new),
-        /** Drools, compiling the rules itself, with a new session of all papers for each check. */
+        /** Drools, compiling the rules itself, with a new session of all records for each check. */
         DROOLS_NAIVE(DroolsNaive::new),
         /** Hibernate Validator. */
         HIBERNATE_VALIDATOR(HibernateValidator::new),
@@ -40,7 +40,7 @@ public interface Peer {
             this.maker = maker;
         }
 
-        /** Made ready: rules loaded, nothing asked yet. */
+        /** The evaluator made ready: rules loaded, nothing evaluated yet. */
         Peer make() {
             return maker.get();
         }

@@ -9,11 +9,11 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
 
-/** The rules that one decision breaks, found in each of the ways that are compared. */
+/** The rules that one decision breaks, found by each of the evaluators that are compared. */
 @SuppressWarnings("NullAway.Init") // JMH fills the fields before the first call
 public class PeerBenchmark extends OneDecision {
 
-    /** The way. */
+    /** The evaluator. */
     @Param
     public Peer.Kind peer;
 

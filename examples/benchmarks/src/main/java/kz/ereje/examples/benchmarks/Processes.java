@@ -27,7 +27,7 @@ final class Processes {
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
-    /** The command line has these beside; an application that embeds the library does not. */
+    /** The libraries that only the command has; an application that embeds Ereje does not. */
     private static final Set<String> OF_THE_COMMAND = Set.of("picocli", "logback");
 
     private Processes() {}
@@ -59,8 +59,8 @@ final class Processes {
     }
 
     /**
-     * Milliseconds for a folder of so many dossiers, by name: checked by the command, and only read and written. What is written goes
-     * nowhere, so that no disk is measured.
+     * Milliseconds for a folder of so many dossiers, by name: checked by the command, and only read and written. The output is
+     * discarded, so that no disk is measured.
      *
      * @param lines the dossiers, taken again from the first where there are fewer
      */
@@ -115,7 +115,7 @@ final class Processes {
         return command;
     }
 
-    /** What an application that embeds the library has on its class path. */
+    /** The class path of an application that embeds the library. */
     private static String closure() throws IOException {
         try (Stream<Path> jars = Files.list(Path.of("examples/command/target/lib"))) {
             return Stream.concat(

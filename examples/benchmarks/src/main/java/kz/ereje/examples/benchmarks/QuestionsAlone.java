@@ -11,7 +11,7 @@ import kz.ereje.kb.resolved.ResolvedDecision;
 import kz.ereje.kb.resolved.Resolver;
 import kz.ereje.model.Dossier;
 
-/** The questions and nothing around them, in a loop: what none of the ways that ask them can be faster than. */
+/** The questions and nothing around them, in a loop: no evaluator that asks them can be faster. */
 final class QuestionsAlone implements Peer {
 
     private final List<Question> all = Questions.all();

@@ -9,12 +9,12 @@ import kz.ereje.kb.Reporting;
 import kz.ereje.kb.resolved.ResolvedDecision;
 import org.kie.api.runtime.KieSession;
 
-/** What the rules of a session report when they are asked about decisions. */
+/** The reports of the rules of a session on decisions. */
 final class Reported {
 
     private Reported() {}
 
-    /** The rules that these decisions break for sure; a finding does not name its decision, so each is put in and asked about by itself. */
+    /** The rules that these decisions break for sure; a finding does not name its decision, so each is inserted and evaluated by itself. */
     static Set<String> broken(KieSession session, List<ResolvedDecision> decisions) {
         List<Finding> found = new ArrayList<>();
         session.registerChannel(Reporting.FINDINGS, finding -> found.add((Finding) finding));

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import kz.ereje.api.Regulation;
 
-/** The figures as a page for people; it is made by the command that measures and is not edited. */
+/** The figures as a page for people; it is written by the command that measures and is not edited. */
 final class ResultsPage {
 
     private static final Regulation REGULATION = Regulation.load();
@@ -50,7 +50,7 @@ final class ResultsPage {
         Targets.of(measured).forEach(row -> add("| " + String.join(" | ", row) + " |"));
     }
 
-    /** Why what was aimed at is not reached where it is not, and what shows it. */
+    /** The reasons where a target is not reached, and the evidence for them. */
     private void reasons() {
         add(
                 "",

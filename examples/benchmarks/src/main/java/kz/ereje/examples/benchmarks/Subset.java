@@ -5,13 +5,13 @@ import java.util.Set;
 import java.util.function.Supplier;
 import kz.ereje.api.Mode;
 
-/** The ways that are compared over the rules that a language of conditions on data can say as well. */
+/** The evaluators that are compared over the rules that a language of conditions on data can express as well. */
 public enum Subset {
-    /** Ereje, asking these rules by the engine. */
+    /** Ereje, evaluating these rules by the engine. */
     EREJE_ENGINE(() -> ereje(Mode.ENGINE)),
-    /** Ereje, asking these rules directly. */
+    /** Ereje, evaluating these rules directly. */
     EREJE_DIRECT(() -> ereje(Mode.DIRECT)),
-    /** Plain Java written by hand, which asks all rules; what it finds of others is left out. */
+    /** Plain Java written by hand, which evaluates all rules; its findings of other rules are left out. */
     BY_HAND(() -> {
         Peer peer = Peer.Kind.BY_HAND.make();
         return one -> {
@@ -33,7 +33,7 @@ public enum Subset {
         this.maker = maker;
     }
 
-    /** A way to find which rules of the subset a decision breaks. */
+    /** Finds which rules of the subset a decision breaks. */
     @FunctionalInterface
     interface Way {
 
@@ -41,7 +41,7 @@ public enum Subset {
         Set<String> broken(SubsetCase one);
     }
 
-    /** Made ready: rules loaded, nothing asked yet. */
+    /** The evaluator made ready: rules loaded, nothing evaluated yet. */
     Way make() {
         return maker.get();
     }

@@ -7,7 +7,7 @@ import kz.ereje.model.Dossier;
 /**
  * One decision to be checked, in the form that each library takes.
  *
- * @param dossier the decision with all its papers
+ * @param dossier the decision with its whole dossier
  * @param json the decision alone, as JSON
  * @param members the decision alone, as Java objects by the names of its members
  */

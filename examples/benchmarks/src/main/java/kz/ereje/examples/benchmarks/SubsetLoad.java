@@ -15,12 +15,12 @@ import kz.ereje.kb.resolved.Resolver;
 import kz.ereje.model.Dossier;
 
 /**
- * The decisions of the load of which the subset speaks. Those that the regulation does not bind for sure are left out: whether it
- * binds stands in the papers of the unit, not in the decision.
+ * The decisions of the load that the subset governs. Those that the regulation does not bind for sure are left out: whether it
+ * binds follows from the records of the unit, not from the decision.
  */
 final class SubsetLoad {
 
-    /** The rules of the subset: each looks at one member of the decision and at nothing else. */
+    /** The rules of the subset: each reads one member of the decision and nothing else. */
     static final Set<String> RULES = Set.of(
             "1/purpose",
             "7/no-full-name",

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** What was aimed at, and whether it was reached in this run. */
+/** The targets, and whether they were reached in this run. */
 final class Targets {
 
     private static final List<Peer.Kind> LIBRARIES = List.of(
@@ -23,7 +23,7 @@ final class Targets {
         this.measured = measured;
     }
 
-    /** The rows of the table: what, aimed at, measured, reached or not. */
+    /** The rows of the table: the figure, its target, its measured value, reached or not. */
     static List<List<String>> of(Measured measured) {
         Targets targets = new Targets(measured);
         targets.peers();

@@ -28,18 +28,18 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Reads the command line; what it asks for is done by {@link DossierRun} and {@link Listing}. */
+/** Reads the command line; {@link DossierRun} and {@link Listing} carry it out. */
 @Command(name = "examples/check", sortOptions = false)
 public final class CheckCommand implements Callable<Integer> {
 
-    /** How the answer is written. */
+    /** The format of the answer. */
     enum Format {
         text,
         json,
         html
     }
 
-    /** The languages, in the small letters in which they are asked for. */
+    /** The languages, in the lower case of the command line. */
     enum Lang {
         kk(Language.KK),
         ru(Language.RU),
@@ -135,7 +135,7 @@ public final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    /** The words of the command line that are wrong; what picocli says of them is English only. */
+    /** The words of the command line that are wrong; the message of picocli is in English only. */
     private static String culprit(ParameterException wrong) {
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             return String.join(" ", unmatched.getUnmatched());

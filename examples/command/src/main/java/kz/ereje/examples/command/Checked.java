@@ -4,28 +4,28 @@ import java.time.LocalDate;
 import kz.ereje.api.Report;
 import kz.ereje.api.UnreadableDossierException;
 
-/** What came of one file. */
+/** The result of one file. */
 sealed interface Checked {
 
     /** The file, as it was named. */
     String source();
 
     /**
-     * It was checked.
+     * A file that was checked.
      *
      * @param source the file
-     * @param report what is said of its decisions
+     * @param report the report on its decisions
      * @param day the day of the check
-     * @param today whether nobody named the day, so that today was taken
+     * @param today whether no day was given, so that today was taken
      */
     record Told(String source, Report report, LocalDate day, boolean today) implements Checked {}
 
     /**
-     * It could not be read.
+     * A file that could not be read.
      *
      * @param source the file
-     * @param sha256 of its bytes; empty where it could not be opened
-     * @param why what is wrong with it
+     * @param sha256 the SHA-256 of its bytes; empty where it could not be opened
+     * @param why its problems
      */
     record Refused(String source, String sha256, UnreadableDossierException why) implements Checked {}
 }

@@ -55,7 +55,7 @@ final class DossierRun {
                     tell(checks.next(), json);
                     tell();
                     if (out.checkError()) {
-                        // Nobody reads on, or the disk is full; whoever made the stream says so.
+                        // Nobody reads on, or the disk is full; the owner of the stream reports it.
                         return ExitCode.INTERNAL_ERROR;
                     }
                 }
@@ -86,7 +86,7 @@ final class DossierRun {
         try {
             return Inputs.of(argument);
         } catch (InvalidPathException e) {
-            // No such name can be: told when it is opened.
+            // No file can have such a name: reported when it is opened.
             return List.of(argument);
         } catch (IOException | UncheckedIOException e) {
             return List.of();
@@ -121,7 +121,7 @@ final class DossierRun {
         }
     }
 
-    /** What is remarked of a whole report is told beside it; what was told of an earlier one is not told again. */
+    /** Shows the remarks on a whole report beside it; a remark that an earlier report had is not shown again. */
     private void remarks(Report report) {
         report.remarks(asked.lang.language).stream().filter(remarked::add).forEach(err::println);
     }
@@ -145,7 +145,7 @@ final class DossierRun {
         }
     }
 
-    /** What proves least comes first: a failed rule, then an input that was not checked, then a violation. */
+    /** The exit code of the outcome that proves least: a failed rule, then an input that was not checked, then a violation. */
     private int exitCode() {
         if (failed) {
             return ExitCode.INTERNAL_ERROR;

@@ -2,10 +2,10 @@ package kz.ereje.examples.command;
 
 import java.io.PrintStream;
 
-/** Tells a fault of the program in a sentence; the trace only to those who ask for it. */
+/** Reports a fault of the program in a sentence; the trace only where it was asked for. */
 record Faults(PrintStream err, Words words, boolean debug) {
 
-    /** The exit code of a fault. */
+    /** Reports the fault and returns its exit code. */
     int told(Throwable fault) {
         err.println(
                 fault instanceof OutOfMemoryError

@@ -17,7 +17,7 @@ import kz.ereje.api.UnreadableDossierException;
 import kz.ereje.model.Dossier;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and checks one file and says nothing; in any thread. */
+/** Reads and checks one file and prints nothing; safe for all threads. */
 final class FileCheck {
 
     private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
@@ -25,13 +25,13 @@ final class FileCheck {
     private final ComplianceChecker checker;
     private final @Nullable LocalDate asked;
 
-    /** Checks as of the day asked for, else the dossier's own, else today in Kazakhstan. */
+    /** Checks as of the day of the command line, else the dossier's own, else today in Kazakhstan. */
     FileCheck(ComplianceChecker checker, @Nullable LocalDate asked) {
         this.checker = checker;
         this.asked = asked;
     }
 
-    /** The size of the file; one that cannot be known, as that of the standard input, is the largest. */
+    /** The size of the file; the standard input counts as the largest, a file whose size cannot be read as empty. */
     static long size(String source) {
         try {
             return source.equals(Inputs.STDIN) ? Long.MAX_VALUE / 2 : Files.size(Path.of(source));
@@ -64,7 +64,7 @@ final class FileCheck {
         return new Checked.Told(source, report, day, today);
     }
 
-    /** They are looked for when they are first asked for; here it costs the one who tells the report nothing. */
+    /** Remedies are searched for at the first call; made here, the search does not delay the output of the report. */
     private static void lookForRemedies(DecisionResult decision) {
         decision.with(Outcome.VIOLATED).forEach(ProvisionResult::remedies);
         decision.calendar();

@@ -17,7 +17,7 @@ final class Inputs {
 
     /**
      * The files that an argument stands for. Links to folders are not followed, so there are no loops; a link that leads nowhere
-     * is a file that cannot be opened, and is told as one.
+     * is a file that cannot be opened, and is reported as one.
      */
     static List<String> of(String argument) throws IOException {
         Path path = Path.of(argument);

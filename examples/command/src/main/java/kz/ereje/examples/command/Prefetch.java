@@ -12,20 +12,20 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 /**
- * Makes something of each of many things, in their order, a few ahead of the one that is taken: while one is told the next are
+ * Makes a result of each of many inputs, in their order, a few ahead of the one that is taken: while one is printed the next are
  * made ready.
  *
- * @param <T> the things
- * @param <R> what is made of them
+ * @param <T> the inputs
+ * @param <R> the results
  */
 final class Prefetch<T, R> implements Iterator<R>, AutoCloseable {
 
-    /** How many lie ready at most, and how much they weigh together: memory must not grow with what there is to do. */
+    /** How many lie ready at most, and how much they weigh together: memory must not grow with the number of inputs. */
     static final int READY = 64;
 
     static final long WEIGHT = 1024 * 1024;
 
-    /** One that lies ready or is being made. */
+    /** A result that lies ready or is being made. */
     private record Made<R>(CompletableFuture<R> result, long weight) {}
 
     private final Queue<T> things;
@@ -38,7 +38,7 @@ final class Prefetch<T, R> implements Iterator<R>, AutoCloseable {
     /**
      * Makes nothing yet.
      *
-     * @param weight what a thing weighs; one that is heavier than what may lie ready is made by itself
+     * @param weight the weight of an input; one that is heavier than all that may lie ready is made by itself
      */
     Prefetch(List<T> things, ToLongFunction<T> weight, Function<T, R> making) {
         this.things = new ArrayDeque<>(things);
@@ -58,7 +58,7 @@ final class Prefetch<T, R> implements Iterator<R>, AutoCloseable {
         return !ready.isEmpty() || !things.isEmpty();
     }
 
-    /** The next of them; what was thrown while it was made is thrown here. */
+    /** The next result; an exception that was thrown while it was made is thrown here. */
     @Override
     public R next() {
         makeReady();
@@ -90,7 +90,7 @@ final class Prefetch<T, R> implements Iterator<R>, AutoCloseable {
         }
     }
 
-    /** Lets go of what was not taken. */
+    /** Drops the results that were not taken. */
     @Override
     public void close() {
         maker.shutdownNow();

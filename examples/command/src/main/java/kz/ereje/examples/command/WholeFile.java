@@ -21,7 +21,7 @@ final class WholeFile {
                 "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
     }
 
-    /** What fills the file, and the exit code it ends with. */
+    /** Fills the file and returns an exit code. */
     @FunctionalInterface
     interface Filling {
         int into(PrintStream out) throws IOException;
@@ -35,8 +35,8 @@ final class WholeFile {
     /**
      * Writes the file.
      *
-     * @return the exit code of what filled it
-     * @throws IOException if it could not be written whole; what stood there before then still does
+     * @return the exit code of the filling
+     * @throws IOException if it could not be written whole; a file that stood there before then still does
      */
     static int write(Path target, Filling filling) throws IOException {
         Path place = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();

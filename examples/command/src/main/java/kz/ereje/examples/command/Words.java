@@ -7,10 +7,10 @@ import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import kz.ereje.api.Language;
 
-/** What the command itself says, in the language that was asked for and in no other. */
+/** The phrases of the command itself, in the language of the command line and in no other. */
 record Words(Language language) {
 
-    /** The language that a command line asks for, before it is known to be right; Kazakh where it asks for none. */
+    /** The language that a command line names, before the line is known to be valid; Kazakh where it names none. */
     static Words askedFor(String... arguments) {
         List<String> words =
                 Stream.of(arguments).map(word -> word.toLowerCase(Locale.ROOT)).toList();

@@ -1,5 +1,5 @@
 /**
- * The command {@code examples/check}: dossiers in, what is broken and what to do out. It uses the library's public door only.
+ * The command {@code examples/check}: reads dossiers, prints violations and remedies. It uses the public API of the library only.
  */
 @NullMarked
 package kz.ereje.examples.command;

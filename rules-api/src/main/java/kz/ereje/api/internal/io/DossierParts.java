@@ -11,13 +11,13 @@ import kz.ereje.model.schema.Field.Holding;
 import kz.ereje.model.schema.RecordSchema;
 import org.jspecify.annotations.Nullable;
 
-/** Values made into the records of a dossier; whatever does not fit is a problem, and then there is no dossier. */
+/** Makes values into the records of a dossier; a value that does not fit is a problem, and then there is no dossier. */
 final class DossierParts {
 
-    /** The name by which an editor finds the schema; the one name that stands for no fact. */
+    /** The name by which an editor finds the schema; the only name that is no fact. */
     static final String SCHEMA = "$schema";
 
-    /** The name that says what a decision is about. */
+    /** The name of the field that holds the kind of a decision. */
     static final String KIND = "kind";
 
     private final Problems problems;
@@ -37,7 +37,7 @@ final class DossierParts {
         return reading;
     }
 
-    /** The dossier, which checks ids and references; to be asked only where there was no problem. */
+    /** The dossier, which checks ids and references; to be called only where there was no problem. */
     Dossier dossier() {
         if (parts == null || problems.found() > 0) {
             throw new IllegalStateException("There were problems, so there is no dossier");

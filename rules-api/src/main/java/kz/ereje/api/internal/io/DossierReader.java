@@ -12,7 +12,7 @@ import kz.ereje.model.Dossier;
 import kz.ereje.model.Flaw;
 import kz.ereje.model.InvalidDossierException;
 
-/** Reads dossiers: bytes to text, text to values, values to records, records to a dossier; each step refuses what it must. */
+/** Reads dossiers: bytes to text, text to values, values to records, records to a dossier; each step refuses what is not valid. */
 public final class DossierReader {
 
     private DossierReader() {}
@@ -93,7 +93,7 @@ public final class DossierReader {
                 .with("list", flaw.list());
     }
 
-    /** The value at a pointer, or the nearest one around it, where the file leaves the place out. */
+    /** The value at a pointer, or the nearest one around it, where the file has no value there. */
     private static Node nodeAt(Node root, String pointer) {
         Node node = root;
         for (String step : pointer.split("/", -1)) {

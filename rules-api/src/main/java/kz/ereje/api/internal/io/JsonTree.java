@@ -21,7 +21,7 @@ import kz.ereje.api.internal.io.Node.Kind;
 /** Parses JSON into values that know their line and column; doubled names and anything over the limits are refused. */
 final class JsonTree {
 
-    /** Beyond our own limits, so that ours speak first: theirs have no words in three languages. */
+    /** Its limits lie beyond our own, so that ours apply first: the messages of the parser are not in three languages. */
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Limits.MAX_DEPTH * 4)
@@ -37,7 +37,7 @@ final class JsonTree {
 
     private final JsonParser parser;
 
-    /** The names and numbers that lead to the value; a pointer is made of them only where one is told. */
+    /** The names and numbers that lead to the value; a pointer is made of them only where a problem is reported. */
     private final Deque<String> steps = new ArrayDeque<>();
 
     private int values;

@@ -7,7 +7,7 @@ final class Letters {
 
     private Letters() {}
 
-    /** The first character of a text that it may not hold. */
+    /** The first character of a text that is not allowed. */
     static OptionalInt firstForbidden(String text) {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             if (forbidden(text.codePointAt(i))) {

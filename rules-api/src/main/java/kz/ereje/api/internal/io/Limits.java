@@ -1,6 +1,6 @@
 package kz.ereje.api.internal.io;
 
-/** What a dossier may hold at most; beyond it the file is refused, so that no input can hold up an application. */
+/** The limits of a dossier; a file beyond them is refused, so that no input can hold up an application. */
 public final class Limits {
 
     /** The size of a file, in bytes. */
@@ -15,10 +15,10 @@ public final class Limits {
     /** The length of one text, in UTF-16 units. */
     public static final int MAX_TEXT = 10_000;
 
-    /** How many elements a list inside a paper may have, such as the notices of a meeting; the lists of papers have no such limit. */
+    /** How many elements a list inside a record may have, such as the notices of a meeting; the lists of records have no such limit. */
     public static final int MAX_LIST = 100;
 
-    /** How many problems of one file are told; the rest is counted as one. */
+    /** How many problems of one file are reported; the rest is counted as one. */
     public static final int MAX_PROBLEMS = 100;
 
     private Limits() {}

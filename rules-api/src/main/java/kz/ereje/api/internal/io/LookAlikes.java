@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import kz.ereje.api.Language;
 import kz.ereje.api.internal.report.Lexicon;
 
-/** Cyrillic and Latin letters that look the same: finds the letters of a word that are of the other alphabet, and says which. */
+/** Cyrillic and Latin letters that look the same: finds the letters of a word that are of the other alphabet, and names them. */
 final class LookAlikes {
 
     private static final String CYRILLIC = "АаВЕеКкМНһҺОоРрСсТХхуУүҮІіЈјЅѕӘәЁёЇїԚԛԜԝ";
@@ -27,7 +27,7 @@ final class LookAlikes {
                 && IntStream.range(0, given.length()).allMatch(i -> latin(given.charAt(i)) == latin(meant.charAt(i)));
     }
 
-    /** Says which letters of the given word are of the other alphabet than in the word that was meant; words that look the same. */
+    /** States which letters of the given word are of the other alphabet than in the word that was meant; words that look the same. */
     static List<String> told(String given, String meant, Language language) {
         List<String> cyrillic = new ArrayList<>();
         List<String> latin = new ArrayList<>();

@@ -6,8 +6,8 @@ import java.util.Map;
 /**
  * A JSON value and where it stands in its file.
  *
- * @param kind what it is
- * @param text its text: of a string the string, of a number its digits
+ * @param kind the kind of the value
+ * @param text the characters of a string, the digits of a number
  * @param members of an object, its members in their order
  * @param elements of an array, its elements
  * @param line the line, from 1

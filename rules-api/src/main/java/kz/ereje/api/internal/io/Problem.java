@@ -11,14 +11,14 @@ import kz.ereje.api.internal.report.Lexicon;
 import kz.ereje.model.fact.FactPath;
 
 /**
- * Something in a file that keeps it from being a dossier.
+ * A problem in a file that keeps it from being a dossier.
  *
- * @param code what is wrong, {@code unknown-field}
- * @param pointer where, as a JSON Pointer
+ * @param code the kind of the problem, {@code unknown-field}
+ * @param pointer the place, as a JSON Pointer
  * @param line the line, from 1; 0 where there is none
  * @param column the column, from 1; 0 where there is none
- * @param values what is filled into the sentence
- * @param expected the key of what was expected there, or empty
+ * @param values the values that are filled into the sentence
+ * @param expected the key of the expectation, or empty
  * @param nearest the valid name that was probably meant, or empty
  */
 public record Problem(
@@ -36,7 +36,7 @@ public record Problem(
         return new Problem(code, place.pointer(), node.line(), node.column(), Map.of(), "", "");
     }
 
-    /** With a value for the sentence. */
+    /** This problem with a value for its sentence. */
     Problem with(String name, String value) {
         Map<String, String> more = new TreeMap<>(values);
         more.put(name, value);

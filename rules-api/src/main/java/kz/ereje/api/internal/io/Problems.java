@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** Gathers what is wrong with a file: the first problems with all their words, and how many more there are. */
+/** Gathers the problems of a file: the first ones in full, and how many more there are. */
 final class Problems {
 
     private final List<Problem> told = new ArrayList<>();
     private final Suggestions suggestions = new Suggestions();
     private int found;
 
-    /** Adds a problem; it is put into words only if it will be told, so that a file full of problems costs no more than one. */
+    /** Adds a problem; it is put into words only if it will be reported, so that a file full of problems costs no more than one. */
     void add(Supplier<Problem> problem) {
         if (found < Limits.MAX_PROBLEMS) {
             told.add(problem.get());
@@ -30,7 +30,7 @@ final class Problems {
         return found;
     }
 
-    /** What is told, in the order of the file; where there is more, the last one says how much. */
+    /** The problems that are reported, in the order of the file; where there are more, the last one says how many. */
     List<Problem> told() {
         List<Problem> all = new ArrayList<>(told);
         if (found > told.size()) {

@@ -3,7 +3,7 @@ package kz.ereje.api.internal.io;
 import java.util.List;
 import kz.ereje.model.schema.Nearest;
 
-/** Finds the valid name that was probably meant, with bounded work for one file: a file can name many and long ones. */
+/** Finds the valid name that was probably meant, with bounded work for one file: a file can hold many long names. */
 final class Suggestions {
 
     /** How many pairs of letters may be compared for one file. */

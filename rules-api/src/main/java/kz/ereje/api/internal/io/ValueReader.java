@@ -18,10 +18,10 @@ import kz.ereje.model.schema.Field.Holding;
 import kz.ereje.model.schema.Placed;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the value of one field as what its record says it is; null where there was a problem. */
+/** Reads the value of one field by the type that its record declares; null where there was a problem. */
 final class ValueReader {
 
-    /** The word that states that there is none. */
+    /** The word for a fact that is stated to be none. */
     static final String NONE = "none";
 
     private static final DateTimeFormatter DAY =
@@ -170,7 +170,7 @@ final class ValueReader {
                 return day;
             }
         } catch (DateTimeParseException e) {
-            // told below, as a day out of range is
+            // reported below, as a day out of range is
         }
         problems.add(() -> Problem.at(node, place, "impossible-day")
                 .with("value", node.text())

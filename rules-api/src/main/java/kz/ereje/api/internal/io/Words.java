@@ -8,7 +8,7 @@ import kz.ereje.model.fact.FactPath;
 import kz.ereje.model.fact.Term;
 import org.jspecify.annotations.Nullable;
 
-/** The words that a field may hold, found once for each enum: a file asks for them as often as it has values. */
+/** The words that a field may hold, made once for each enum: they are looked up for each value of a file. */
 final class Words {
 
     private static final ClassValue<Words> ALL = new ClassValue<>() {
@@ -31,7 +31,7 @@ final class Words {
         return ALL.get(type);
     }
 
-    /** What the word of a file stands for; one that is none of them is refused, and null. */
+    /** The constant for a word of a file; a word that is none of them is refused, and the result is null. */
     @Nullable
     Term found(Node word, FactPath place, Problems problems) {
         Term term = terms.get(word.text());

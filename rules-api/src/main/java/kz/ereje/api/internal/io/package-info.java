@@ -1,5 +1,5 @@
 /**
- * Dossiers as JSON: reading that refuses what it does not understand, and writing. Not for applications: use
+ * Dossiers as JSON: reading, which refuses every value that it does not understand, and writing. Not for applications: use
  * {@link kz.ereje.api.Dossiers}.
  */
 @NullMarked

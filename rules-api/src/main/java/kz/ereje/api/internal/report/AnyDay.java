@@ -15,13 +15,13 @@ final class AnyDay {
     private final List<Row> rows;
     private final Fact<LocalDate> day;
 
-    /** Of these rows one counts, as the day decides. */
+    /** Takes the rows of which one counts, depending on the day. */
     AnyDay(List<Row> rows, Fact<LocalDate> day) {
         this.rows = rows;
         this.day = day;
     }
 
-    /** The row where all say the same, with the rules of all; else an open one that names the day. */
+    /** The row where all have the same outcome, with the rules of all; else an open one that names the day. */
     Row row() {
         Row last = rows.get(rows.size() - 1);
         if (rows.stream().allMatch(row -> row.outcome() == last.outcome())) {
@@ -41,7 +41,7 @@ final class AnyDay {
         return new ArrayList<>(rules);
     }
 
-    /** A rule that is not always in force applies or not, as the day decides. */
+    /** A rule that is not always in force applies or not, depending on the day. */
     private RuleRow open(RuleRow rule) {
         boolean always = rows.stream().allMatch(row -> row.rules().contains(rule));
         return switch (rule.outcome()) {

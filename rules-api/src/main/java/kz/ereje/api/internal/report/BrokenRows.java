@@ -8,11 +8,11 @@ import kz.ereje.kb.Evaluation;
 import kz.ereje.model.decision.Decision;
 
 /**
- * What is broken in one decision, and nothing else of it.
+ * The broken rows of one decision, and no others.
  *
- * @param place where the decision stands in its dossier, from 0
+ * @param place the place of the decision in its dossier, from 0
  * @param decision the decision
- * @param rows the provisions of which a rule is broken or has failed, in the order of the act
+ * @param rows the rows of the provisions of which a rule is broken or has failed, in the order of the act
  * @param failures the rules that failed, with the cause
  */
 public record BrokenRows(int place, Decision decision, List<Row> rows, Map<String, Throwable> failures) {

@@ -15,15 +15,15 @@ import kz.ereje.model.Meeting;
 import kz.ereje.model.decision.Decision;
 
 /**
- * What to do by which day so that a planned decision has the consents that it lacks, at the earliest: drawn from the proven remedy.
+ * The steps and days by which a planned decision obtains, at the earliest, the consents that it lacks: drawn from the proven remedy.
  *
- * @param steps what to do, in the order of the days; empty where the decision is not planned or lacks no consent
+ * @param steps the steps, in the order of the days; empty where the decision is not planned or lacks no consent
  */
 public record Calendar(List<Step> steps) {
 
-    /** What there is to do. */
+    /** The kind of a step. */
     public enum Action {
-        /** To tell the people of the assembly. */
+        /** To notify the people of the assembly. */
         NOTICE,
         /** To hold the assembly. */
         ASSEMBLY,
@@ -34,9 +34,9 @@ public record Calendar(List<Step> steps) {
     }
 
     /**
-     * One thing to do.
+     * One step.
      *
-     * @param action what
+     * @param action the kind of the step
      * @param from the first day for it
      * @param by the last day for it, if the decision is to be taken on its day
      * @param instead the day that was planned for it and cannot be kept
@@ -66,7 +66,7 @@ public record Calendar(List<Step> steps) {
                 : new Calendar(List.of());
     }
 
-    /** The provisions of which a rule that asks for a consent is broken or open. */
+    /** The provisions of which a rule that requires a consent is broken or open. */
     private static Set<String> lacking(DecisionRows rows) {
         Set<String> provisions = new TreeSet<>();
         for (Row row : rows.rows()) {

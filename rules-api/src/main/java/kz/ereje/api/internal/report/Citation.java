@@ -3,7 +3,7 @@ package kz.ereje.api.internal.report;
 import kz.ereje.api.Language;
 import kz.ereje.kb.act.Provision;
 
-/** How a provision is cited: «абзац третий подпункта 1) пункта 12». */
+/** The citation of a provision: «абзац третий подпункта 1) пункта 12». */
 public final class Citation {
 
     private Citation() {}

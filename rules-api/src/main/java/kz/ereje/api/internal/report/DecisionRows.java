@@ -21,7 +21,7 @@ import kz.ereje.model.fact.Note;
  * The rows of one decision: one for each provision of the act, in its order.
  *
  * @param decision the decision
- * @param covered whether a provision speaks of what it is about
+ * @param covered whether a provision governs its subject
  * @param rows one for each provision
  * @param failures the rules that failed, with the cause
  */
@@ -98,12 +98,12 @@ public record DecisionRows(Decision decision, boolean covered, List<Row> rows, M
                         finding, formerWording(provision, evaluation.decision().facts()));
     }
 
-    /** Where the words of the day are not held, what is known of them is remarked. */
+    /** Where the wording of the day is not held, a remark states what is known of it. */
     private static Optional<Note> formerWording(Provision provision, DecisionFacts facts) {
         return provision.wording().held() ? Optional.empty() : facts.remarkOfFormerWording();
     }
 
-    /** What is asked of every decision, whatever it is about, does not by itself make one covered. */
+    /** A requirement that binds every decision, whatever its subject, does not by itself make a decision covered. */
     private static boolean speaks(Row row, Evaluation evaluation) {
         for (RuleRow rule : row.rules()) {
             if (SPEAKING.contains(rule.outcome()) && !evaluation.general().contains(rule.rule())) {
@@ -113,7 +113,7 @@ public record DecisionRows(Decision decision, boolean covered, List<Row> rows, M
         return false;
     }
 
-    /** Of a decision that is not covered nothing is ever reported as kept; what is broken stays told, and what is open stays open. */
+    /** Of a decision that is not covered nothing is ever reported as kept; what is broken stays reported, and what is open stays open. */
     private static Row uncovered(Row row) {
         return row.outcome() == Outcome.COMPLIANT
                 ? Row.plain(row.provision(), Outcome.NOT_APPLICABLE, "note:not-covered")

@@ -21,13 +21,13 @@ import kz.ereje.model.schema.Field;
 import kz.ereje.model.schema.Field.Holding;
 import kz.ereje.model.schema.RecordSchema;
 
-/** What the facts of one dossier are called, and how their values read. */
+/** The labels of the facts of one dossier, and their values in words. */
 public final class FactLabels {
 
-    /** The facts that tell one new record from another. */
+    /** The facts that distinguish one new record from another. */
     private static final Set<String> TELLING = Set.of("kind", "territory", "date", "notices", "givenBy", "granted");
 
-    /** What names a record inside a list. */
+    /** The kinds of fields that identify a record inside a list. */
     private static final Set<Holding> NAMING = EnumSet.of(Holding.TEXT, Holding.TERM, Holding.DAY, Holding.REFERENCE);
 
     private final Dossier dossier;
@@ -37,7 +37,7 @@ public final class FactLabels {
         this.dossier = dossier;
     }
 
-    /** What the fact at this place is called. */
+    /** The label of the fact at this place. */
     public Text label(FactPath path) {
         return Lexicon.label(path.field().fullName());
     }
@@ -73,7 +73,7 @@ public final class FactLabels {
         return path.position() < 0 || parent == null ? path : fieldOf(parent);
     }
 
-    /** How the value of the fact reads, {@code ауылдық округ}; the word for none where it is stated to be none. */
+    /** The value of the fact in words, {@code ауылдық округ}; the word for none where it is stated to be none. */
     public String value(Fact<?> fact, Language language) {
         if (fact instanceof Fact.Known<?> known) {
             return value(known.value(), fact.path().field(), language);
@@ -104,7 +104,7 @@ public final class FactLabels {
         return value instanceof Record row ? nested(row, language) : value.toString();
     }
 
-    /** What a new record is, in one line: an assembly with its day and its notice, a consent with its body and its day. */
+    /** A new record in one line: an assembly with its day and its notice, a consent with its body and its day. */
     public String summary(Record member, Language language) {
         RecordSchema<?> schema = RecordSchema.of(member.getClass());
         Object[] values = schema.values(member);
@@ -121,7 +121,7 @@ public final class FactLabels {
         return String.join("; ", parts);
     }
 
-    /** The name of something, if it has one, and its id. */
+    /** The name of a record, if it has one, and its id. */
     private String named(Class<?> type, String id) {
         return names(type, id).findFirst().map(name -> name + " «" + id + "»").orElse("«" + id + "»");
     }
@@ -144,7 +144,7 @@ public final class FactLabels {
         return names.flatMap(name -> name.asOptional().stream());
     }
 
-    /** A record inside a list, such as a notice or a change: what names it, and its days. */
+    /** A record inside a list, such as a notice or a change: the fields that identify it, and its days. */
     private String nested(Record row, Language language) {
         RecordSchema<?> schema = RecordSchema.of(row.getClass());
         Object[] values = schema.values(row);

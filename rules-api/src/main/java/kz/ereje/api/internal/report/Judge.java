@@ -10,14 +10,14 @@ import kz.ereje.kb.resolved.ResolvedDecision;
 import kz.ereje.kb.resolved.Resolver;
 import kz.ereje.model.Dossier;
 
-/** Judges decisions of any dossier by the rule base: the one way from papers to rows. */
+/** Judges decisions of any dossier by the rule base: every row is made here. */
 public final class Judge {
 
     private final Catalogue catalogue;
     private final Evaluator rules;
     private final Plans plans;
 
-    /** Judges by the catalogue, and asks the rules in this way. */
+    /** Judges by the catalogue, and evaluates the rules with this evaluator. */
     public Judge(Catalogue catalogue, Evaluator rules) {
         this.catalogue = catalogue;
         this.rules = rules;

@@ -14,7 +14,7 @@ import kz.ereje.model.Dossier;
 /** The remark that a decision is later than the day as of which the act and the laws were last compared: one for a whole report. */
 public record LaterThanCompared(Catalogue catalogue) {
 
-    /** The remark, where there is something to remark. */
+    /** The remark, where it applies; else none. */
     public List<String> remarks(Dossier dossier, Language language) {
         return compared().filter(day -> isLater(dossier, day)).stream()
                 .map(day -> sentence(language))

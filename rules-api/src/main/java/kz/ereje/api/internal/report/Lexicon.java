@@ -22,7 +22,7 @@ public final class Lexicon {
     private static final Map<String, Text> VOCABULARY = new LinkedHashMap<>();
     private static final Map<String, Text> QUESTIONS = new LinkedHashMap<>();
 
-    /** The question that asks for a fact stands beside its label. */
+    /** The question for a fact is kept beside its label. */
     static {
         resource("vocabulary.json").forEach((key, entry) -> {
             VOCABULARY.put(key, Text.of(entry));
@@ -61,7 +61,7 @@ public final class Lexicon {
         return found(QUESTIONS, key);
     }
 
-    /** What the page of the act says of its own. */
+    /** A phrase of the page of the act. */
     public static Text page(String key) {
         return found(PAGE, key);
     }
@@ -107,7 +107,7 @@ public final class Lexicon {
         return value instanceof LocalDate day ? day(language, day) : value.toString();
     }
 
-    /** A day as it is written: 12.03.2026 in Kazakh and Russian, 12 March 2026 in English. */
+    /** A day in words: 12.03.2026 in Kazakh and Russian, 12 March 2026 in English. */
     public static String day(Language language, LocalDate day) {
         return day.format(language == Language.EN ? ENGLISH_DAY : LOCAL_DAY);
     }

@@ -12,7 +12,7 @@ import kz.ereje.kb.act.Dated;
 import kz.ereje.kb.act.Provision;
 import kz.ereje.model.fact.Fact;
 
-/** The plans of rows: by the kind of the decision, and by what the act was on its day. */
+/** The plans of rows: by the kind of the decision, and by the state of the act on its day. */
 final class Plans {
 
     private final Dated<State> states;

@@ -8,7 +8,7 @@ import java.util.Map;
 import kz.ereje.api.Outcome;
 import kz.ereje.model.fact.Fact;
 
-/** The missing facts of a decision by how many of its open rows they can settle: what to ask first. */
+/** The missing facts of a decision by how many of its open rows they can settle: the order of the questions. */
 public final class Ranking {
 
     private Ranking() {}
@@ -17,7 +17,7 @@ public final class Ranking {
      * A missing fact.
      *
      * @param fact the fact
-     * @param provisions the open rows that it can turn
+     * @param provisions the open rows that it can settle
      * @param alone how many of them lack nothing else
      */
     public record Asked(Fact<?> fact, List<String> provisions, long alone) {}

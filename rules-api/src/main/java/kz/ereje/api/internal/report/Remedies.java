@@ -37,7 +37,7 @@ public final class Remedies {
     private final Supplier<List<DecisionRows>> asItStands;
     private final int place;
 
-    /** What was found, so that it is looked for once, whoever asks first. */
+    /** The remedies found so far, so that each search is made once. */
     private final Map<Set<String>, List<Proven>> known = new ConcurrentHashMap<>();
 
     /** Remedies for the decision at this place of a dossier whose rows are known. */
@@ -45,7 +45,7 @@ public final class Remedies {
         this(judge, dossier, () -> rows, place);
     }
 
-    /** Remedies for the decision at this place of a dossier of which it is not known yet how all rows stand. */
+    /** Remedies for the decision at this place of a dossier whose rows are not known yet. */
     public Remedies(Judge judge, Dossier dossier, int place) {
         this(judge, dossier, () -> judge.all(dossier), place);
     }
@@ -57,7 +57,7 @@ public final class Remedies {
         this.place = place;
     }
 
-    /** The remedies that make all these provisions compliant, smallest first; empty where nothing that can be proved does. */
+    /** The remedies that make all these provisions compliant, smallest first; empty where none can be proved. */
     public List<Proven> of(Set<String> provisions) {
         List<Proven> found = known.get(provisions);
         if (found == null) {
@@ -109,7 +109,7 @@ public final class Remedies {
                 .map(changes -> new Proven(changes, Changes.applied(dossier, changes)));
     }
 
-    /** What keeps the rows from being compliant: a broken rule before an open one. */
+    /** The rule that keeps the rows from being compliant: a broken rule before an open one. */
     private static Optional<RuleRow> fault(DecisionRows rows, Set<String> provisions) {
         return Stream.of(Outcome.VIOLATED, Outcome.UNDETERMINED)
                 .flatMap(outcome -> wanted(rows, provisions)
@@ -118,7 +118,7 @@ public final class Remedies {
                 .findFirst();
     }
 
-    /** What the changes have broken that was not broken before. */
+    /** A rule that the changes have made worse than it was before. */
     private static Optional<RuleRow> newFault(DecisionRows before, DecisionRows rows) {
         return IntStream.range(0, rows.rows().size())
                 .filter(i ->
@@ -128,7 +128,7 @@ public final class Remedies {
                 .findFirst();
     }
 
-    /** Of a decision that the act does not cover nothing is ever called compliant: there it is enough that nothing is broken. */
+    /** Where the act does not cover the decision nothing is ever called compliant: there it is enough that nothing is broken. */
     private static boolean mended(DecisionRows rows, Set<String> provisions) {
         return wanted(rows, provisions)
                 .allMatch(row -> row.outcome() == Outcome.COMPLIANT
@@ -140,7 +140,7 @@ public final class Remedies {
                 .filter(row -> provisions.contains(row.provision().id()));
     }
 
-    /** Changes of the decision itself and new papers touch no other decision, so those need not be checked again. */
+    /** Changes of the decision itself and new records touch no other decision, so those need not be checked again. */
     private boolean breaksNothing(List<DecisionRows> before, Proven candidate, DecisionRows rows) {
         if (worse(before.get(place), rows)) {
             return false;

@@ -12,10 +12,10 @@ import kz.ereje.model.fact.Note;
  * One provision for one decision, before it is put into words.
  *
  * @param provision the provision
- * @param outcome what is said of it
- * @param rules the rules that had to answer; none where the provision holds no norm or does not speak of the kind
- * @param beside what other laws ask beside it, as remarks
- * @param ground why it does not apply or is not checked, where no rule says so; the key of a sentence, or empty
+ * @param outcome its outcome
+ * @param rules the rules that had to answer; none where the provision holds no norm or does not govern the kind
+ * @param beside the requirements of other laws beside it, as remarks
+ * @param ground why it does not apply or is not checked, where no rule states it; the key of a sentence, or empty
  */
 public record Row(Provision provision, Outcome outcome, List<RuleRow> rules, List<Note> beside, String ground) {
 
@@ -38,7 +38,7 @@ public record Row(Provision provision, Outcome outcome, List<RuleRow> rules, Lis
         return new Row(provision, outcome, rules, outcome == Outcome.NOT_APPLICABLE ? List.of() : beside, "");
     }
 
-    /** Whether nothing of the decision is in it: no rule had to answer, and no other law asks something beside it. */
+    /** Whether nothing of the decision is in it: no rule had to answer, and no other law requires something beside it. */
     public boolean isPlain() {
         return rules.isEmpty() && beside.isEmpty();
     }
@@ -60,7 +60,7 @@ public record Row(Provision provision, Outcome outcome, List<RuleRow> rules, Lis
         return gathered(RuleRow::usedFacts);
     }
 
-    /** The facts that can still turn an undetermined row, each once. */
+    /** The facts that can still change the outcome of an undetermined row, each once. */
     public List<Fact<?>> missing() {
         return outcome == Outcome.UNDETERMINED ? gathered(RuleRow::missingFacts) : List.of();
     }

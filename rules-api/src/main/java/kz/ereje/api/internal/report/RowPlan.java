@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the rows of all decisions of one kind have in common that were taken while the act was the same, found once.
  *
- * @param guard the provision that says from which day the act binds whom
+ * @param guard the provision that sets from which day the act binds whom
  * @param entries one for each provision of the act, in its order
  * @param asked those of them of which a rule has to answer
  */
@@ -23,7 +23,7 @@ record RowPlan(String guard, List<Entry> entries, List<Entry> asked) {
      * @param provision the provision
      * @param rules those of its rules that have to answer
      * @param plain its row where no rule has to answer, the same for every decision
-     * @param states what it may be where the day of the decision is not known and it matters; else none
+     * @param states the states that it may have where the day of the decision is not known and it matters; else none
      */
     record Entry(
             Provision provision,
@@ -31,13 +31,13 @@ record RowPlan(String guard, List<Entry> entries, List<Entry> asked) {
             @Nullable Row plain,
             List<Entry> states) {}
 
-    /** The plan where these rules have to answer, and the act is so on the day of the decision. */
+    /** The plan where these rules have to answer, and the act has this state on the day of the decision. */
     static RowPlan of(String guard, List<Provision> act, Set<String> expected) {
         return of(
                 guard, act.stream().map(provision -> entry(provision, expected)).toList());
     }
 
-    /** The plan where these rules have to answer, and the act may be any of these on the day of the decision. */
+    /** The plan where these rules have to answer, and the act may have any of these states on the day of the decision. */
     static RowPlan ofAny(String guard, List<List<Provision>> acts, Set<String> expected) {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < acts.get(0).size(); i++) {
@@ -57,7 +57,7 @@ record RowPlan(String guard, List<Entry> entries, List<Entry> asked) {
                 entries.stream().filter(entry -> !entry.rules().isEmpty()).toList());
     }
 
-    /** The last state, where it is all the same for the rows. */
+    /** The last state, where the state makes no difference for the rows. */
     private static Entry any(List<Entry> states) {
         Entry last = states.get(states.size() - 1);
         if (states.stream().allMatch(state -> sameRow(state, last))) {

@@ -10,12 +10,12 @@ import kz.ereje.model.fact.Grounds;
 import kz.ereje.model.fact.Note;
 
 /**
- * What one rule says of one decision, with its outcome.
+ * The result of one rule for one decision.
  *
  * @param rule the id of the rule
- * @param outcome what follows from its two answers
- * @param grounds what the outcome rests on; of an undetermined one, what is missing and the doubts
- * @param ifItApplies where it is not known whether the rule applies, what follows if it does; else the outcome
+ * @param outcome the outcome that follows from its two answers
+ * @param grounds the grounds of the outcome; of an undetermined one, the missing facts and the doubts
+ * @param ifItApplies where it is not known whether the rule applies, the outcome if it does; else the outcome
  */
 public record RuleRow(String rule, Outcome outcome, Grounds grounds, Outcome ifItApplies) {
 
@@ -24,9 +24,9 @@ public record RuleRow(String rule, Outcome outcome, Grounds grounds, Outcome ifI
     }
 
     /**
-     * What follows from a finding.
+     * The result that follows from a finding.
      *
-     * @param remark what is to be remarked of every outcome that is decided
+     * @param remark the remark on every outcome that is decided
      */
     static RuleRow of(Finding finding, Optional<Note> remark) {
         Answer demand =
@@ -86,7 +86,7 @@ public record RuleRow(String rule, Outcome outcome, Grounds grounds, Outcome ifI
         return grounds.facts();
     }
 
-    /** The facts that can still turn an undetermined rule. */
+    /** The facts that can still change the outcome of an undetermined rule. */
     public List<Fact<?>> missingFacts() {
         return outcome == Outcome.UNDETERMINED ? grounds.facts() : List.of();
     }

@@ -19,10 +19,10 @@ import kz.ereje.model.change.Change;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Note;
 
-/** Rows of one dossier put into words, in any of the three languages; made only when somebody asks. */
+/** Rows of one dossier put into words, in any of the three languages; made only when they are asked for. */
 public final class Sentences {
 
-    /** Days until which something is to be done: one that lies ahead is no plan. */
+    /** Days that end a term: one that lies ahead is no plan. */
     private static final Set<String> TERMS = Set.of("term", "upkeepUntil", "inForceUntil");
 
     private final Catalogue catalogue;
@@ -36,7 +36,7 @@ public final class Sentences {
         this.labels = new FactLabels(dossier);
     }
 
-    /** What the facts of the dossier are called. */
+    /** The labels of the facts of the dossier. */
     public FactLabels labels() {
         return labels;
     }
@@ -46,7 +46,7 @@ public final class Sentences {
         return String.join(" ", parts(row, language));
     }
 
-    /** A day on which the act was what it is for this row. */
+    /** A day on which the act had the state that counts for this row. */
     private static LocalDate day(Row row) {
         return row.provision().asOf();
     }
@@ -84,7 +84,7 @@ public final class Sentences {
         };
     }
 
-    /** Why, by the rules that have the outcome of the row. */
+    /** The reasons, by the rules that have the outcome of the row. */
     private Set<String> reasons(Row row, Language language) {
         Set<String> reasons = new LinkedHashSet<>();
         for (RuleRow rule : row.rules()) {
@@ -95,7 +95,7 @@ public final class Sentences {
         return reasons;
     }
 
-    /** A doubt speaks for itself; what is kept or broken if the rule applies is said so. */
+    /** A doubt is stated as it is; an outcome that holds only if the rule applies is stated with that condition. */
     private Optional<String> open(Row row, RuleRow rule, Language language) {
         if (!rule.notes(Note.Kind.DOUBT).isEmpty()) {
             return Optional.empty();
@@ -108,7 +108,7 @@ public final class Sentences {
                 });
     }
 
-    /** What is kept only because it is not due, or as planned, is not told as done. */
+    /** A rule that is kept only because it is not due, or as planned, is not reported as done. */
     private String keptKey(RuleRow rule) {
         if (rule.notes(Note.Kind.REMARK).stream().anyMatch(note -> note.code().equals("not-due-yet"))) {
             return "row.not-due";
@@ -117,7 +117,7 @@ public final class Sentences {
         return rests ? "row.planned" : "row.kept";
     }
 
-    /** The day of a planned decision lies ahead for every rule; what a rule rests on may be so already. */
+    /** Whether it is the day of the decision: that of a planned one lies ahead for every rule. */
     private static boolean ofDecision(Fact<?> fact) {
         return fact.path().toString().matches("decisions\\[\\d+]\\.date");
     }
@@ -128,7 +128,7 @@ public final class Sentences {
         return Lexicon.fill(language, Lexicon.word(key), Map.of("demand", demand));
     }
 
-    /** A row that does not apply for want of a fact that would make it: the facts say why. */
+    /** Why a row does not apply, by the facts that exclude it. */
     private String facts(Row row, Language language) {
         String facts = row.facts().stream()
                 .map(fact -> Lexicon.in(language, labels.label(fact.path())) + ": " + labels.value(fact, language))
@@ -145,7 +145,7 @@ public final class Sentences {
         return Lexicon.fill(language, catalogue.sentence("note:" + note.code(), day(row)), note.values());
     }
 
-    /** The remarks of a row: what its rules remarked, and what it counts on that is still to happen. */
+    /** The remarks of a row: those of its rules, and one for events that it counts on and that are still to happen. */
     public List<Note> remarks(Row row) {
         List<Note> made = row.notes(Note.Kind.REMARK);
         List<Fact<?>> planned = planned(row.facts());
@@ -172,7 +172,7 @@ public final class Sentences {
         return planned;
     }
 
-    /** A remark as a sentence; a plan names what is planned. */
+    /** A remark as a sentence; that of a plan names the planned facts. */
     public String remark(Row row, Note remark, Language language) {
         Map<String, Object> values = new TreeMap<>(remark.values());
         if (remark.code().equals("planned")) {
@@ -196,7 +196,7 @@ public final class Sentences {
         return String.join(" ", parts);
     }
 
-    /** Whether only a meeting that still lies ahead could have been mended, and the day of the check is known. */
+    /** Whether only a meeting that still lies ahead could have been put right, and the day of the check is known. */
     private boolean tooLateFor(RuleRow rule) {
         return dossier.checkedOn().isKnown()
                 && catalogue.remedies(rule.rule()).stream().anyMatch(Remedy::onlyAhead);
@@ -216,7 +216,7 @@ public final class Sentences {
         return Lexicon.fill(language, catalogue.rule(rule.rule(), day(row)).remedy(), values);
     }
 
-    /** A change of this dossier into the other one: what is changed, from what, to what. */
+    /** A change of this dossier into the other one: the fact, its former value and its new value. */
     public String change(Change change, Dossier changed, Language language) {
         FactLabels after = new FactLabels(changed);
         String owner = after.owner(change.path());
@@ -248,7 +248,7 @@ public final class Sentences {
                 .orElse(text);
     }
 
-    /** The question that a missing fact leaves, and whose fact it is: {@code Whose property is it? — Гараж «garage»}. */
+    /** The question that a missing fact leaves open, and whose fact it is: {@code Whose property is it? — Гараж «garage»}. */
     public String question(Fact<?> missing, Language language) {
         String owner = labels.owner(missing.path());
         return Lexicon.in(language, labels.question(missing.path())) + (owner.isEmpty() ? "" : " — " + owner);

@@ -1,6 +1,6 @@
 package kz.ereje.examples.benchmarks.first;
 
-/** Does nothing: what a process costs by itself. */
+/** Does nothing: the cost of a process by itself. */
 public final class Empty {
 
     private Empty() {}

@@ -5,12 +5,12 @@ import kz.ereje.api.ComplianceChecker;
 import kz.ereje.api.Dossiers;
 import kz.ereje.api.Mode;
 
-/** Loads the rules, reads one dossier and checks it: what an application does that starts for a single question. */
+/** Loads the rules, reads one dossier and checks it: the work of an application that starts for a single check. */
 public final class FirstVerdict {
 
     private FirstVerdict() {}
 
-    /** Takes a mode and a dossier; ends with the exit code 1 where nothing is violated, for the dossier that is measured violates something. */
+    /** Takes a mode and a dossier; ends with the exit code 1 where nothing is violated, since the measured dossier violates a provision. */
     public static void main(String[] arguments) throws Exception {
         ComplianceChecker checker = ComplianceChecker.create(Mode.valueOf(arguments[0]));
         if (checker.check(Dossiers.read(Path.of(arguments[1]))).violations().isEmpty()) {

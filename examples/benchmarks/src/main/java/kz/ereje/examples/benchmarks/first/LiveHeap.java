@@ -8,7 +8,7 @@ import kz.ereje.api.ComplianceChecker;
 import kz.ereje.api.Dossiers;
 import kz.ereje.api.Mode;
 
-/** What a checker keeps alive: the heap with ten checkers that have each checked something, less the heap with one, by nine. */
+/** The memory that a checker keeps alive: the heap with ten checkers that have each checked something, less the heap with one, by nine. */
 public final class LiveHeap {
 
     private static final int MORE = 9;

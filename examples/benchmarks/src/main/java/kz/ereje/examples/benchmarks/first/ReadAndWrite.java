@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import kz.ereje.api.Dossiers;
 import kz.ereje.api.UnreadableDossierException;
 
-/** Reads every dossier of a folder and writes for each as many bytes as its report has: what checking a folder cannot do without. */
+/** Reads every dossier of a folder and writes for each as many bytes as its report has: the least that checking a folder takes. */
 public final class ReadAndWrite {
 
     private ReadAndWrite() {}

@@ -1,4 +1,4 @@
-/** What fresh processes run; in a jar of its own, so that they have the class path of an application and not that of the benchmarks. */
+/** The programs that fresh processes run; in a jar of their own, so that they have the class path of an application. */
 @NullMarked
 package kz.ereje.examples.benchmarks.first;
 

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody who acts.
  *
- * @param id what others refer to
- * @param kind what it is, {@code akim}
- * @param territory whose it is
+ * @param id its id
+ * @param kind its kind, {@code akim}
+ * @param territory the id of its territory
  */
 public record Actor(
         String id, @Nullable String kind, @Nullable String territory) {}

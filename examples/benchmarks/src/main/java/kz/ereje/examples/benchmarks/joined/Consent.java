@@ -3,17 +3,17 @@ package kz.ereje.examples.benchmarks.joined;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An agreement.
+ * A consent.
  *
- * @param id what others refer to
+ * @param id its id
  * @param givenBy the id of the body
  * @param granted whether it was given, {@code true}
  * @param date its day
  * @param decision the id of the decision that it was given for
- * @param matter else the kind of decision
- * @param asset and the asset
- * @param quorum whether there was one
- * @param majority whether there was one
+ * @param matter the kind of decision, where no decision is named
+ * @param asset the id of the asset, where no decision is named
+ * @param quorum whether there was a quorum
+ * @param majority whether there was a majority
  */
 public record Consent(
         String id,

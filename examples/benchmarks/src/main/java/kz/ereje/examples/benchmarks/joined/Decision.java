@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
  * The decision that is checked.
  *
  * @param id its id
- * @param kind what it does, {@code lease}
+ * @param kind its kind, {@code lease}
  * @param date its day
  * @param decidedBy the id of the decider
  * @param signedBy the id of the signer, or {@code none}
  * @param assignedToDeputy whether the matter was assigned, {@code true}
  * @param asset the id of the asset
- * @param recipient the id of the one who gets it
+ * @param recipient the id of the recipient
  * @param contract the id of the contract
  * @param consents the ids of the consents
  */

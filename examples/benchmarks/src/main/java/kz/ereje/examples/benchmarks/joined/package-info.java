@@ -1,4 +1,4 @@
-/** The papers of a decision as the facts of a program that joins them in its rules: all values as words, what is not known is null. */
+/** The records of a decision as the facts of a program that joins them in its rules: all values as words, unknown ones as null. */
 @NullMarked
 package kz.ereje.examples.benchmarks.joined;
 
