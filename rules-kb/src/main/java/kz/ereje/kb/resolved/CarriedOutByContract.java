@@ -49,7 +49,7 @@ public interface CarriedOutByContract extends ResolvedDecision {
 
     /** Starts the list of functions of clause 12 that the act itself lets a contract of this type perform [10]. */
     default LetOut letOut(ContractType type, OfficeFunction... functions) {
-        return LetOut.nothing().letOut(type, functions);
+        return new LetOut(type, List.of(functions), null);
     }
 
     /** Whether the contract has the counterparty perform a function of clause 12 that is not let out to its type [10]. */
