@@ -45,7 +45,7 @@ class SabotageTest {
     /** A decision of a dossier. */
     private record Place(Dossier dossier, int decision) {
 
-        ResolvedDecision seated() {
+        ResolvedDecision resolved() {
             return new Resolver(dossier, Questions.TERMS).at(decision);
         }
     }
@@ -56,7 +56,7 @@ class SabotageTest {
             Dossier dossier = one.dossier();
             List<String> ids = dossier.decisions().stream().map(Decision::id).toList();
             Place place = new Place(dossier, ids.indexOf(one.decision()));
-            for (Row row : rows(SOUND.evaluate(place.seated()))) {
+            for (Row row : rows(SOUND.evaluate(place.resolved()))) {
                 if (row.outcome() == Outcome.COMPLIANT) {
                     row.rules().stream()
                             .filter(rule -> rule.outcome() == Outcome.COMPLIANT)
@@ -78,7 +78,7 @@ class SabotageTest {
     }
 
     private static void spoiled(Way way, String rule, Place place) {
-        Evaluation sound = SOUND.evaluate(place.seated());
+        Evaluation sound = SOUND.evaluate(place.resolved());
         Finding finding = Objects.requireNonNull(sound.findings().get(rule));
         switch (way) {
             case REMOVED, RENAMED, LOADED_TWICE ->
@@ -87,7 +87,7 @@ class SabotageTest {
                         .hasMessageContaining(rule);
             default -> {
                 RuleBase rules = SabotagedRules.with(CATALOGUE, way, rule, finding);
-                Evaluation spoiled = rules.evaluate(place.seated());
+                Evaluation spoiled = rules.evaluate(place.resolved());
                 assertThat(spoiled.failures()).as("what failed").containsKey(rule);
                 isAnErrorAndNothingElseChanges(rule, rows(sound), rows(spoiled), way);
             }
