@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class ExhaustiveTest {
 
     private static final boolean FULL = "full".equals(System.getProperty("ereje.exhaustive"));
-    private static final double SAMPLE = 300;
+    private static final double SAMPLE = 100;
     private static final double LIMIT = FULL ? 1_000_000 : 20_000;
     private static final Path COUNTS =
             Path.of("src/test/resources/differential", FULL ? "products-full.json" : "products.json");
