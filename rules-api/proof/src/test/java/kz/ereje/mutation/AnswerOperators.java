@@ -22,16 +22,16 @@ final class AnswerOperators {
      * that taking it for there changes nothing. Such changes are not made; {@code passes in sealed} is a call in a method.
      */
     private static final Set<String> EXISTENCE = Set.of(
-            "contracted",
-            "notified",
-            "whereSealed",
-            "signed",
+            "thereIsAContract",
+            "noticeGiven",
+            "whereItBearsASeal",
+            "somebodySigns",
             "whereItRestsOnSomeAct",
             "onMatter",
-            "passes in contracted",
-            "ofNotice in notified",
+            "passes in thereIsAContract",
+            "ofNotice in noticeGiven",
             "passes in someNotice",
-            "passes in whereSealed",
+            "passes in whereItBearsASeal",
             "stated in whereItRestsOnSomeAct",
             "passes in stated",
             "equalTo in onMatter");
