@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The mutator by a sample: every operator changes the law somewhere, and a case or an example notices it. All mutants: {@link LawMutationIT}. */
@@ -18,6 +19,7 @@ class LawMutationTest {
     private static final Law LAW = Law.woven();
 
     @Test
+    @Tag("long")
     void everyOperatorChangesTheLawAndACaseNotices() {
         Map<Operator, List<Mutant>> byOperator = LAW.by(Mutant::operator);
         assertThat(byOperator.keySet()).isEqualTo(EnumSet.allOf(Operator.class));

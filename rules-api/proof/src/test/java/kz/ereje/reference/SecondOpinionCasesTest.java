@@ -21,6 +21,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The rule base and the reference say the same: each row, each rule of it, each missing fact. */
@@ -69,6 +70,7 @@ class SecondOpinionCasesTest {
     }
 
     @Property(tries = 5_000)
+    @Tag("long")
     void dossiersAtRandomAreJudgedAlike(@ForAll("dossiers") Dossier dossier) {
         assertThat(differences("random", dossier)).isEmpty();
     }
