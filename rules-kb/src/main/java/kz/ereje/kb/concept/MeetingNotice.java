@@ -153,8 +153,9 @@ public final class MeetingNotice {
         List<NoticeInterval> timings = tellings.stream()
                 .flatMap(telling -> telling.timing(this).stream())
                 .toList();
+        boolean told = timings.stream().anyMatch(timing -> !late.isYes() || timing.isKnownToBeLate());
         return NoticeInterval.told(
-                late, timings.isEmpty() ? earliest(late) : timings, meeting.date(), checkedOn, terms.named(false));
+                late, told ? timings : earliest(late), meeting.date(), checkedOn, terms.named(false));
     }
 
     /** The notice that counts, whatever issues it names. */

@@ -30,7 +30,7 @@ record NoticeInterval(Answer late, Fact<LocalDate> told, int days) {
         LocalDate day = held.value();
         if (late.isYes()) {
             return timings.stream()
-                    .filter(timing -> timing.late().isYes() && timing.told().isKnown())
+                    .filter(NoticeInterval::isKnownToBeLate)
                     .max(Comparator.comparing(NoticeInterval::earliestMeeting))
                     .map(worst -> late.ifYes(Note.reason("notice.days", worst.told(), meeting)
                             .with("days", worst.days())
@@ -45,6 +45,11 @@ record NoticeInterval(Answer late, Fact<LocalDate> told, int days) {
                         && timing.told().isKnown()
                         && timing.toldOn().plusDays(usual).equals(day));
         return boundary ? late.ifNo(Note.remark("notice.boundary", meeting)) : late;
+    }
+
+    /** Whether the people were notified late, on a day that is known. */
+    boolean isKnownToBeLate() {
+        return late.isYes() && told.isKnown();
     }
 
     private LocalDate toldOn() {
