@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import kz.ereje.api.ComplianceChecker;
 import kz.ereje.api.DecisionResult;
 import kz.ereje.api.Language;
+import kz.ereje.api.Outcome;
 import kz.ereje.api.ProvisionResult;
 import kz.ereje.api.Remarks;
 import kz.ereje.api.Report;
@@ -195,8 +196,9 @@ class MetamorphicProperties {
     }
 
     /**
-     * What is decided stays decided, whatever else is found out, unless the row says that it rests on it or names it in a remark. A decision
-     * that is not covered, or that proves not to be, is not judged row by row.
+     * What is decided stays decided, whatever else is found out, unless the row says that it rests on it or names it in a remark; or what
+     * is found out contradicts the documents, which opens the row and is named. A decision that is not covered, or that proves not to be,
+     * is not judged row by row.
      */
     @Property(tries = 1000)
     void aFactAddedToADecidedRow(@ForAll("dossiers") Dossier dossier, @ForAll long seed) {
@@ -223,17 +225,26 @@ class MetamorphicProperties {
     private static void decidedRowsStay(DecisionResult before, DecisionResult after, FactPath added) {
         for (int i = 0; i < before.provisions().size(); i++) {
             ProvisionResult was = before.provisions().get(i);
-            boolean told = was.missing().stream().anyMatch(fact -> fact.path().equals(added))
-                    || was.facts().stream().anyMatch(fact -> fact.path().equals(added))
-                    || Remarks.of(was).stream()
-                            .anyMatch(note -> note.facts().stream()
-                                    .anyMatch(fact -> fact.path().equals(added)));
+            ProvisionResult is = after.provisions().get(i);
+            boolean told = named(was.missing(), added)
+                    || named(was.facts(), added)
+                    || Remarks.of(was).stream().anyMatch(note -> named(note.facts(), added))
+                    || (is.outcome() == Outcome.UNDETERMINED && contradicted(is, added));
             if (!told) {
-                assertThat(after.provisions().get(i).outcome())
+                assertThat(is.outcome())
                         .as("%s of %s with %s", was.provision(), before.decision(), added)
                         .isEqualTo(was.outcome());
             }
         }
+    }
+
+    private static boolean contradicted(ProvisionResult row, FactPath added) {
+        return Remarks.doubtsOf(row).stream()
+                .anyMatch(doubt -> doubt.code().equals("consent.contradicted") && named(doubt.facts(), added));
+    }
+
+    private static boolean named(List<Fact<?>> facts, FactPath place) {
+        return facts.stream().anyMatch(fact -> fact.path().equals(place));
     }
 
     @AfterContainer
