@@ -11,9 +11,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import kz.ereje.api.internal.io.DossierReader;
 import kz.ereje.api.internal.io.DossierWriter;
-import kz.ereje.api.internal.io.Limits;
 import kz.ereje.api.internal.io.ProblemsException;
 import kz.ereje.model.Dossier;
+import kz.ereje.model.Limits;
 
 /**
  * Dossiers as JSON: reading, writing, and the schema. Safe for all threads. The work of reading grows with the size of the input and no

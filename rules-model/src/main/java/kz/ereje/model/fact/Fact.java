@@ -25,9 +25,20 @@ public sealed interface Fact<T> {
      * A fact that the dossier states.
      *
      * @param path where it stands
-     * @param value the value stated
+     * @param value the value stated; a list is copied, so that nobody can change it afterwards
      */
     record Known<T>(FactPath path, T value) implements Fact<T> {
+
+        /**
+         * Keeps the value.
+         *
+         * @throws IllegalArgumentException for a list with {@code null} in it
+         */
+        public Known {
+            Given.place(path);
+            value = Given.kept(path, value);
+        }
+
         @Override
         public Fact<T> at(FactPath place) {
             return new Known<>(place, value);
@@ -40,6 +51,12 @@ public sealed interface Fact<T> {
      * @param path where it stands
      */
     record None<T>(FactPath path) implements Fact<T> {
+
+        /** Keeps the place. */
+        public None {
+            Given.place(path);
+        }
+
         @Override
         public Fact<T> at(FactPath place) {
             return new None<>(place);
@@ -52,6 +69,12 @@ public sealed interface Fact<T> {
      * @param path where it would stand
      */
     record Missing<T>(FactPath path) implements Fact<T> {
+
+        /** Keeps the place. */
+        public Missing {
+            Given.place(path);
+        }
+
         @Override
         public Fact<T> at(FactPath place) {
             return new Missing<>(place);

@@ -1,6 +1,7 @@
 package kz.ereje.model.schema;
 
 import java.io.Serializable;
+import kz.ereje.model.fact.Ref;
 
 /**
  * One field of a record of the vocabulary: {@code date} of a notice is a fact that holds a day.
@@ -53,6 +54,17 @@ public record Field(
     /** Whether a value refers to a record by id, or may hold one that does. */
     public boolean links() {
         return holding == Holding.REFERENCE || holding == Holding.RECORD || holding == Holding.PARTICULARS;
+    }
+
+    /** Whether a single value of the field, or an element of its list, may be this object, as far as its class goes. */
+    public boolean takes(Object value) {
+        return holding == Holding.REFERENCE ? value instanceof Ref<?> : type.isInstance(value);
+    }
+
+    /** The class of a value, {@code TerritoryKind}; of all that the field holds, {@code List<Ref<Consent>>}. */
+    public String held(boolean whole) {
+        String one = holding == Holding.REFERENCE ? "Ref<" + type.getSimpleName() + ">" : type.getSimpleName();
+        return whole && list ? "List<" + one + ">" : one;
     }
 
     /** The field's name after that of its record, {@code Particulars.date}: what its label is kept under. */

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import kz.ereje.model.Dossier;
+import kz.ereje.model.Guards;
 import kz.ereje.model.decision.Decision;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Ref;
@@ -70,7 +71,7 @@ public final class DossierWriter {
 
     private void fact(Field field, Fact<?> fact) throws IOException {
         if (fact instanceof Fact.None<?>) {
-            json.writeStringField(field.name(), ValueReader.NONE);
+            json.writeStringField(field.name(), Guards.NONE);
         } else if (fact instanceof Fact.Known<?> known) {
             json.writeFieldName(field.name());
             value(known.value());
@@ -96,7 +97,7 @@ public final class DossierWriter {
         if (fact instanceof Fact.Known<?> known) {
             new DossierWriter(json).value(known.value());
         } else {
-            json.writeString(ValueReader.NONE);
+            json.writeString(Guards.NONE);
         }
     }
 
