@@ -30,7 +30,7 @@ public final class Dossiers {
      * @throws IOException if the file cannot be read
      */
     public static Dossier read(Path file) throws IOException, UnreadableDossierException {
-        try (InputStream stream = Files.newInputStream(file)) {
+        try (InputStream stream = Files.newInputStream(Given.of(file, "file"))) {
             return read(file.toString(), bytes(stream));
         }
     }
@@ -43,9 +43,9 @@ public final class Dossiers {
      */
     public static Dossier read(String source, byte[] json) throws UnreadableDossierException {
         try {
-            return DossierReader.read(json);
+            return DossierReader.read(Given.of(json, "JSON"));
         } catch (ProblemsException e) {
-            throw new UnreadableDossierException(source, e.problems());
+            throw new UnreadableDossierException(Given.of(source, "name of the source"), e.problems());
         }
     }
 
@@ -56,12 +56,12 @@ public final class Dossiers {
      * @throws IOException if the stream cannot be read
      */
     public static byte[] bytes(InputStream stream) throws IOException {
-        return stream.readNBytes(Limits.MAX_BYTES + 1);
+        return Given.of(stream, "stream").readNBytes(Limits.MAX_BYTES + 1);
     }
 
     /** The dossier as JSON; reading it gives the same dossier. */
     public static String write(Dossier dossier) {
-        return DossierWriter.write(dossier);
+        return DossierWriter.write(Given.dossier(dossier));
     }
 
     /** The JSON Schema (2020-12) of dossiers, with descriptions in three languages. */
@@ -79,7 +79,7 @@ public final class Dossiers {
     /** The SHA-256 of an input, in lower-case hexadecimal. */
     public static String sha256(byte[] input) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(input));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Given.of(input, "input")));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

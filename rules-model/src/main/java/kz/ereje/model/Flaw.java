@@ -41,6 +41,10 @@ public record Flaw(Kind kind, FactPath path, String value, String list, List<Str
         LINE_BREAK,
         /** A list inside a record has more elements than one may have; the value is their number. */
         TOO_MANY_ELEMENTS,
+        /** The dossier as a whole holds more values than a file may hold; the value is their number. */
+        TOO_MANY_VALUES,
+        /** The dossier as a whole would be a larger file than is read, even without spaces; the value is its size in bytes. */
+        TOO_LARGE,
         /** There is no decision to check. */
         NO_DECISION,
         /** A consent says which decision it was given for, and that decision lists other consents only. */

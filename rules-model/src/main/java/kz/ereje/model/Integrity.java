@@ -13,6 +13,7 @@ import kz.ereje.model.decision.Decision;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.FactPath;
 import kz.ereje.model.fact.Ref;
+import kz.ereje.model.internal.Extent;
 import kz.ereje.model.internal.Placed;
 import kz.ereje.model.schema.Field;
 import kz.ereje.model.schema.Field.Holding;
@@ -42,10 +43,16 @@ final class Integrity {
     private final List<Flaw> flaws = new ArrayList<>();
     private final Inspection inspection = new Inspection(flaws);
 
+    /** How large the values are that are no lists. */
+    private Extent extent = new Extent(0, 0);
+
     /** Takes the value of a field of the dossier that is no list, and returns it in its place. */
     <T> T value(String name, T given) {
         FactPath place = Dossier.place(name);
         inspection.value(place, given);
+        if (!inspection.misshapen()) {
+            extent = extent.and(Extent.named(place.field(), given));
+        }
         return given;
     }
 
@@ -83,7 +90,29 @@ final class Integrity {
             flaws.add(new Flaw(Flaw.Kind.NO_DECISION, Dossier.place("decisions"), "", "", List.of()));
         }
         unlistedConsents(consents, decisions);
+        extent();
         return flaws;
+    }
+
+    /** What was read from one file is within its limits. */
+    private void extent() {
+        if (Placed.ofOneFile(lists.stream().map(Members::records).toList())) {
+            return;
+        }
+        Extent whole = Extent.whole(extent);
+        for (Members members : lists) {
+            whole = whole.and(Extent.named(members.place().field(), members.records()));
+        }
+        if (whole.values() > Limits.MAX_VALUES) {
+            flaws.add(flaw(Flaw.Kind.TOO_MANY_VALUES, whole.values()));
+        }
+        if (whole.bytes() > Limits.MAX_BYTES) {
+            flaws.add(flaw(Flaw.Kind.TOO_LARGE, whole.bytes()));
+        }
+    }
+
+    private static Flaw flaw(Flaw.Kind kind, long size) {
+        return new Flaw(kind, FactPath.ROOT, String.valueOf(size), "", List.of());
     }
 
     private Set<String> uniqueIds(Collection<?> records, FactPath place) {

@@ -42,6 +42,7 @@ public final class InvalidDossierException extends IllegalArgumentException {
             case DOUBLED_ID -> "Maybe one record was given twice.";
             case DANGLING_REFERENCE -> "Maybe a record was left out, or its id is written otherwise.";
             case TOO_LONG_TEXT, TOO_MANY_ELEMENTS -> "Maybe it belongs into several records.";
+            case TOO_MANY_VALUES, TOO_LARGE -> "Maybe it belongs into several dossiers.";
             case FORBIDDEN_CHARACTER, LINE_BREAK -> "Maybe the text was copied from a document; type it anew.";
             case NO_DECISION -> "Maybe the list of decisions was not filled.";
             case CONSENT_NOT_LISTED -> "Maybe the decision's consents are to name it.";

@@ -59,7 +59,7 @@ final class ValueReader {
             return new Fact.Missing<>(place.field(field));
         }
         if (field.list()) {
-            return Placed.made(List.of(), place.field(field));
+            return Placed.made(List.of(), place.field(field), problems);
         }
         problems.add(() -> Problem.at(owner, place, "lacking-field")
                 .with("name", field.name())
@@ -76,7 +76,7 @@ final class ValueReader {
             return null;
         }
         List<Object> elements = elements(field, node, place);
-        return field.fact() ? List.copyOf(elements) : Placed.made(elements, place);
+        return field.fact() ? List.copyOf(elements) : Placed.made(elements, place, problems);
     }
 
     /** The elements; one that was a problem leaves its node, for nothing is made of them then. */
