@@ -42,10 +42,11 @@ public final class Dossiers {
      * @throws UnreadableDossierException if it is not a dossier; nothing of it is used
      */
     public static Dossier read(String source, byte[] json) throws UnreadableDossierException {
+        Given.of(source, "name of the source");
         try {
             return DossierReader.read(Given.of(json, "JSON"));
         } catch (ProblemsException e) {
-            throw new UnreadableDossierException(Given.of(source, "name of the source"), e.problems());
+            throw new UnreadableDossierException(source, e.problems());
         }
     }
 
