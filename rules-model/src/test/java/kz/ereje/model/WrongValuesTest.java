@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import kz.ereje.model.change.Change;
+import kz.ereje.model.change.Changes;
 import kz.ereje.model.decision.Decision;
 import kz.ereje.model.decision.Hiring;
 import kz.ereje.model.decision.Lease;
@@ -180,6 +181,16 @@ class WrongValuesTest {
         assertThatThrownBy(() -> Change.of(null, name)).hasMessageContaining("null as its fact before");
         assertThatThrownBy(() -> Change.of(name, null)).hasMessageContaining("null as its fact after");
         assertThatThrownBy(() -> Change.set(name, null)).hasMessageContaining("null as its value");
+        assertThatThrownBy(() -> FactPath.ROOT.field((String) null)).hasMessageContaining("null as its name");
+        assertThatThrownBy(() -> Draft.of((Class<Actor>) null)).hasMessageContaining("A record class is null");
+        assertThatThrownBy(() -> Draft.of(Actor.class, "akim").set(null, 1))
+                .hasMessageContaining("name of a field is null");
+        assertThatThrownBy(() -> name.equalTo(null)).hasMessageContaining("compare a fact with is null");
+        assertThatThrownBy(() -> Changes.applied(null, List.of())).hasMessageContaining("null as the dossier");
+        assertThatThrownBy(() -> Changes.applied(with("checkedOn", Fact.missing()), null))
+                .hasMessageContaining("null as their list");
+        assertThatThrownBy(() -> Changes.joined(Collections.singletonList(null), List.of()))
+                .hasMessageContaining("null at place 0");
         assertThatThrownBy(() -> Draft.of(Actor.class, null)).hasMessageContaining("Actor.id takes no null");
         assertThatThrownBy(() -> Draft.of(Lease.class, "l").set("consents", Arrays.asList("c", null)))
                 .hasMessageContaining("Lease.consents takes no null");
@@ -295,12 +306,12 @@ class WrongValuesTest {
         Dossier dossier = with("checkedOn", Fact.missing());
         FactPath named = FactPath.ROOT.field("territories").element(0).field("kind");
         Change change = new Change(named, new Fact.Missing<>(named), Fact.of("rural-district"), false);
-        assertThatThrownBy(() -> kz.ereje.model.change.Changes.applied(dossier, List.of(change)))
+        assertThatThrownBy(() -> Changes.applied(dossier, List.of(change)))
                 .isInstanceOf(InvalidDossierException.class)
                 .hasMessageContaining("territories[0].kind: WRONG_TYPE String");
         FactPath actors = FactPath.ROOT.field("actors").element(1);
         Change added = new Change(actors, new Fact.Missing<>(actors), Fact.of("akim"), false);
-        assertThatThrownBy(() -> kz.ereje.model.change.Changes.applied(dossier, List.of(added)))
+        assertThatThrownBy(() -> Changes.applied(dossier, List.of(added)))
                 .hasMessageContaining("actors[1] takes Actor");
         Fact<String> lying =
                 new Fact.Known<>(FactPath.ROOT.field("actors").element(0).field("name"), "Akim");

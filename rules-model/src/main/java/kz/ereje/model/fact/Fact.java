@@ -1,6 +1,7 @@
 package kz.ereje.model.fact;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -121,7 +122,8 @@ public sealed interface Fact<T> {
 
     /** Whether the stated value is this one. */
     default Answer equalTo(T expected) {
-        return passes(expected::equals);
+        return passes(Objects.requireNonNull(
+                expected, "The value to compare a fact with is null.\nMaybe isMissing() was meant.")::equals);
     }
 
     /** Whether the stated value is among these. */

@@ -3,6 +3,7 @@ package kz.ereje.model.schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kz.ereje.model.decision.Particulars;
@@ -45,6 +46,7 @@ public final class Draft<R extends Record> {
 
     /** Sets a field: a value, a list of values, or a {@link Fact}. */
     public Draft<R> set(String name, @Nullable Object value) {
+        Objects.requireNonNull(name, "The name of a field is null.\nMaybe a variable was not filled before the call.");
         Field field = schema.field(name).orElseThrow(() -> unknownName(name));
         if (value == null) {
             throw noNull(field);

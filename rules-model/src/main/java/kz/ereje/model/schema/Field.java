@@ -1,6 +1,7 @@
 package kz.ereje.model.schema;
 
 import java.io.Serializable;
+import java.util.Objects;
 import kz.ereje.model.fact.Ref;
 
 /**
@@ -23,6 +24,15 @@ public record Field(
         boolean fact,
         boolean orNone)
         implements Serializable {
+
+    /** Keeps what the field is. */
+    public Field {
+        Objects.requireNonNull(owner, "A field is given null as its owner.\nMaybe Field.named(name) was meant.");
+        Objects.requireNonNull(
+                name, "A field is given null as its name.\nMaybe a variable was not filled before the call.");
+        Objects.requireNonNull(holding, "A field is given null as what it holds.\nMaybe Field.named(name) was meant.");
+        Objects.requireNonNull(type, "A field is given null as its type.\nMaybe Field.named(name) was meant.");
+    }
 
     /** What a value is. */
     public enum Holding {
