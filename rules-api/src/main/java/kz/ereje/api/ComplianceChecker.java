@@ -57,6 +57,7 @@ public final class ComplianceChecker {
      *     evaluated in this mode
      */
     public static ComplianceChecker create(Mode mode) {
+        Given.of(mode, "mode");
         return loaded(engine -> mode == Mode.DIRECT ? DirectPath.through(engine) : engine);
     }
 
@@ -69,6 +70,7 @@ public final class ComplianceChecker {
      * @throws CheckFailedException as {@link #create(Mode)}
      */
     public static ComplianceChecker verifying(Path folder) {
+        Given.of(folder, "folder");
         Consumer<Dossier> kept = dossier -> Differences.keep(folder, dossier);
         return loaded(engine -> new Verified(
                 engine,
@@ -90,6 +92,7 @@ public final class ComplianceChecker {
      * is a row with {@link Outcome#ERROR}, not an exception.
      */
     public Report check(Dossier dossier) {
+        Given.dossier(dossier);
         return check(dossier, () -> Dossiers.sha256(Dossiers.write(dossier).getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -99,7 +102,8 @@ public final class ComplianceChecker {
      * @param inputSha256 the SHA-256 of what was read, for the report; see {@link Dossiers#sha256}
      */
     public Report check(Dossier dossier, String inputSha256) {
-        return check(dossier, () -> inputSha256);
+        Given.of(inputSha256, "hash of the input");
+        return check(Given.dossier(dossier), () -> inputSha256);
     }
 
     /**
@@ -109,7 +113,7 @@ public final class ComplianceChecker {
      * @throws CheckFailedException if a rule that was evaluated failed: an empty list would then state too much
      */
     public List<Violation> violations(Dossier dossier) {
-        List<BrokenRows> broken = judge.broken(dossier);
+        List<BrokenRows> broken = judge.broken(Given.dossier(dossier));
         if (broken.isEmpty()) {
             return List.of();
         }

@@ -11,9 +11,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import kz.ereje.api.internal.io.DossierReader;
 import kz.ereje.api.internal.io.DossierWriter;
-import kz.ereje.api.internal.io.Limits;
 import kz.ereje.api.internal.io.ProblemsException;
 import kz.ereje.model.Dossier;
+import kz.ereje.model.Limits;
 
 /**
  * Dossiers as JSON: reading, writing, and the schema. Safe for all threads. The work of reading grows with the size of the input and no
@@ -30,7 +30,7 @@ public final class Dossiers {
      * @throws IOException if the file cannot be read
      */
     public static Dossier read(Path file) throws IOException, UnreadableDossierException {
-        try (InputStream stream = Files.newInputStream(file)) {
+        try (InputStream stream = Files.newInputStream(Given.of(file, "file"))) {
             return read(file.toString(), bytes(stream));
         }
     }
@@ -42,8 +42,9 @@ public final class Dossiers {
      * @throws UnreadableDossierException if it is not a dossier; nothing of it is used
      */
     public static Dossier read(String source, byte[] json) throws UnreadableDossierException {
+        Given.of(source, "name of the source");
         try {
-            return DossierReader.read(json);
+            return DossierReader.read(Given.of(json, "JSON"));
         } catch (ProblemsException e) {
             throw new UnreadableDossierException(source, e.problems());
         }
@@ -56,12 +57,12 @@ public final class Dossiers {
      * @throws IOException if the stream cannot be read
      */
     public static byte[] bytes(InputStream stream) throws IOException {
-        return stream.readNBytes(Limits.MAX_BYTES + 1);
+        return Given.of(stream, "stream").readNBytes(Limits.MAX_BYTES + 1);
     }
 
     /** The dossier as JSON; reading it gives the same dossier. */
     public static String write(Dossier dossier) {
-        return DossierWriter.write(dossier);
+        return DossierWriter.write(Given.dossier(dossier));
     }
 
     /** The JSON Schema (2020-12) of dossiers, with descriptions in three languages. */
@@ -79,7 +80,7 @@ public final class Dossiers {
     /** The SHA-256 of an input, in lower-case hexadecimal. */
     public static String sha256(byte[] input) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(input));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Given.of(input, "input")));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

@@ -33,9 +33,15 @@ public record ReportText(Language language, boolean all, boolean colour) {
     private static final List<Outcome> FIRST = List.of(Outcome.ERROR, Outcome.VIOLATED, Outcome.UNDETERMINED);
     private static final List<Outcome> REST = List.of(Outcome.COMPLIANT, Outcome.NOT_APPLICABLE, Outcome.UNCHECKED);
 
+    /** Keeps what was chosen. */
+    public ReportText {
+        Given.of(language, "language");
+    }
+
     /** The report as text; {@code source} names the file. Searches for the remedies of every violated row. */
     public String of(String source, Report report) {
-        StringBuilder text = new StringBuilder(bold(source)).append('\n');
+        Given.of(report, "report");
+        StringBuilder text = new StringBuilder(bold(Given.of(source, "name of the source"))).append('\n');
         text.append(filled("report.act", actValues(report))).append('\n');
         for (DecisionResult decision : report.decisions()) {
             decision(text.append('\n'), decision);

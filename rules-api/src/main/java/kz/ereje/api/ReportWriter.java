@@ -24,7 +24,8 @@ public final class ReportWriter implements Closeable {
      * @throws IOException if the stream cannot be written
      */
     public ReportWriter(OutputStream out, Report.Edition edition) throws IOException {
-        this.json = Layout.document(out);
+        Given.of(edition, "edition");
+        this.json = Layout.document(Given.of(out, "stream"));
         this.rows = new RowWriter(json);
         json.writeStartObject();
         json.writeStringField("formatVersion", FORMAT_VERSION);
@@ -47,6 +48,8 @@ public final class ReportWriter implements Closeable {
      * @throws IOException if the stream cannot be written
      */
     public void add(String source, Report report) throws IOException {
+        Given.of(source, "name of the source");
+        Given.of(report, "report");
         adding = true;
         json.writeStartObject();
         json.writeStringField("source", source);
@@ -69,6 +72,9 @@ public final class ReportWriter implements Closeable {
      * @throws IOException if the stream cannot be written
      */
     public void add(String source, String sha256, UnreadableDossierException unreadable) throws IOException {
+        Given.of(source, "name of the source");
+        Given.of(sha256, "hash of the input");
+        Given.of(unreadable, "exception");
         adding = true;
         json.writeStartObject();
         json.writeStringField("source", source);

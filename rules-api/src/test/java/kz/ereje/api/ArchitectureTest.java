@@ -83,6 +83,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheReaderVouchesForWhatItRead() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("kz.ereje.model..", "kz.ereje.api.internal.io..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("kz.ereje.model.internal..")
+                .because("a dossier does not look again at a list that is vouched for")
+                .check(EREJE);
+    }
+
+    @Test
     void noDateOfTodayIsEverTaken() {
         noClasses()
                 .should()

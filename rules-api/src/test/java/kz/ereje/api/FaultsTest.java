@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.ereje.api.UnreadableDossierException.InputProblem;
-import kz.ereje.api.internal.io.Limits;
+import kz.ereje.model.Limits;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;

@@ -12,8 +12,9 @@ import kz.ereje.model.schema.RecordSchema;
  * The records of the decisions of one administrative unit, as they stood on the day of the check.
  *
  * <p>Records refer to each other by id. The constructor puts every fact in its place ({@code decisions[0].date}) and
- * refuses duplicate ids, dangling references and an empty list of decisions. Its lists are complete once and for all: taken into
- * another dossier, they are checked for ids and references only.
+ * refuses values of another class than their place takes, values that a file could not state, duplicate ids, dangling references and an
+ * empty list of decisions. Its lists are complete once and for all: taken into another dossier, they are checked for ids and references
+ * only. Immutable and safe for all threads, whatever becomes of the lists that it was made of.
  *
  * @param unit the unit whose office decides (ауыл, кент, ауылдық округ, аудандық маңызы бар қала)
  * @param checkedOn the day of the check, in the calendar of Kazakhstan (Asia/Almaty)
@@ -45,22 +46,23 @@ public record Dossier(
     public static final int LAST_YEAR = 2199;
 
     /**
-     * Puts every fact in its place and checks ids and references.
+     * Puts every fact in its place, checks each value against its field, and ids and references. Lists are copied.
      *
      * @throws InvalidDossierException with all flaws
      */
     public Dossier {
-        checkedOn = placed(checkedOn, "checkedOn");
-        officeHead = placed(officeHead, "officeHead");
-        Integrity wiring = new Integrity(unit, officeHead);
-        territories = wiring.placed("territories", territories);
-        actors = wiring.placed("actors", actors);
-        assets = wiring.placed("assets", assets);
-        contracts = wiring.placed("contracts", contracts);
-        meetings = wiring.placed("meetings", meetings);
-        consents = wiring.placed("consents", consents);
-        decisions = wiring.placed("decisions", decisions);
-        List<Flaw> flaws = wiring.flaws(consents, decisions);
+        Integrity wiring = new Integrity();
+        unit = wiring.value("unit", unit);
+        checkedOn = wiring.fact("checkedOn", checkedOn);
+        officeHead = wiring.fact("officeHead", officeHead);
+        territories = wiring.list("territories", territories);
+        actors = wiring.list("actors", actors);
+        assets = wiring.list("assets", assets);
+        contracts = wiring.list("contracts", contracts);
+        meetings = wiring.list("meetings", meetings);
+        consents = wiring.list("consents", consents);
+        decisions = wiring.list("decisions", decisions);
+        List<Flaw> flaws = wiring.flaws(unit, officeHead, consents, decisions);
         if (!flaws.isEmpty()) {
             throw new InvalidDossierException(flaws);
         }
@@ -70,11 +72,6 @@ public record Dossier(
     public Dossier checkedOn(LocalDate day) {
         return new Dossier(
                 unit, Fact.of(day), officeHead, territories, actors, assets, contracts, meetings, consents, decisions);
-    }
-
-    private static <T> Fact<T> placed(Fact<T> fact, String name) {
-        FactPath place = place(name);
-        return fact.path().is(FactPath.ROOT, place.field()) ? fact : fact.at(place);
     }
 
     /** The place of one of the dossier's own fields. */

@@ -2,6 +2,7 @@ package kz.ereje.model;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import kz.ereje.model.fact.FactPath;
 
 /**
@@ -9,9 +10,9 @@ import kz.ereje.model.fact.FactPath;
  *
  * @param kind what is wrong
  * @param path where
- * @param value the id or word that is wrong; empty when there is none
+ * @param value what is wrong: an id, a word, the class given, the name of a character; empty when there is none, and for a text
  * @param list the list of the dossier in which the value was looked for, {@code actors}; empty where there is none
- * @param expected the values that would be right; empty when there are none to choose from
+ * @param expected the values that would be right, or the class expected; empty when there are none to choose from
  */
 public record Flaw(Kind kind, FactPath path, String value, String list, List<String> expected) implements Serializable {
 
@@ -21,13 +22,42 @@ public record Flaw(Kind kind, FactPath path, String value, String list, List<Str
         DOUBLED_ID,
         /** The reference names no record of the dossier. */
         DANGLING_REFERENCE,
+        /** The value is of another class than its place takes; the class given and the class expected are named. */
+        WRONG_TYPE,
+        /** There is no object at all where a value, a fact, a record or a list is needed. */
+        NULL,
         /** A fact is stated to be none that cannot be none. */
         CANNOT_BE_NONE,
-        /** An impossible value: text without a letter, a number below zero, a day of another age, one element twice in a list. */
+        /**
+         * An impossible value: text without a letter, an id without one or with more than 200, a number below zero, a day of another age,
+         * one element twice in a list, the word "none" as a text where it states that there is none.
+         */
         IMPOSSIBLE_VALUE,
+        /** A text has more characters than one may have; the value is their number. */
+        TOO_LONG_TEXT,
+        /** A character that is invisible, turns the direction of writing or is half a letter; the value is its name. */
+        FORBIDDEN_CHARACTER,
+        /** A text of more than one line. */
+        LINE_BREAK,
+        /** A list inside a record has more elements than one may have; the value is their number. */
+        TOO_MANY_ELEMENTS,
+        /** The dossier as a whole holds more values than a file may hold; the value is their number. */
+        TOO_MANY_VALUES,
+        /** The dossier as a whole would be a larger file than is read, even without spaces; the value is its size in bytes. */
+        TOO_LARGE,
         /** There is no decision to check. */
         NO_DECISION,
         /** A consent says which decision it was given for, and that decision lists other consents only. */
-        CONSENT_NOT_LISTED
+        CONSENT_NOT_LISTED;
+
+        /** The kind as a file's problem of the same kind is named, {@code dangling-reference}. */
+        public String token() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** Whether a fact with this flaw does not fit its place at all, whatever the value. */
+        boolean ofShape() {
+            return this == WRONG_TYPE || this == NULL || this == CANNOT_BE_NONE;
+        }
     }
 }

@@ -1,6 +1,5 @@
 package kz.ereje.model;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,14 +13,15 @@ import kz.ereje.model.decision.Decision;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.FactPath;
 import kz.ereje.model.fact.Ref;
+import kz.ereje.model.internal.Extent;
+import kz.ereje.model.internal.Placed;
 import kz.ereje.model.schema.Field;
 import kz.ereje.model.schema.Field.Holding;
-import kz.ereje.model.schema.Placed;
 import kz.ereje.model.schema.RecordSchema;
 
 /**
- * Finds the flaws that keep records from referring to each other: duplicate ids, dangling references; and in records that
- * were not checked yet, impossible values.
+ * Finds the flaws that keep records from being a dossier: duplicate ids, dangling references; and in what was not looked at yet, values
+ * that cannot be.
  */
 final class Integrity {
 
@@ -30,12 +30,9 @@ final class Integrity {
      *
      * @param place where it stands
      * @param records its records
-     * @param done whether its values are known to be possible, so that only references are left to check
      */
-    private record Members(FactPath place, List<?> records, boolean done) {}
+    private record Members(FactPath place, List<?> records) {}
 
-    private final Ref<Territory> unit;
-    private final Fact<Ref<Actor>> officeHead;
     private final Map<Class<?>, Set<String>> ids = new HashMap<>();
     private final Map<Class<?>, String> listNames = new HashMap<>();
     private final List<Members> lists = new ArrayList<>();
@@ -44,24 +41,48 @@ final class Integrity {
     private final Map<Set<String>, List<String>> choices = new IdentityHashMap<>();
 
     private final List<Flaw> flaws = new ArrayList<>();
+    private final Inspection inspection = new Inspection(flaws);
 
-    Integrity(Ref<Territory> unit, Fact<Ref<Actor>> officeHead) {
-        this.unit = unit;
-        this.officeHead = officeHead;
+    /** How large the values are that are no lists. */
+    private Extent extent = new Extent(0, 0);
+
+    /** Takes the value of a field of the dossier that is no list, and returns it in its place. */
+    <T> T value(String name, T given) {
+        FactPath place = Dossier.place(name);
+        inspection.value(place, given);
+        if (!inspection.misshapen()) {
+            extent = extent.and(Extent.named(place.field(), given));
+        }
+        return given;
+    }
+
+    /** Takes a fact of the dossier itself, and returns it in its place. */
+    <T> Fact<T> fact(String name, Fact<T> given) {
+        FactPath place = Dossier.place(name);
+        Fact<T> fact = value(name, given);
+        return inspection.misshapen() || fact.path().is(FactPath.ROOT, place.field()) ? fact : fact.at(place);
     }
 
     /** Takes the list of the dossier that has this name, and returns it with every fact in its place. */
-    <R> List<R> placed(String name, List<R> given) {
+    <R> List<R> list(String name, List<R> given) {
         FactPath place = Dossier.place(name);
-        List<R> placed = Placed.at(place, given);
-        lists.add(new Members(place, placed, placed == given));
+        List<R> looked = Placed.isAt(place, given) ? given : inspection.copied(place, given);
+        if (inspection.misshapen()) {
+            return looked;
+        }
+        List<R> placed = Placed.at(place, looked);
+        lists.add(new Members(place, placed));
         listNames.put(place.field().type(), name);
         ids.put(place.field().type(), uniqueIds(placed, place));
         return placed;
     }
 
-    /** All flaws, in the order of the dossier. */
-    List<Flaw> flaws(List<Consent> consents, List<Decision> decisions) {
+    /** All flaws, in the order of the dossier; where a value is of another class, references are not looked at. */
+    List<Flaw> flaws(
+            Ref<Territory> unit, Fact<Ref<Actor>> officeHead, List<Consent> consents, List<Decision> decisions) {
+        if (inspection.misshapen()) {
+            return flaws;
+        }
         reference(Territory.class, unit, Dossier.place("unit"));
         officeHead.asOptional().ifPresent(head -> reference(Actor.class, head, officeHead.path()));
         lists.forEach(this::inList);
@@ -69,7 +90,29 @@ final class Integrity {
             flaws.add(new Flaw(Flaw.Kind.NO_DECISION, Dossier.place("decisions"), "", "", List.of()));
         }
         unlistedConsents(consents, decisions);
+        extent();
         return flaws;
+    }
+
+    /** What was read from one file is within its limits. */
+    private void extent() {
+        if (Placed.ofOneFile(lists.stream().map(Members::records).toList())) {
+            return;
+        }
+        Extent whole = Extent.whole(extent);
+        for (Members members : lists) {
+            whole = whole.and(Extent.named(members.place().field(), members.records()));
+        }
+        if (whole.values() > Limits.MAX_VALUES) {
+            flaws.add(flaw(Flaw.Kind.TOO_MANY_VALUES, whole.values()));
+        }
+        if (whole.bytes() > Limits.MAX_BYTES) {
+            flaws.add(flaw(Flaw.Kind.TOO_LARGE, whole.bytes()));
+        }
+    }
+
+    private static Flaw flaw(Flaw.Kind kind, long size) {
+        return new Flaw(kind, FactPath.ROOT, String.valueOf(size), "", List.of());
     }
 
     private Set<String> uniqueIds(Collection<?> records, FactPath place) {
@@ -96,7 +139,7 @@ final class Integrity {
             if (member instanceof Meeting meeting) {
                 showIssues(meeting);
             }
-            inRecord((Record) member, members.done());
+            inRecord((Record) member);
             ids.remove(Issue.class);
         }
     }
@@ -107,47 +150,32 @@ final class Integrity {
         issues.asOptional().ifPresent(known -> ids.put(Issue.class, uniqueIds(known, issues.path())));
     }
 
-    private void inRecord(Record owner, boolean done) {
+    private void inRecord(Record owner) {
         RecordSchema<?> schema = RecordSchema.of(owner.getClass());
         for (int i = 0; i < schema.fields().size(); i++) {
             Field field = schema.fields().get(i);
-            if (!done || field.links()) {
-                inField(field, schema.value(owner, i), done);
+            if (field.links()) {
+                inField(field, schema.value(owner, i));
             }
         }
     }
 
-    private void inField(Field field, Object value, boolean done) {
+    private void inField(Field field, Object value) {
         if (field.holding() == Holding.PARTICULARS) {
-            inRecord((Record) value, done);
+            inRecord((Record) value);
         } else if (value instanceof Fact.Known<?> known) {
-            inValues(field, known.path(), field.list() ? (List<?>) known.value() : List.of(known.value()), done);
-        } else if (value instanceof Fact.None<?> none && !field.orNone()) {
-            flaws.add(new Flaw(Flaw.Kind.CANNOT_BE_NONE, none.path(), "none", "", List.of()));
+            inValues(field, known.path(), field.list() ? (List<?>) known.value() : List.of(known.value()));
         }
     }
 
-    private void inValues(Field field, FactPath here, List<?> values, boolean done) {
-        Set<Object> seen = done ? Set.of() : new HashSet<>();
+    private void inValues(Field field, FactPath here, List<?> values) {
         for (int i = 0; i < values.size(); i++) {
-            Object value = values.get(i);
-            FactPath place = field.list() ? here.element(i) : here;
-            if (!done && (impossible(value) || (field.holding() != Holding.RECORD && !seen.add(value)))) {
-                flaws.add(new Flaw(Flaw.Kind.IMPOSSIBLE_VALUE, place, String.valueOf(value), "", List.of()));
-            }
             if (field.holding() == Holding.REFERENCE) {
-                reference(field.type(), (Ref<?>) value, place);
-            } else if (field.holding() == Holding.RECORD) {
-                inRecord((Record) value, done);
+                reference(field.type(), (Ref<?>) values.get(i), field.list() ? here.element(i) : here);
+            } else {
+                inRecord((Record) values.get(i));
             }
         }
-    }
-
-    private static boolean impossible(Object value) {
-        if (value instanceof LocalDate day) {
-            return day.getYear() < Dossier.FIRST_YEAR || day.getYear() > Dossier.LAST_YEAR;
-        }
-        return value instanceof String text ? text.isBlank() : value instanceof Integer count && count < 0;
     }
 
     private void reference(Class<?> type, Ref<?> reference, FactPath place) {

@@ -3,26 +3,49 @@ package kz.ereje.model;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Thrown for records that do not make a dossier: duplicate ids, dangling references. None of the records is used. */
+/**
+ * Thrown for records that do not make a dossier: values of another class or that cannot be, duplicate ids, dangling references. None of
+ * the records is used.
+ */
 public final class InvalidDossierException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
-
-    /** How many flaws the message lists; a log gains nothing from more. */
-    private static final int TOLD = 100;
 
     private final List<Flaw> flaws;
 
     InvalidDossierException(List<Flaw> flaws) {
         super(flaws.stream()
-                .limit(TOLD)
-                .map(flaw -> flaw.path() + ": " + flaw.kind() + " " + flaw.value())
-                .collect(Collectors.joining("\n", flaws.size() + " flaws\n", "")));
+                .limit(Limits.MAX_PROBLEMS)
+                .map(InvalidDossierException::line)
+                .collect(Collectors.joining("\n", flaws.size() + " flaws\n", "\n" + maybe(flaws.get(0)))));
         this.flaws = List.copyOf(flaws);
     }
 
     /** What is wrong, in the order of the dossier; at least one. */
     public List<Flaw> flaws() {
         return flaws;
+    }
+
+    private static String line(Flaw flaw) {
+        String line = flaw.path() + ": " + flaw.kind() + " " + Letters.shown(flaw.value());
+        return flaw.kind().ofShape() && !flaw.expected().isEmpty()
+                ? line + ", expected " + String.join(", ", flaw.expected())
+                : line;
+    }
+
+    private static String maybe(Flaw flaw) {
+        return switch (flaw.kind()) {
+            case WRONG_TYPE -> "Maybe the value of another fact stands there.";
+            case NULL -> "Maybe Fact.missing() or an empty list was meant.";
+            case CANNOT_BE_NONE -> "Maybe Fact.missing() was meant.";
+            case IMPOSSIBLE_VALUE -> "Maybe the fact is missing, or Fact.none().";
+            case DOUBLED_ID -> "Maybe one record was given twice.";
+            case DANGLING_REFERENCE -> "Maybe a record was left out, or its id is written otherwise.";
+            case TOO_LONG_TEXT, TOO_MANY_ELEMENTS -> "Maybe it belongs into several records.";
+            case TOO_MANY_VALUES, TOO_LARGE -> "Maybe it belongs into several dossiers.";
+            case FORBIDDEN_CHARACTER, LINE_BREAK -> "Maybe the text was copied from a document; type it anew.";
+            case NO_DECISION -> "Maybe the list of decisions was not filled.";
+            case CONSENT_NOT_LISTED -> "Maybe the decision's consents are to name it.";
+        };
     }
 }

@@ -98,10 +98,10 @@ class ChangesTest {
     void changesOfOnePlaceAreJoinedAndOneThatChangesNothingFallsAway() {
         Fact<LocalDate> day = dossier.decisions().get(0).particulars().date();
         Change later = Change.of(day, Fact.of(DAY.plusDays(1)));
-        Change evenLater = Change.of(later.after(), Fact.of(DAY.plusDays(2)));
+        Change evenLater = Change.set(later.after(), Fact.of(DAY.plusDays(2)));
         assertThat(Changes.joined(List.of(later), List.of(evenLater)))
                 .containsExactly(Change.of(day, Fact.of(DAY.plusDays(2))));
-        assertThat(Changes.joined(List.of(later), List.of(Change.of(later.after(), day))))
+        assertThat(Changes.joined(List.of(later), List.of(Change.set(later.after(), day))))
                 .isEmpty();
     }
 }

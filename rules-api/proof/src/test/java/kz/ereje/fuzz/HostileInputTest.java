@@ -10,7 +10,7 @@ import kz.ereje.api.Dossiers;
 import kz.ereje.api.Language;
 import kz.ereje.api.UnreadableDossierException;
 import kz.ereje.api.UnreadableDossierException.InputProblem;
-import kz.ereje.api.internal.io.Limits;
+import kz.ereje.model.Limits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

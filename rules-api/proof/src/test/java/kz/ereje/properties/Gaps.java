@@ -89,7 +89,7 @@ final class Gaps {
         List<Change> changes = new ArrayList<>();
         gaps.stream().filter(which).filter(this::fillable).forEach(gap -> {
             boolean asked = gap.field().type() == Consent.class;
-            changes.add(Change.of(gap.fact(), asked ? Fact.of(consents(changes, random, gap)) : value(random, gap)));
+            changes.add(Change.set(gap.fact(), asked ? Fact.of(consents(changes, random, gap)) : value(random, gap)));
         });
         return with(changes);
     }

@@ -71,7 +71,12 @@ public final class RandomDossiers {
     }
 
     public static Arbitrary<Dossier> any() {
-        return Arbitraries.longs().map(seed -> new RandomDossiers(new Random(seed)).dossier());
+        return Arbitraries.longs().map(seed -> of(new Random(seed)));
+    }
+
+    /** A dossier that these random numbers make. */
+    static Dossier of(Random random) {
+        return new RandomDossiers(random).dossier();
     }
 
     /** A value for a fact that a random dossier leaves open, as a random dossier would have it; references name what there is. */

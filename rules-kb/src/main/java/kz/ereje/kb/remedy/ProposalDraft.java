@@ -71,16 +71,24 @@ final class ProposalDraft {
     }
 
     /** Gives a fact another value; one that it has already is no change. */
-    void set(Fact<?> before, Fact<?> after) {
-        Change change = Change.of(before, after);
-        if (!change.after().equals(before)) {
+    <T> void set(Fact<T> before, Fact<T> after) {
+        add(Change.of(before, after));
+    }
+
+    /** Gives a fact another value, where only the catalogue knows what it holds. */
+    void setChecked(Fact<?> before, Fact<?> after) {
+        add(Change.set(before, after));
+    }
+
+    private void add(Change change) {
+        if (!change.after().equals(change.before())) {
             changes.add(change);
         }
     }
 
     /** Gives a fact a value that a person has to name. */
     void setOpen(Fact<?> before, Fact<?> after) {
-        changes.add(Change.open(before, after));
+        changes.add(Change.setOpen(before, after));
     }
 
     /** Adds a record to a list of the dossier. */

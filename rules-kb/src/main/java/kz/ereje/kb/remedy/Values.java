@@ -88,7 +88,7 @@ record Values(ProposalDraft proposal) {
             if (open) {
                 proposal.setOpen(before, value);
             } else {
-                proposal.set(before, value);
+                proposal.setChecked(before, value);
             }
         });
         return after.isPresent();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.FactPath;
@@ -19,7 +20,17 @@ public final class Changes {
 
     private Changes(List<Change> changes) {
         this.open = new LinkedHashMap<>();
-        changes.forEach(change -> open.put(change.path(), change));
+        given(changes).forEach(change -> open.put(change.path(), change));
+    }
+
+    private static List<Change> given(List<Change> changes) {
+        Objects.requireNonNull(changes, "Changes are given null as their list.\nMaybe List.of() was meant.");
+        int none = new ArrayList<>(changes).indexOf(null);
+        if (none >= 0) {
+            throw new IllegalArgumentException(
+                    "Changes are given null at place " + none + " of their list.\nMaybe it is to be left out.");
+        }
+        return changes;
     }
 
     /**
@@ -29,9 +40,11 @@ public final class Changes {
      */
     public static Dossier applied(Dossier dossier, List<Change> changes) {
         Changes edit = new Changes(changes);
-        Dossier changed = edit.record(dossier);
+        Dossier changed = edit.record(Objects.requireNonNull(
+                dossier, "Changes are given null as the dossier.\nMaybe Dossiers.read was meant."));
         if (!edit.open.isEmpty()) {
-            throw new IllegalArgumentException("The dossier has no place " + edit.open.keySet());
+            throw new IllegalArgumentException("The dossier has no place " + edit.open.keySet()
+                    + ".\nMaybe it is of another dossier, or a record is to be added before it.");
         }
         return changed;
     }
@@ -39,8 +52,8 @@ public final class Changes {
     /** Two lists of changes made one after the other, as one with at most one change for each place. */
     public static List<Change> joined(List<Change> first, List<Change> second) {
         Map<FactPath, Change> joined = new LinkedHashMap<>();
-        first.forEach(change -> joined.put(change.path(), change));
-        second.forEach(change -> joined.merge(change.path(), change, Change::then));
+        given(first).forEach(change -> joined.put(change.path(), change));
+        given(second).forEach(change -> joined.merge(change.path(), change, Change::then));
         joined.values().removeIf(change -> change.before().equals(change.after()));
         return List.copyOf(joined.values());
     }
@@ -91,9 +104,20 @@ public final class Changes {
         }
         for (Change added = at(list, after); added != null; added = at(list, after)) {
             changed = true;
-            after.add(record((Record) ((Fact.Known<?>) added.after()).value()));
+            after.add(record(member(list.element(after.size()), added)));
         }
         return changed ? List.copyOf(after) : members;
+    }
+
+    /** The record that is added, which may be of any class where the change knew the place by its name only. */
+    private static Record member(FactPath place, Change added) {
+        if (added.after() instanceof Fact.Known<?> known
+                && known.value() instanceof Record member
+                && place.field().takes(member)) {
+            return member;
+        }
+        throw new IllegalArgumentException(place + " takes " + place.field().held(false)
+                + ", which the change does not give.\nMaybe Change.added was meant.");
     }
 
     /** The change that adds a record past the end of this list. */

@@ -1,6 +1,7 @@
 package kz.ereje.model.fact;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -25,9 +26,20 @@ public sealed interface Fact<T> {
      * A fact that the dossier states.
      *
      * @param path where it stands
-     * @param value the value stated
+     * @param value the value stated; a list is copied, so that nobody can change it afterwards
      */
     record Known<T>(FactPath path, T value) implements Fact<T> {
+
+        /**
+         * Keeps the value.
+         *
+         * @throws IllegalArgumentException for a list with {@code null} in it
+         */
+        public Known {
+            Given.place(path);
+            value = Given.kept(path, value);
+        }
+
         @Override
         public Fact<T> at(FactPath place) {
             return new Known<>(place, value);
@@ -40,6 +52,12 @@ public sealed interface Fact<T> {
      * @param path where it stands
      */
     record None<T>(FactPath path) implements Fact<T> {
+
+        /** Keeps the place. */
+        public None {
+            Given.place(path);
+        }
+
         @Override
         public Fact<T> at(FactPath place) {
             return new None<>(place);
@@ -52,6 +70,12 @@ public sealed interface Fact<T> {
      * @param path where it would stand
      */
     record Missing<T>(FactPath path) implements Fact<T> {
+
+        /** Keeps the place. */
+        public Missing {
+            Given.place(path);
+        }
+
         @Override
         public Fact<T> at(FactPath place) {
             return new Missing<>(place);
@@ -98,7 +122,8 @@ public sealed interface Fact<T> {
 
     /** Whether the stated value is this one. */
     default Answer equalTo(T expected) {
-        return passes(expected::equals);
+        return passes(Objects.requireNonNull(
+                expected, "The value to compare a fact with is null.\nMaybe isMissing() was meant.")::equals);
     }
 
     /** Whether the stated value is among these. */

@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record FactPath(@Nullable FactPath parent, Field field, int position) implements Serializable {
 
+    /** Keeps the place. */
+    public FactPath {
+        Objects.requireNonNull(field, "A place is given null as its field.\nMaybe Field.named(name) was meant.");
+    }
+
     /** The dossier itself: the empty path. */
     public static final FactPath ROOT = new FactPath(null, Field.named(""), -1);
 
@@ -34,9 +39,19 @@ public record FactPath(@Nullable FactPath parent, Field field, int position) imp
         return new FactPath(this, field, place);
     }
 
-    /** Whether this is the place of that field of the owner, and known to be of that field. */
+    /** Whether this is the place of that field of the owner, and known to be of that field and that owner. */
     public boolean is(FactPath owner, Field asked) {
-        return position < 0 && field.equals(asked) && owner.equals(parent);
+        return position < 0 && field.equals(asked) && owner.same(parent);
+    }
+
+    /** Whether the other names the same place and knows as much of its fields. */
+    @SuppressWarnings("ReferenceEquality") // the same object need not be compared
+    private boolean same(@Nullable FactPath other) {
+        return this == other
+                || (other != null
+                        && position == other.position
+                        && field.equals(other.field)
+                        && (parent == null ? other.parent == null : parent.same(other.parent)));
     }
 
     /** The name of the field; empty for an element of a list. */

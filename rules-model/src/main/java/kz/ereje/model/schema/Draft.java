@@ -3,10 +3,13 @@ package kz.ereje.model.schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import kz.ereje.model.decision.Particulars;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Ref;
+import kz.ereje.model.fact.Term;
 import kz.ereje.model.schema.Field.Holding;
 import org.jspecify.annotations.Nullable;
 
@@ -38,17 +41,15 @@ public final class Draft<R extends Record> {
 
     /** A draft of a record with this id. */
     public static <R extends Record> Draft<R> of(Class<R> type, String id) {
-        Draft<R> draft = of(type);
-        draft.values.put("id", id);
-        return draft;
+        return of(type).set("id", id);
     }
 
     /** Sets a field: a value, a list of values, or a {@link Fact}. */
     public Draft<R> set(String name, @Nullable Object value) {
+        Objects.requireNonNull(name, "The name of a field is null.\nMaybe a variable was not filled before the call.");
         Field field = schema.field(name).orElseThrow(() -> unknownName(name));
         if (value == null) {
-            throw new IllegalArgumentException(schema.type().getSimpleName() + "." + name
-                    + " takes no null.\nMaybe it is not to be set, or Fact.none() was meant.");
+            throw noNull(field);
         }
         values.put(name, field.fact() ? fact(field, value) : plain(field, value));
         return this;
@@ -113,20 +114,37 @@ public final class Draft<R extends Record> {
         return List.copyOf(elements);
     }
 
-    private Object element(Field field, Object value) {
+    private Object element(Field field, @Nullable Object value) {
+        if (value == null) {
+            throw noNull(field);
+        }
         Object given = field.holding() == Holding.REFERENCE && value instanceof String id ? Ref.to(id) : value;
-        Class<?> wanted = field.holding() == Holding.REFERENCE ? Ref.class : field.type();
-        if (!wanted.isInstance(given)) {
+        if (!field.takes(given)) {
             throw refused(field, value);
         }
         return given;
+    }
+
+    private IllegalArgumentException noNull(Field field) {
+        return new IllegalArgumentException(schema.type().getSimpleName() + "." + field.name()
+                + " takes no null.\nMaybe it is not to be set, or Fact.none() was meant.");
     }
 
     private IllegalArgumentException refused(Field field, Object value) {
         return new IllegalArgumentException(schema.type().getSimpleName() + "." + field.name() + " takes "
                 + (field.list() ? "a list of " : "") + field.type().getSimpleName()
                 + (field.holding() == Holding.REFERENCE ? " by id" : "") + ", not "
-                + value.getClass().getSimpleName() + ".");
+                + value.getClass().getSimpleName() + ".\nMaybe " + word(field, value) + ".");
+    }
+
+    /** The word of the vocabulary that a text means, where it is one. */
+    private static String word(Field field, Object value) {
+        return Stream.ofNullable(field.type().getEnumConstants())
+                .flatMap(Stream::of)
+                .filter(word -> ((Term) word).token().equals(value))
+                .map(word -> field.type().getSimpleName() + "." + ((Term) word).name())
+                .findFirst()
+                .orElse("another field was meant");
     }
 
     private IllegalArgumentException unknownName(String name) {

@@ -1,6 +1,8 @@
 package kz.ereje.model.schema;
 
 import java.io.Serializable;
+import java.util.Objects;
+import kz.ereje.model.fact.Ref;
 
 /**
  * One field of a record of the vocabulary: {@code date} of a notice is a fact that holds a day.
@@ -22,6 +24,15 @@ public record Field(
         boolean fact,
         boolean orNone)
         implements Serializable {
+
+    /** Keeps what the field is. */
+    public Field {
+        Objects.requireNonNull(owner, "A field is given null as its owner.\nMaybe Field.named(name) was meant.");
+        Objects.requireNonNull(
+                name, "A field is given null as its name.\nMaybe a variable was not filled before the call.");
+        Objects.requireNonNull(holding, "A field is given null as what it holds.\nMaybe Field.named(name) was meant.");
+        Objects.requireNonNull(type, "A field is given null as its type.\nMaybe Field.named(name) was meant.");
+    }
 
     /** What a value is. */
     public enum Holding {
@@ -53,6 +64,17 @@ public record Field(
     /** Whether a value refers to a record by id, or may hold one that does. */
     public boolean links() {
         return holding == Holding.REFERENCE || holding == Holding.RECORD || holding == Holding.PARTICULARS;
+    }
+
+    /** Whether a single value of the field, or an element of its list, may be this object, as far as its class goes. */
+    public boolean takes(Object value) {
+        return holding == Holding.REFERENCE ? value instanceof Ref<?> : type.isInstance(value);
+    }
+
+    /** The class of a value, {@code TerritoryKind}; of all that the field holds, {@code List<Ref<Consent>>}. */
+    public String held(boolean whole) {
+        String one = holding == Holding.REFERENCE ? "Ref<" + type.getSimpleName() + ">" : type.getSimpleName();
+        return whole && list ? "List<" + one + ">" : one;
     }
 
     /** The field's name after that of its record, {@code Particulars.date}: what its label is kept under. */

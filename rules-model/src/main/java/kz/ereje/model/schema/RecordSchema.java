@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -71,7 +72,8 @@ public final class RecordSchema<R extends Record> {
     /** The schema of a record class of the vocabulary. */
     @SuppressWarnings("unchecked")
     public static <R extends Record> RecordSchema<R> of(Class<R> type) {
-        return (RecordSchema<R>) SHAPES.get(type);
+        return (RecordSchema<R>) SHAPES.get(Objects.requireNonNull(
+                type, "A record class is null.\nMaybe a variable was not filled before the call."));
     }
 
     /** The record class. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.Flaw;
 import kz.ereje.model.InvalidDossierException;
+import kz.ereje.model.Limits;
 
 /** Reads dossiers: bytes to text, text to values, values to records, records to a dossier; each step refuses what is not valid. */
 public final class DossierReader {
@@ -80,15 +81,10 @@ public final class DossierReader {
     }
 
     private static Problem problem(Flaw flaw, Node root) {
-        String code = switch (flaw.kind()) {
-            case DOUBLED_ID -> "doubled-id";
-            case DANGLING_REFERENCE -> "dangling-reference";
-            case CANNOT_BE_NONE -> "cannot-be-none";
-            case NO_DECISION -> "no-decision";
-            case IMPOSSIBLE_VALUE -> "impossible-value";
-            case CONSENT_NOT_LISTED -> "consent-not-listed";
-        };
-        return Problem.at(nodeAt(root, flaw.path().pointer()), flaw.path(), code)
+        return Problem.at(
+                        nodeAt(root, flaw.path().pointer()),
+                        flaw.path(),
+                        flaw.kind().token())
                 .with("value", flaw.value())
                 .with("list", flaw.list());
     }

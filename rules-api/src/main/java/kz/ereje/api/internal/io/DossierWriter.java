@@ -2,14 +2,19 @@ package kz.ereje.api.internal.io;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import kz.ereje.model.Dossier;
+import kz.ereje.model.Guards;
+import kz.ereje.model.Limits;
 import kz.ereje.model.decision.Decision;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Ref;
@@ -29,18 +34,27 @@ public final class DossierWriter {
         this.json = json;
     }
 
-    /** The dossier as JSON; what is missing is left out. */
+    /** The dossier as JSON, a line for each value; without spaces where the lines alone would make it too large to be read. */
     public static String write(Dossier dossier) {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        String text = written(
+                        dossier,
+                        new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines))
+                + '\n';
+        boolean readable = text.length() <= Limits.MAX_BYTES / 3
+                || text.getBytes(StandardCharsets.UTF_8).length <= Limits.MAX_BYTES;
+        return readable ? text : written(dossier, new MinimalPrettyPrinter());
+    }
+
+    private static String written(Dossier dossier, PrettyPrinter spaces) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)) {
-            DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-            json.setPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+            json.setPrettyPrinter(spaces);
             new DossierWriter(json).object(dossier);
         } catch (IOException e) {
             throw new UncheckedIOException("Writing to memory cannot fail", e);
         }
-        return text.append('\n').toString();
+        return text.toString();
     }
 
     private void object(Record owner) throws IOException {
@@ -70,7 +84,7 @@ public final class DossierWriter {
 
     private void fact(Field field, Fact<?> fact) throws IOException {
         if (fact instanceof Fact.None<?>) {
-            json.writeStringField(field.name(), ValueReader.NONE);
+            json.writeStringField(field.name(), Guards.NONE);
         } else if (fact instanceof Fact.Known<?> known) {
             json.writeFieldName(field.name());
             value(known.value());
@@ -96,7 +110,7 @@ public final class DossierWriter {
         if (fact instanceof Fact.Known<?> known) {
             new DossierWriter(json).value(known.value());
         } else {
-            json.writeString(ValueReader.NONE);
+            json.writeString(Guards.NONE);
         }
     }
 

@@ -14,9 +14,10 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import kz.ereje.api.internal.io.Node.Kind;
+import kz.ereje.model.Guards;
+import kz.ereje.model.Limits;
 
 /** Parses JSON into values that know their line and column; doubled names and anything over the limits are refused. */
 final class JsonTree {
@@ -110,13 +111,9 @@ final class JsonTree {
     }
 
     private String checked(String text) throws ProblemsException {
-        if (text.length() > Limits.MAX_TEXT) {
-            throw refused("too-long-text");
-        }
-        OptionalInt forbidden = Letters.firstForbidden(text);
-        if (forbidden.isPresent()) {
-            String code = Letters.breaksLine(forbidden.getAsInt()) ? "line-break" : "forbidden-character";
-            throw refused(problem(code).with("letter", Letters.name(forbidden.getAsInt())));
+        Guards.Refusal refusal = Guards.ofCharacters(text);
+        if (refusal != null) {
+            throw refused(problem(refusal.kind().token()).with("letter", refusal.value()));
         }
         return text;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import kz.ereje.model.Limits;
 
 /** Gathers the problems of a file: the first ones in full, and how many more there are. */
 final class Problems {

@@ -9,24 +9,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import kz.ereje.model.Dossier;
+import kz.ereje.model.Guards;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.FactPath;
 import kz.ereje.model.fact.Ref;
+import kz.ereje.model.internal.Placed;
 import kz.ereje.model.schema.Field;
 import kz.ereje.model.schema.Field.Holding;
-import kz.ereje.model.schema.Placed;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the value of one field by the type that its record declares; null where there was a problem. */
 final class ValueReader {
 
-    /** The word for a fact that is stated to be none. */
-    static final String NONE = "none";
-
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
-    private static final int MAX_ID = 200;
 
     /** Reads a record inside a field. */
     @FunctionalInterface
@@ -51,10 +47,7 @@ final class ValueReader {
             return absent(field, owner, place);
         }
         FactPath here = place.field(field);
-        if (field.fact()
-                && field.orNone()
-                && node.kind() == Node.Kind.STRING
-                && node.text().equals(NONE)) {
+        if (node.kind() == Node.Kind.STRING && Guards.statesNone(field, node.text())) {
             return new Fact.None<>(here);
         }
         Object value = field.list() ? list(field, node, here) : single(field, node, here);
@@ -66,7 +59,7 @@ final class ValueReader {
             return new Fact.Missing<>(place.field(field));
         }
         if (field.list()) {
-            return Placed.made(List.of(), place.field(field));
+            return Placed.made(List.of(), place.field(field), problems);
         }
         problems.add(() -> Problem.at(owner, place, "lacking-field")
                 .with("name", field.name())
@@ -78,12 +71,12 @@ final class ValueReader {
         if (node.kind() != Node.Kind.ARRAY) {
             return wrongType(node, place, "list");
         }
-        if (field.fact() && node.elements().size() > Limits.MAX_LIST) {
+        if (field.fact() && !Guards.isSize(node.elements().size())) {
             problems.add(() -> Problem.at(node, place, "too-many-elements"));
             return null;
         }
         List<Object> elements = elements(field, node, place);
-        return field.fact() ? List.copyOf(elements) : Placed.made(elements, place);
+        return field.fact() ? List.copyOf(elements) : Placed.made(elements, place, problems);
     }
 
     /** The elements; one that was a problem leaves its node, for nothing is made of them then. */
@@ -113,7 +106,7 @@ final class ValueReader {
                 yield id == null ? null : Ref.to(id);
             }
             case TEXT ->
-                node.kind() == Node.Kind.STRING && !node.text().isBlank()
+                node.kind() == Node.Kind.STRING && Guards.isText(node.text())
                         ? node.text()
                         : wrongType(node, place, "text");
             case FLAG -> flag(node, place);
@@ -131,9 +124,7 @@ final class ValueReader {
     }
 
     private @Nullable String id(Node node, FactPath place) {
-        if (node.kind() != Node.Kind.STRING
-                || node.text().isBlank()
-                || node.text().length() > MAX_ID) {
+        if (node.kind() != Node.Kind.STRING || !Guards.isId(node.text())) {
             wrongType(node, place, "id");
             return null;
         }
@@ -154,7 +145,7 @@ final class ValueReader {
         }
         try {
             int count = Integer.parseInt(node.text());
-            return count < 0 ? wrongType(node, place, "count") : (Object) count;
+            return Guards.isCount(count) ? (Object) count : wrongType(node, place, "count");
         } catch (NumberFormatException e) {
             return wrongType(node, place, "count");
         }
@@ -166,7 +157,7 @@ final class ValueReader {
         }
         try {
             LocalDate day = LocalDate.parse(node.text(), DAY);
-            if (day.getYear() >= Dossier.FIRST_YEAR && day.getYear() <= Dossier.LAST_YEAR) {
+            if (Guards.isDay(day)) {
                 return day;
             }
         } catch (DateTimeParseException e) {

@@ -1,0 +1,52 @@
+package kz.ereje.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.stream.Stream;
+import kz.ereje.api.internal.report.Lexicon;
+import kz.ereje.model.Flaw;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Nothing at all, given as an argument, is named at the door. */
+@SuppressWarnings({"NullAway", "DataFlowIssue"})
+class NothingGivenTest {
+
+    private static final ComplianceChecker CHECKER = ComplianceChecker.create(Mode.DIRECT);
+
+    @Test
+    void theArgumentIsNamed() {
+        Stream.<ThrowingCallable>of(
+                        () -> CHECKER.check(null),
+                        () -> CHECKER.check(null, ""),
+                        () -> CHECKER.violations(null),
+                        () -> Dossiers.write(null))
+                .forEach(call -> refused(call, "The dossier is null"));
+        refused(() -> Dossiers.read(null), "The file is null");
+        refused(() -> Dossiers.read("name", null), "The JSON is null");
+        refused(() -> Dossiers.read(null, new byte[0]), "The name of the source is null");
+        refused(() -> new ReportText(null, false, false), "The language is null");
+        refused(() -> new ReportText(Language.EN, false, false).of("name", null), "The report is null");
+        refused(() -> new ReportWriter(null, CHECKER.edition()), "The stream is null");
+        refused(() -> Dossiers.bytes(null), "The stream is null");
+        refused(() -> Dossiers.sha256(null), "The input is null");
+        refused(() -> ComplianceChecker.create(null), "The mode is null");
+        refused(() -> ComplianceChecker.verifying(null), "The folder is null");
+    }
+
+    private static void refused(ThrowingCallable call, String message) {
+        assertThatThrownBy(call).hasMessageStartingWith(message + ".\nMaybe ");
+    }
+
+    /** A flaw of a dossier that was read would be reported as a problem of its file. */
+    @ParameterizedTest
+    @EnumSource(Flaw.Kind.class)
+    void everyKindOfFlawHasASentence(Flaw.Kind kind) {
+        for (Language language : Language.values()) {
+            assertThat(Lexicon.word(language, "input." + kind.token())).isNotBlank();
+        }
+    }
+}
