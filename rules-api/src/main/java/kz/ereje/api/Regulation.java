@@ -57,6 +57,11 @@ public final class Regulation {
         return made;
     }
 
+    /** How the wording that is held is cited. */
+    Text wordingCited() {
+        return catalogue.wordingCited();
+    }
+
     /** The registration number of the act, {@code V1700015632}. */
     public String act() {
         return catalogue.act();

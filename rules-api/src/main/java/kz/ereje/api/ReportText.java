@@ -1,6 +1,5 @@
 package kz.ereje.api;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -48,13 +47,7 @@ public record ReportText(Language language, boolean all, boolean colour) {
 
     private Map<String, Object> actValues(Report report) {
         Object day = report.checkedOn().<Object>map(checked -> checked).orElse(word("report.no-day"));
-        return Map.of(
-                "act",
-                report.edition().act(),
-                "wording",
-                LocalDate.parse(report.edition().wording()),
-                "day",
-                day);
+        return Map.of("act", report.edition().act(), "wording", report.wordingCited(), "day", day);
     }
 
     private static Map<String, Object> madeValues(Report report) {
@@ -142,12 +135,19 @@ public record ReportText(Language language, boolean all, boolean colour) {
         text.append("  [").append(row.provision()).append("]\n");
         line(text, row.sentence(language));
         if (!REST.contains(row.outcome())) {
-            line(text, word("report.norm") + ": «" + row.text() + "»");
+            line(text, norm(row) + ": «" + row.text() + "»");
         }
         facts(text, row);
         missing(text, row);
         remedies(text, row, told);
         row.remarkNotes().forEach(remark -> line(text, word("report.remarks") + ": " + remark(row, remark)));
+    }
+
+    /** Words that were not in force on the day of the decision say whose they are. */
+    private String norm(ProvisionResult row) {
+        return row.lentWording()
+                .map(wording -> filled("report.norm-lent", Map.of("wording", wording)))
+                .orElse(word("report.norm"));
     }
 
     /** A remark, and the facts that it lacks: whoever reads it has to know what to look up. */

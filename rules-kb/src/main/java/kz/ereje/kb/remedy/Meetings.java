@@ -127,6 +127,11 @@ record Meetings(ProposalDraft proposal) {
         return proposal.terms().number(term(meeting));
     }
 
+    /** The term by which the meeting that the decision is about is called. */
+    String term() {
+        return meeting().map(Meetings::term).orElse("notice-days");
+    }
+
     /** The term that the law gives: the shorter one only where a candidate for akim is known to be the only issue. */
     private static String term(Meeting meeting) {
         List<Issue> issues = meeting.issues().asOptional().orElse(List.of());
