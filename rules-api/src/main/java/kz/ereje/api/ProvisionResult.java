@@ -138,9 +138,9 @@ public final class ProvisionResult {
                 : Optional.empty();
     }
 
-    /** Whether the row states in words why it does not apply or what is broken, beyond the facts. */
-    boolean givesReason() {
-        return !row.notes(Note.Kind.REASON).isEmpty();
+    /** Why it does not apply or what is broken, beyond the facts. */
+    List<Note> reasonNotes() {
+        return row.notes(Note.Kind.REASON);
     }
 
     /** Whether the row rests on events that are still to happen: a plan is not to be read as done. */

@@ -291,9 +291,9 @@ public final class Sentences {
                 .orElse(text);
     }
 
-    /** The question that a missing fact leaves open, and whose fact it is: {@code Whose property is it? — Гараж «garage»}. */
+    /** The question that a missing fact leaves open, and whose fact it is: {@code Whose property is it? – Гараж «garage»}. */
     public String question(Fact<?> missing, Language language) {
         String owner = labels.owner(missing.path());
-        return Lexicon.in(language, labels.question(missing.path())) + (owner.isEmpty() ? "" : " — " + owner);
+        return Lexicon.in(language, labels.question(missing.path())) + (owner.isEmpty() ? "" : " – " + owner);
     }
 }
