@@ -373,7 +373,7 @@ public final class Regulation {
 
         /** The remedy, before any dossier is known; an ellipsis stands for days that follow from the dossier. */
         public String remedy(Language language) {
-            return Lexicon.in(language, sentences.remedy()).replaceAll("\\{[a-zA-Z]+}\\.?", "…");
+            return Lexicon.in(language, sentences.remedy()).replaceAll("\\{[a-zA-Z]+(?:\\.[a-z-]+)?}\\.?", "…");
         }
 
         /** The number of cases that test the rule and end with this outcome; 0 for outcomes that no case has. */

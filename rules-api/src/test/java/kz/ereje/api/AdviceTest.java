@@ -104,6 +104,15 @@ class AdviceTest {
                 .contains("The decision was taken before 1 January 2018");
     }
 
+    @Test
+    void beforeADossierIsKnownAnEllipsisStandsForItsDays() {
+        for (Language language : Language.values()) {
+            assertThat(CHECKER.regulation().rules())
+                    .extracting(rule -> rule.remedy(language))
+                    .allSatisfy(remedy -> assertThat(remedy).isNotBlank().doesNotContain("{", "}"));
+        }
+    }
+
     private static String text(Report report, Language language) {
         return new ReportText(language, false, false).of("input", report);
     }
