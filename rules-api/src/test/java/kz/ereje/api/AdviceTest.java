@@ -34,6 +34,23 @@ class AdviceTest {
                 .doesNotContain("39-3");
     }
 
+    /** Where the day of the meeting is not known, it is not said to have been held. */
+    @Test
+    void onlyAMeetingThatIsOverIsCalledAnew() throws Exception {
+        String dossier =
+                dossier("meetings-with-faults").replaceAll("\"date\": \"[0-9-]+\",(\\s*\"organiser\": )", "$1");
+        assertThat(dossier).isNotEqualTo(dossier("meetings-with-faults"));
+        assertThat(advice(
+                        check(dossier.replace("\"held\"", "\"planned\"")),
+                        "no-place-assembly-call",
+                        "12.1.3",
+                        Language.EN))
+                .doesNotContain("has been held can no longer")
+                .contains("Give notice anew, stating the place");
+        assertThat(advice(check(dossier), "no-place-assembly-call", "12.1.3", Language.EN))
+                .contains("has been held can no longer");
+    }
+
     /** A day that is over is told in the past tense, one that is not in the present. */
     @Test
     void whatCouldHaveBeenDoneIsToldOtherwiseThanWhatCanBe() throws Exception {

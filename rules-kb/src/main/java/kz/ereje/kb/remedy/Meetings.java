@@ -36,10 +36,19 @@ record Meetings(ProposalDraft proposal) {
         if (today.isEmpty() || day.isEmpty()) {
             return false;
         }
-        boolean over = meeting()
+        return day.get().isAfter(today.get()) || (day.get().equals(today.get()) && !held());
+    }
+
+    /** Whether it is known that the meeting does not lie ahead any more. */
+    boolean over() {
+        boolean dated = meeting().filter(meeting -> meeting.date().isKnown()).isPresent();
+        return proposal.today().isPresent() && !ahead() && (dated || held());
+    }
+
+    private boolean held() {
+        return meeting()
                 .filter(meeting -> meeting.status().equalTo(MeetingStatus.HELD).isYes())
                 .isPresent();
-        return day.get().isAfter(today.get()) || (day.get().equals(today.get()) && !over);
     }
 
     boolean notice(How how) {

@@ -73,6 +73,11 @@ public final class Remedies {
         return Proposals.heldAnew(dossier, place, judge.catalogue(), notified);
     }
 
+    /** Whether it is known that the meeting of the decision does not lie ahead any more. */
+    boolean meetingIsOver() {
+        return Proposals.meetingIsOver(dossier, place, judge.catalogue());
+    }
+
     /** The numbers of the law by which remedies are looked for. */
     LegalTerms terms() {
         return judge.catalogue().terms();

@@ -204,8 +204,8 @@ public final class Sentences {
     /** What remains possible where no change is proved to make the broken rules of a row lawful. */
     public String remaining(Row row, Remedies search, Language language) {
         List<RuleRow> mendable =
-                row.foremost().filter(rule -> !tooLateFor(rule)).toList();
-        boolean over = row.foremost().anyMatch(this::tooLateFor);
+                row.foremost().filter(rule -> !tooLateFor(rule, search)).toList();
+        boolean over = row.foremost().anyMatch(rule -> tooLateFor(rule, search));
         return joined(Stream.of(
                         before(row, mendable, language).stream(),
                         mendable.stream().map(rule -> remedy(row, rule, language)),
@@ -241,10 +241,9 @@ public final class Sentences {
         return Lexicon.in(language, labels.label(fact.path())) + (owner.isEmpty() ? "" : ", " + owner);
     }
 
-    /** Whether only a meeting that still lies ahead could have been put right, and the day of the check is known. */
-    private boolean tooLateFor(RuleRow rule) {
-        return dossier.checkedOn().isKnown()
-                && catalogue.remedies(rule.rule()).stream().anyMatch(Remedy::onlyAhead);
+    /** Whether only a meeting that still lies ahead could have been put right, and it does not lie ahead any more. */
+    private boolean tooLateFor(RuleRow rule, Remedies search) {
+        return catalogue.remedies(rule.rule()).stream().anyMatch(Remedy::onlyAhead) && search.meetingIsOver();
     }
 
     private String callAnew(Remedies search, Language language) {
