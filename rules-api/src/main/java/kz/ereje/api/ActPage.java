@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +107,7 @@ public record ActPage(Language language) {
         Report.Edition edition = regulation.made();
         Map<String, Object> values = Map.of(
                 "act", edition.act(),
-                "wording", LocalDate.parse(edition.wording()),
+                "wording", regulation.wordingCited(),
                 "version", edition.ruleBase(),
                 "hash", edition.ruleBaseSha256().substring(0, 12),
                 "library", edition.release());

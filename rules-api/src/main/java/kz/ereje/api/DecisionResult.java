@@ -109,7 +109,7 @@ public final class DecisionResult {
             return provisions;
         }
 
-        /** The question, and whose fact it is: {@code Whose property is it? — Гараж «garage»}. */
+        /** The question, and whose fact it is: {@code Whose property is it? – Гараж «garage»}. */
         public String sentence(Language language) {
             return sentences.question(fact, language);
         }

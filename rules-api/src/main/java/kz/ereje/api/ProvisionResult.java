@@ -10,6 +10,7 @@ import kz.ereje.api.internal.report.Remedies;
 import kz.ereje.api.internal.report.Row;
 import kz.ereje.api.internal.report.RuleRow;
 import kz.ereje.api.internal.report.Sentences;
+import kz.ereje.kb.Text;
 import kz.ereje.model.change.Change;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Note;
@@ -48,6 +49,11 @@ public final class ProvisionResult {
     /** The provision's own words, in the official Kazakh wording. */
     public String text() {
         return row.provision().text();
+    }
+
+    /** How the words are cited that stand for those of the day of the decision, which are not held; empty where they are. */
+    Optional<Text> lentWording() {
+        return sentences.lentWording(row);
     }
 
     /** The rules that answered, {@code 12.2.14/no-assembly-consent}, each with its outcome; empty where none had to. */
@@ -99,9 +105,9 @@ public final class ProvisionResult {
             return List.of();
         }
         List<Remedy> proven = search.of(Set.of(provision())).stream()
-                .map(found -> new Remedy(row, Optional.of(found), sentences))
+                .map(found -> new Remedy(row, Optional.of(found), sentences, search))
                 .toList();
-        return proven.isEmpty() ? List.of(new Remedy(row, Optional.empty(), sentences)) : proven;
+        return proven.isEmpty() ? List.of(new Remedy(row, Optional.empty(), sentences, search)) : proven;
     }
 
     /** The label of a fact, {@code Tenant}. */
@@ -132,9 +138,9 @@ public final class ProvisionResult {
                 : Optional.empty();
     }
 
-    /** Whether the row states in words why it does not apply or what is broken, beyond the facts. */
-    boolean givesReason() {
-        return !row.notes(Note.Kind.REASON).isEmpty();
+    /** Why it does not apply or what is broken, beyond the facts. */
+    List<Note> reasonNotes() {
+        return row.notes(Note.Kind.REASON);
     }
 
     /** Whether the row rests on events that are still to happen: a plan is not to be read as done. */
@@ -169,11 +175,13 @@ public final class ProvisionResult {
         private final Row row;
         private final Optional<Proven> proven;
         private final Sentences sentences;
+        private final Remedies search;
 
-        Remedy(Row row, Optional<Proven> proven, Sentences sentences) {
+        Remedy(Row row, Optional<Proven> proven, Sentences sentences, Remedies search) {
             this.row = row;
             this.proven = proven;
             this.sentences = sentences;
+            this.search = search;
         }
 
         /** The rules that are broken. */
@@ -188,7 +196,7 @@ public final class ProvisionResult {
 
         /** What to do, with the days where they follow from the facts. */
         public String sentence(Language language) {
-            return sentences.remedy(row, proven.isPresent(), language);
+            return proven.isPresent() ? sentences.remedy(row, language) : sentences.remaining(row, search, language);
         }
 
         /**

@@ -57,6 +57,11 @@ public final class Regulation {
         return made;
     }
 
+    /** How the wording that is held is cited. */
+    Text wordingCited() {
+        return catalogue.wordingCited();
+    }
+
     /** The registration number of the act, {@code V1700015632}. */
     public String act() {
         return catalogue.act();
@@ -368,7 +373,7 @@ public final class Regulation {
 
         /** The remedy, before any dossier is known; an ellipsis stands for days that follow from the dossier. */
         public String remedy(Language language) {
-            return Lexicon.in(language, sentences.remedy()).replaceAll("\\{[a-zA-Z]+}\\.?", "…");
+            return Lexicon.in(language, sentences.remedy()).replaceAll("\\{[a-zA-Z]+(?:\\.[a-z-]+)?}\\.?", "…");
         }
 
         /** The number of cases that test the rule and end with this outcome; 0 for outcomes that no case has. */

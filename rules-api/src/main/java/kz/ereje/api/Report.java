@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import kz.ereje.api.internal.report.LaterThanCompared;
+import kz.ereje.kb.Text;
 import kz.ereje.model.Dossier;
 
 /**
@@ -72,6 +73,11 @@ public final class Report {
      */
     public List<String> remarks(Language language) {
         return later.remarks(dossier, language);
+    }
+
+    /** How the wording of the act that is held is cited. */
+    Text wordingCited() {
+        return later.catalogue().wordingCited();
     }
 
     /** The provisions that are broken, over all decisions. */

@@ -1,6 +1,5 @@
 package kz.ereje.api;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,6 +29,17 @@ public record ReportText(Language language, boolean all, boolean colour) {
             Outcome.UNDETERMINED, "33",
             Outcome.COMPLIANT, "32");
 
+    /** Grounds that take a decision out of the act as a whole, whatever the provision. */
+    private static final Set<String> WHOLE = Set.of(
+            "other.outside", "asset.other-law", "bound.other-office", "bound.before-force", "bound.small-before-force");
+
+    /** Grounds that tell of one requirement only and nothing of the matter. */
+    private static final Set<String> BESIDE =
+            Set.of("contract.none", "decision.not-by-deputy", "decision.unsigned", "basis.none");
+
+    /** Grounds on which the norm that was made for decisions of a kind does not judge one of them. */
+    private static final Set<String> NOT_JUDGED = Set.of("asset.not-housing");
+
     private static final List<Outcome> FIRST = List.of(Outcome.ERROR, Outcome.VIOLATED, Outcome.UNDETERMINED);
     private static final List<Outcome> REST = List.of(Outcome.COMPLIANT, Outcome.NOT_APPLICABLE, Outcome.UNCHECKED);
 
@@ -54,13 +64,7 @@ public record ReportText(Language language, boolean all, boolean colour) {
 
     private Map<String, Object> actValues(Report report) {
         Object day = report.checkedOn().<Object>map(checked -> checked).orElse(word("report.no-day"));
-        return Map.of(
-                "act",
-                report.edition().act(),
-                "wording",
-                LocalDate.parse(report.edition().wording()),
-                "day",
-                day);
+        return Map.of("act", report.edition().act(), "wording", report.wordingCited(), "day", day);
     }
 
     private static Map<String, Object> madeValues(Report report) {
@@ -78,7 +82,7 @@ public record ReportText(Language language, boolean all, boolean colour) {
                 .particulars()
                 .title()
                 .asOptional()
-                .map(name -> " — " + name)
+                .map(name -> " – " + name)
                 .orElse("");
         text.append(bold(head + title)).append('\n');
         if (!decision.covered()) {
@@ -109,25 +113,51 @@ public record ReportText(Language language, boolean all, boolean colour) {
         Set<String> lines = new LinkedHashSet<>();
         boolean broken = !decision.with(Outcome.VIOLATED).isEmpty();
         lines.add(word(broken ? "report.not-covered-but-broken" : "report.not-covered"));
-        decision.with(Outcome.NOT_APPLICABLE).stream()
-                .filter(ProvisionResult::givesReason)
-                .map(row -> row.sentence(language))
-                .forEach(lines::add);
+        Map<String, Set<String>> grounds = new LinkedHashMap<>();
+        for (ProvisionResult row : decision.with(Outcome.NOT_APPLICABLE)) {
+            for (Note ground : row.reasonNotes()) {
+                if (WHOLE.contains(ground.code())) {
+                    lines.add(row.remark(ground, language));
+                } else if (!BESIDE.contains(ground.code())) {
+                    told(grounds, row, ground);
+                }
+            }
+        }
+        if (lines.size() == 1) {
+            lines.addAll(cited(grounds));
+        }
         return lines;
     }
 
+    private void told(Map<String, Set<String>> lines, ProvisionResult row, Note note) {
+        lines.computeIfAbsent(remark(row, note), line -> new LinkedHashSet<>()).add(row.provision());
+    }
+
+    private static List<String> cited(Map<String, Set<String>> lines) {
+        return lines.entrySet().stream()
+                .map(line -> "[" + String.join(", ", line.getValue()) + "] " + line.getKey())
+                .toList();
+    }
+
     /** The remarks on the kept rows, each once: a plan is not to be read as done. */
-    private Set<String> remarksOfKept(DecisionResult decision) {
+    private List<String> remarksOfKept(DecisionResult decision) {
         Map<String, Set<String>> provisions = new LinkedHashMap<>();
         for (ProvisionResult row : decision.with(Outcome.COMPLIANT)) {
-            row.remarkNotes()
-                    .forEach(remark -> provisions
-                            .computeIfAbsent(remark(row, remark), key -> new LinkedHashSet<>())
-                            .add(row.provision()));
+            row.remarkNotes().forEach(remark -> told(provisions, row, remark));
         }
-        Set<String> lines = new LinkedHashSet<>();
-        provisions.forEach((remark, rows) -> lines.add("[" + String.join(", ", rows) + "] " + remark));
-        return lines;
+        if (decision.covered()) {
+            notJudged(decision, provisions);
+        }
+        return cited(provisions);
+    }
+
+    /** Why the norm that was made for such decisions did not judge this one: without it a report looks clean. */
+    private void notJudged(DecisionResult decision, Map<String, Set<String>> lines) {
+        for (ProvisionResult row : decision.with(Outcome.NOT_APPLICABLE)) {
+            row.reasonNotes().stream()
+                    .filter(reason -> NOT_JUDGED.contains(reason.code()))
+                    .forEach(reason -> told(lines, row, reason));
+        }
     }
 
     private String rest(DecisionResult decision) {
@@ -148,12 +178,19 @@ public record ReportText(Language language, boolean all, boolean colour) {
         text.append("  [").append(row.provision()).append("]\n");
         line(text, row.sentence(language));
         if (!REST.contains(row.outcome())) {
-            line(text, word("report.norm") + ": «" + row.text() + "»");
+            line(text, norm(row) + ": «" + row.text() + "»");
         }
         facts(text, row);
         missing(text, row);
         remedies(text, row, told);
         row.remarkNotes().forEach(remark -> line(text, word("report.remarks") + ": " + remark(row, remark)));
+    }
+
+    /** Words that were not in force on the day of the decision say whose they are. */
+    private String norm(ProvisionResult row) {
+        return row.lentWording()
+                .map(wording -> filled("report.norm-lent", Map.of("wording", wording)))
+                .orElse(word("report.norm"));
     }
 
     /** A remark, and the facts that it lacks: whoever reads it has to know what to look up. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import kz.ereje.api.internal.report.Lexicon;
 import kz.ereje.kb.JsonData;
@@ -19,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The library's own words: in three languages, with the same placeholders, and a question for every fact. */
 class TextsTest {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[a-zA-Z]+}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)(?:\\.[a-z-]+)?}");
 
     @ParameterizedTest
     @ValueSource(strings = {"words.json", "vocabulary.json", "page.json"})
@@ -67,7 +66,7 @@ class TextsTest {
         return PLACEHOLDER
                 .matcher(text)
                 .results()
-                .map(MatchResult::group)
+                .map(match -> match.group(1))
                 .sorted()
                 .toList();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -71,6 +72,21 @@ class CatalogueTest {
         assertThat(catalogue.rules())
                 .isNotEmpty()
                 .allSatisfy(rule -> assertThat(catalogue.rule(rule)).isNotNull());
+    }
+
+    /** A decision that is older than the words that are held is judged by them only where a law has said the same: the report names it. */
+    @Test
+    void whatIsJudgedByALaterWordingNamesItsTwinInTheLaw() {
+        assertThat(catalogue.provisionsOn(LocalDate.of(2020, 1, 1)))
+                .filteredOn(provision ->
+                        !provision.wording().held() && !provision.rules().isEmpty())
+                .hasSizeGreaterThan(25)
+                .allSatisfy(provision -> {
+                    assertThat(catalogue.sentence("source:" + provision.id()).kk())
+                            .isNotBlank();
+                    assertThat(catalogue.lentWording(provision).orElseThrow().en())
+                            .isEqualTo("as amended by Order No. 60 of 31 July 2024");
+                });
     }
 
     @Test

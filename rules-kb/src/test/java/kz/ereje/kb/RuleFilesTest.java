@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -133,7 +132,7 @@ class RuleFilesTest {
 
     @Test
     void sentencesStandInThreeLanguagesWithTheSamePlaceholders() {
-        Pattern placeholder = Pattern.compile("\\{[a-zA-Z]+}");
+        Pattern placeholder = Pattern.compile("\\{([a-zA-Z]+)(?:\\.[a-z-]+)?}");
         Map<String, Text> texts = new TreeMap<>();
         CATALOGUE.sentenceKeys().forEach(key -> texts.put(key, CATALOGUE.sentence(key)));
         for (String rule : CATALOGUE.rules()) {
@@ -156,20 +155,20 @@ class RuleFilesTest {
             List<String> kk = placeholder
                     .matcher(text.kk())
                     .results()
-                    .map(MatchResult::group)
+                    .map(match -> match.group(1))
                     .sorted()
                     .toList();
             assertThat(placeholder
                             .matcher(text.ru())
                             .results()
-                            .map(MatchResult::group)
+                            .map(match -> match.group(1))
                             .sorted())
                     .as(key)
                     .isEqualTo(kk);
             assertThat(placeholder
                             .matcher(text.en())
                             .results()
-                            .map(MatchResult::group)
+                            .map(match -> match.group(1))
                             .sorted())
                     .as(key)
                     .isEqualTo(kk);

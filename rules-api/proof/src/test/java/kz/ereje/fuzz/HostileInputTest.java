@@ -161,10 +161,10 @@ class HostileInputTest {
 
     @ParameterizedTest
     @CsvSource({
-        "club, сlub, «с» (letter 1) — Cyrillic, «club»",
-        "клуб, клyб, «y» (letter 3) — Latin, «клуб»",
-        "eco, есо, «е» (letter 1)|«с» (letter 2)|«о» (letter 3) — Cyrillic, «eco»",
-        "үй, yй, «y» (letter 1) — Latin, «үй»"
+        "club, сlub, «с» (letter 1) – Cyrillic, «club»",
+        "клуб, клyб, «y» (letter 3) – Latin, «клуб»",
+        "eco, есо, «е» (letter 1)|«с» (letter 2)|«о» (letter 3) – Cyrillic, «eco»",
+        "үй, yй, «y» (letter 1) – Latin, «үй»"
     })
     void aLetterOfTheOtherAlphabetIsPointedOut(String meant, String given, String told, String offered) {
         InputProblem problem = refused(Papers.lease(meant, given), "dangling-reference", "/decisions/0/asset");
@@ -176,13 +176,13 @@ class HostileInputTest {
     @Test
     void wordsAndFieldsOfTheOtherAlphabetAreOfferedRightly() {
         assertThat(Papers.problem(Papers.with("\"сheсkedOn\":\"2026-03-02\",")).message(Language.RU))
-                .contains("«checkedOn»", "«с» (1-я буква), «с» (4-я буква) — здесь кириллица");
+                .contains("«checkedOn»", "«с» (1-я буква), «с» (4-я буква) – здесь кириллица");
         byte[] kind =
                 Papers.bytes("{\"unit\":\"a\",\"territories\":[{\"id\":\"a\"}],\"decisions\":[{\"kind\":\"lеаsе\"}]}");
         assertThat(Papers.problem(kind).message(Language.KK))
                 .contains("«lease»", "«е» (2-әріп), «а» (3-әріп), «е» (5-әріп)", "кирилл әрпі");
         byte[] word = Papers.with("\"actors\":[{\"id\":\"a\",\"kind\":\"аkim\"}],");
-        assertThat(Papers.problem(word).message(Language.EN)).contains("«akim»", "«а» (letter 1) — Cyrillic");
+        assertThat(Papers.problem(word).message(Language.EN)).contains("«akim»", "«а» (letter 1) – Cyrillic");
     }
 
     @Test

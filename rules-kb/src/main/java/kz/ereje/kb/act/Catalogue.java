@@ -99,6 +99,28 @@ public final class Catalogue {
         return editions.get(editions.size() - 1).ordered().toString();
     }
 
+    /** How the wording that is held is cited, {@code as amended by Order No. 60 of 31 July 2024}. */
+    public Text wordingCited() {
+        return editions.get(editions.size() - 1).wording();
+    }
+
+    /** How the words are cited that stand for those of its day where a provision's own are not held; empty where they are. */
+    public Optional<Text> lentWording(Provision provision) {
+        return provision.wording().held()
+                ? Optional.empty()
+                : editions.stream()
+                        .filter(edition -> edition.period().since().isAfter(provision.asOf()))
+                        .filter(edition ->
+                                isHeld(provision.id(), edition.period().since()))
+                        .map(Edition::wording)
+                        .findFirst();
+    }
+
+    private boolean isHeld(String provision, LocalDate day) {
+        return provisionsOn(day).stream()
+                .anyMatch(each -> each.id().equals(provision) && each.wording().held());
+    }
+
     /** The version of the rule base. */
     public String version() {
         return about.text("version");

@@ -21,6 +21,7 @@ final class EditionReader {
             editions.add(new Edition(
                     id(one),
                     one.languages("order"),
+                    one.languages("wording"),
                     one.day("ordered"),
                     period,
                     one.unlessFalse("exact"),

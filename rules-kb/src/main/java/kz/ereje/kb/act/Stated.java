@@ -40,8 +40,8 @@ public sealed interface Stated {
         OPEN,
         /** A day that a person has to name. */
         OPEN_DAY,
-        /** The Model Regulation itself, as an act that a decision can rest on. */
-        REGULATION,
+        /** An act in force that a person has to name, in place of those that are not in force any more. */
+        BASIS,
         /** The state language, beside the others. */
         KAZAKH,
         /** The functions that a contract may lawfully hand over. */
@@ -56,7 +56,7 @@ public sealed interface Stated {
 
         /** Whether a person has to name the value before the remedy works. */
         public boolean open() {
-            return this == OPEN || this == OPEN_DAY;
+            return this == OPEN || this == OPEN_DAY || this == BASIS;
         }
     }
 }

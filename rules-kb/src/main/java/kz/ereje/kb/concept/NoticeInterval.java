@@ -32,12 +32,7 @@ record NoticeInterval(Answer late, Fact<LocalDate> told, int days) {
             return timings.stream()
                     .filter(NoticeInterval::isKnownToBeLate)
                     .max(Comparator.comparing(NoticeInterval::earliestMeeting))
-                    .map(worst -> late.ifYes(Note.reason("notice.days", worst.told(), meeting)
-                            .with("days", worst.days())
-                            .with("given", ChronoUnit.DAYS.between(worst.toldOn(), day))
-                            .with("lastLawfulDay", day.minusDays(worst.days()))
-                            .with("earliestMeeting", worst.earliestMeeting())
-                            .with("earliestNewDay", worst.earliestNewDay(checkedOn))))
+                    .map(worst -> worst.reasons(late, meeting, day, checkedOn, usual))
                     .orElse(late);
         }
         boolean boundary = timings.stream()
@@ -45,6 +40,41 @@ record NoticeInterval(Answer late, Fact<LocalDate> told, int days) {
                         && timing.told().isKnown()
                         && timing.toldOn().plusDays(usual).equals(day));
         return boundary ? late.ifNo(Note.remark("notice.boundary", meeting)) : late;
+    }
+
+    /** How many days there were and how many the law requires; why they are fewer for a candidate; which days would be lawful. */
+    private Answer reasons(
+            Answer answer, Fact<LocalDate> meeting, LocalDate day, Fact<LocalDate> checkedOn, int usual) {
+        Answer reasoned = answer.ifYes(filled(counted(meeting, day), day, checkedOn));
+        if (days != usual) {
+            reasoned = reasoned.ifYes(Note.reason("notice.candidacy", meeting));
+        }
+        return reasoned.ifYes(filled(lawfulDays(meeting, day, checkedOn), day, checkedOn));
+    }
+
+    private Note counted(Fact<LocalDate> meeting, LocalDate day) {
+        return toldOn().isBefore(day)
+                ? Note.reason("notice.days", told, meeting)
+                : Note.reason("notice.not-before", told, meeting);
+    }
+
+    /** What can still be done is told otherwise than what could have been done. */
+    private Note lawfulDays(Fact<LocalDate> meeting, LocalDate day, Fact<LocalDate> checkedOn) {
+        LocalDate today = checkedOn.asOptional().orElse(LocalDate.MIN);
+        if (!day.isAfter(today)) {
+            return Note.reason("notice.meeting-over", told, meeting);
+        }
+        return day.minusDays(days).isBefore(today)
+                ? Note.reason("notice.term-over", told, meeting)
+                : Note.reason("notice.lawful-days", told, meeting);
+    }
+
+    private Note filled(Note note, LocalDate day, Fact<LocalDate> checkedOn) {
+        return note.with("days", days)
+                .with("given", ChronoUnit.DAYS.between(toldOn(), day))
+                .with("lastLawfulDay", day.minusDays(days))
+                .with("earliestMeeting", earliestMeeting())
+                .with("earliestNewDay", earliestNewDay(checkedOn));
     }
 
     /** Whether the people were notified late, on a day that is known. */

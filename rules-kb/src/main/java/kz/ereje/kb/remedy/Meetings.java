@@ -36,10 +36,19 @@ record Meetings(ProposalDraft proposal) {
         if (today.isEmpty() || day.isEmpty()) {
             return false;
         }
-        boolean over = meeting()
+        return day.get().isAfter(today.get()) || (day.get().equals(today.get()) && !held());
+    }
+
+    /** Whether it is known that the meeting does not lie ahead any more. */
+    boolean over() {
+        boolean dated = meeting().filter(meeting -> meeting.date().isKnown()).isPresent();
+        return proposal.today().isPresent() && !ahead() && (dated || held());
+    }
+
+    private boolean held() {
+        return meeting()
                 .filter(meeting -> meeting.status().equalTo(MeetingStatus.HELD).isYes())
                 .isPresent();
-        return day.get().isAfter(today.get()) || (day.get().equals(today.get()) && !over);
     }
 
     boolean notice(How how) {
@@ -125,6 +134,11 @@ record Meetings(ProposalDraft proposal) {
 
     private Dated<Integer> days(Meeting meeting) {
         return proposal.terms().number(term(meeting));
+    }
+
+    /** The term by which the meeting that the decision is about is called. */
+    String term() {
+        return meeting().map(Meetings::term).orElse("notice-days");
     }
 
     /** The term that the law gives: the shorter one only where a candidate for akim is known to be the only issue. */

@@ -43,10 +43,6 @@ final class ProposalDraft {
         return dossier;
     }
 
-    Catalogue catalogue() {
-        return catalogue;
-    }
-
     LegalTerms terms() {
         return catalogue.terms();
     }

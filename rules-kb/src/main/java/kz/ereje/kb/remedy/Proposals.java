@@ -1,5 +1,6 @@
 package kz.ereje.kb.remedy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kz.ereje.kb.act.Catalogue;
@@ -27,6 +28,20 @@ public final class Proposals {
                 .map(mend -> of(new ProposalDraft(dossier, decision, catalogue, notes), mend))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** The first day on which the meeting of a decision can lawfully be held if its people are notified anew on this day [12.1.3]. */
+    public static LocalDate heldAnew(Dossier dossier, int decision, Catalogue catalogue, LocalDate notified) {
+        return catalogue.terms().earliest(meetings(dossier, decision, catalogue).term(), notified);
+    }
+
+    /** Whether it is known that the meeting of a decision does not lie ahead any more on the day of the check. */
+    public static boolean meetingIsOver(Dossier dossier, int decision, Catalogue catalogue) {
+        return meetings(dossier, decision, catalogue).over();
+    }
+
+    private static Meetings meetings(Dossier dossier, int decision, Catalogue catalogue) {
+        return new Meetings(new ProposalDraft(dossier, decision, catalogue, List.of()));
     }
 
     private static Optional<List<Change>> of(ProposalDraft proposal, Remedy mend) {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import kz.ereje.kb.act.Catalogue;
 import kz.ereje.kb.act.RemedyStep;
 import kz.ereje.kb.act.Stated;
+import kz.ereje.kb.concept.Days;
 import kz.ereje.model.Actor;
 import kz.ereje.model.ActorKind;
 import kz.ereje.model.Asset;
@@ -128,7 +128,7 @@ record Values(ProposalDraft proposal) {
             case VALUED -> valued();
             case OPEN -> Optional.of(TO_BE_NAMED);
             case OPEN_DAY -> upkeepEnd();
-            case REGULATION -> regulation(before);
+            case BASIS -> Optional.of(basis(before));
             case KAZAKH -> Optional.of(more(before, SealLanguage.KAZAKH));
             case LET_OUT -> contract().map(this::letOut);
             case DISCLOSED -> {
@@ -187,14 +187,26 @@ record Values(ProposalDraft proposal) {
         return one.isAfter(other) ? one : other;
     }
 
-    /** The Model Regulation itself is an act that a decision of the office can rest on, from the day it binds the unit [order.4]. */
-    private Optional<List<Object>> regulation(Fact<?> before) {
-        Catalogue catalogue = proposal.catalogue();
-        LegalBasis basis = Draft.of(LegalBasis.class)
-                .set("act", catalogue.title().kk() + " (" + catalogue.act() + ")")
-                .set("inForceFrom", proposal.terms().day("binds-all-from"))
+    /** The act that governs the matter is for a person to name [2]; the acts that are not in force any more are struck out. */
+    private List<Object> basis(Fact<?> before) {
+        LegalBasis named = Draft.of(LegalBasis.class)
+                .set("act", TO_BE_NAMED)
+                .set("inForceFrom", proposal.terms().day("binds-large-from"))
                 .set("inForceUntil", Fact.none())
                 .build();
-        return Optional.of(more(before, basis));
+        List<Object> acts = new ArrayList<>();
+        if (before instanceof Fact.Known<?> known && known.value() instanceof List<?> list) {
+            list.stream().filter(act -> !lapsed((LegalBasis) act)).forEach(acts::add);
+        }
+        acts.add(named);
+        return List.copyOf(acts);
+    }
+
+    private boolean lapsed(LegalBasis act) {
+        return Stream.of(
+                        proposal.today(),
+                        proposal.decision().particulars().date().asOptional())
+                .flatMap(Optional::stream)
+                .anyMatch(day -> Days.after(Fact.of(day), act.inForceUntil()).isYes());
     }
 }

@@ -23,7 +23,8 @@ final class MadeUpEdition {
     /** What an edition says of itself, with more members. */
     static String described(String id, String since, String more) {
         return "{\"id\": \"" + id + "\", \"ordered\": \"2027-06-01\", \"since\": \"" + since
-                + "\", \"order\": {\"kk\": \"бұйрық\", \"ru\": \"приказ\", \"en\": \"order\"}" + more + "}";
+                + "\", \"order\": {\"kk\": \"бұйрық\", \"ru\": \"приказ\", \"en\": \"order\"}, \"wording\": {\"kk\": \"редакциясы\", \"ru\": \"в редакции\", \"en\": \"as worded\"}"
+                + more + "}";
     }
 
     MadeUpEdition file(String name, String content) throws IOException {

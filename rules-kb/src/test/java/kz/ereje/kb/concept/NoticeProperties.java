@@ -33,7 +33,7 @@ class NoticeProperties {
         assertThat(late.isUnknown()).isFalse();
         if (late.isYes()) {
             Note told = late.grounds().notes().stream()
-                    .filter(note -> note.code().equals("notice.days"))
+                    .filter(note -> note.code().equals(days > 0 ? "notice.days" : "notice.not-before"))
                     .findFirst()
                     .orElseThrow();
             assertThat(told.values())

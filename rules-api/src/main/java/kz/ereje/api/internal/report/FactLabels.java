@@ -78,7 +78,20 @@ public final class FactLabels {
         if (fact instanceof Fact.Known<?> known) {
             return value(known.value(), fact.path().field(), language);
         }
-        return Lexicon.word(language, fact.isMissing() ? "fact.missing" : "fact.none");
+        return Lexicon.word(
+                language, fact.isMissing() ? "fact.missing" : none(fact.path().field()));
+    }
+
+    /** That there is no such day says of a term that none was set, of an event that it did not take place. */
+    private static String none(Field field) {
+        if (field.holding() != Holding.DAY) {
+            return "fact.none";
+        }
+        return switch (field.name()) {
+            case "inForceUntil" -> "fact.none.in-force";
+            case "term", "upkeepUntil" -> "fact.none.term";
+            default -> "fact.none.event";
+        };
     }
 
     private String value(Object value, Field field, Language language) {

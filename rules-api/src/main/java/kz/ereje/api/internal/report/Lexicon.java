@@ -93,8 +93,19 @@ public final class Lexicon {
         String filled = in(language, text);
         for (Map.Entry<String, ?> value : values.entrySet()) {
             filled = filled.replace("{" + value.getKey() + "}", plain(language, value.getValue()));
+            if (value.getValue() instanceof Number number) {
+                filled = counted(language, filled, value.getKey(), number.longValue());
+            }
         }
         return filled;
+    }
+
+    /** A number of days with the word for them, {@code {days.days}} or {@code {days.calendar-days}}. */
+    private static String counted(Language language, String text, String name, long number) {
+        return text.indexOf("{" + name + ".") < 0
+                ? text
+                : text.replace("{" + name + ".days}", Days.counted(language, number))
+                        .replace("{" + name + ".calendar-days}", Days.calendar(language, number));
     }
 
     private static String plain(Language language, Object value) {
@@ -103,6 +114,9 @@ public final class Lexicon {
         }
         if (value instanceof Term term) {
             return in(language, label(term.getClass().getSimpleName() + ":" + term.token()));
+        }
+        if (value instanceof Text text) {
+            return in(language, text);
         }
         return value instanceof LocalDate day ? day(language, day) : value.toString();
     }

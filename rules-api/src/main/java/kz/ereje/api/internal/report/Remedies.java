@@ -1,5 +1,6 @@
 package kz.ereje.api.internal.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -65,6 +66,16 @@ public final class Remedies {
             known.put(Set.copyOf(provisions), found);
         }
         return found;
+    }
+
+    /** The first day on which the meeting of the decision can lawfully be held if its people are notified anew on this day. */
+    LocalDate heldAnew(LocalDate notified) {
+        return Proposals.heldAnew(dossier, place, judge.catalogue(), notified);
+    }
+
+    /** Whether it is known that the meeting of the decision does not lie ahead any more. */
+    boolean meetingIsOver() {
+        return Proposals.meetingIsOver(dossier, place, judge.catalogue());
     }
 
     /** The numbers of the law by which remedies are looked for. */

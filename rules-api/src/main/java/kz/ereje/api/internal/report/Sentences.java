@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.ereje.api.Language;
 import kz.ereje.api.Outcome;
 import kz.ereje.kb.Text;
@@ -142,7 +143,19 @@ public final class Sentences {
     }
 
     private String note(Row row, Note note, Language language) {
-        return Lexicon.fill(language, catalogue.sentence("note:" + note.code(), day(row)), note.values());
+        return Lexicon.fill(language, catalogue.sentence("note:" + note.code(), day(row)), values(row, note));
+    }
+
+    /** The values of a note; a sentence can name the norm of the law that the provision repeats as well, {@code {source}}. */
+    private Map<String, Object> values(Row row, Note note) {
+        Map<String, Object> values = new TreeMap<>(note.values());
+        catalogue.sentenceOf("source:" + row.provision().id()).ifPresent(source -> values.put("source", source));
+        return values;
+    }
+
+    /** How the words are cited that stand for those of the day of the decision, which are not held. */
+    public Optional<Text> lentWording(Row row) {
+        return catalogue.lentWording(row.provision());
     }
 
     /** The remarks of a row: those of its rules, and one for events that it counts on and that are still to happen. */
@@ -174,7 +187,7 @@ public final class Sentences {
 
     /** A remark as a sentence; that of a plan names the planned facts. */
     public String remark(Row row, Note remark, Language language) {
-        Map<String, Object> values = new TreeMap<>(remark.values());
+        Map<String, Object> values = values(row, remark);
         if (remark.code().equals("planned")) {
             values.put(
                     "what",
@@ -183,31 +196,60 @@ public final class Sentences {
         return Lexicon.fill(language, catalogue.sentence("note:" + remark.code(), day(row)), values);
     }
 
-    /** What would make the broken rules of a row lawful; where no change is proved to, what remains possible. */
-    public String remedy(Row row, boolean proven, Language language) {
-        Set<String> parts = new LinkedHashSet<>();
-        if (!proven) {
-            boolean open = row.rules().stream().anyMatch(rule -> rule.outcome() == Outcome.UNDETERMINED);
-            parts.add(Lexicon.word(language, open ? "remedy.first-find-out" : "remedy.none"));
+    /** What would make the broken rules of a row lawful. */
+    public String remedy(Row row, Language language) {
+        return joined(row.foremost().map(rule -> remedy(row, rule, language)));
+    }
+
+    /** What remains possible where no change is proved to make the broken rules of a row lawful. */
+    public String remaining(Row row, Remedies search, Language language) {
+        List<RuleRow> mendable =
+                row.foremost().filter(rule -> !tooLateFor(rule, search)).toList();
+        boolean over = row.foremost().anyMatch(rule -> tooLateFor(rule, search));
+        return joined(Stream.of(
+                        before(row, mendable, language).stream(),
+                        mendable.stream().map(rule -> remedy(row, rule, language)),
+                        over ? Stream.of(callAnew(search, language)) : Stream.<String>empty())
+                .flatMap(each -> each));
+    }
+
+    /** What is not known has to be found out first; where all is known, the decision itself cannot be put right. */
+    private Optional<String> before(Row row, List<RuleRow> mendable, Language language) {
+        List<RuleRow> open = row.rules().stream()
+                .filter(rule -> rule.outcome() == Outcome.UNDETERMINED)
+                .toList();
+        String missing = open.stream()
+                .flatMap(rule -> rule.missingFacts().stream())
+                .map(fact -> label(fact, language))
+                .distinct()
+                .collect(Collectors.joining("; "));
+        if (!missing.isEmpty()) {
+            return Optional.of(
+                    Lexicon.fill(language, Lexicon.word("remedy.first-find-out"), Map.of("missing", missing)));
         }
-        row.foremost()
-                .forEach(rule ->
-                        parts.add(proven || !tooLateFor(rule) ? remedy(row, rule, language) : callAnew(language)));
-        return String.join(" ", parts);
+        return open.isEmpty() && !mendable.isEmpty()
+                ? Optional.of(Lexicon.word(language, "remedy.none"))
+                : Optional.empty();
     }
 
-    /** Whether only a meeting that still lies ahead could have been put right, and the day of the check is known. */
-    private boolean tooLateFor(RuleRow rule) {
-        return dossier.checkedOn().isKnown()
-                && catalogue.remedies(rule.rule()).stream().anyMatch(Remedy::onlyAhead);
+    private static String joined(Stream<String> sentences) {
+        return sentences.distinct().collect(Collectors.joining(" "));
     }
 
-    private String callAnew(Language language) {
+    private String label(Fact<?> fact, Language language) {
+        String owner = labels.owner(fact.path());
+        return Lexicon.in(language, labels.label(fact.path())) + (owner.isEmpty() ? "" : ", " + owner);
+    }
+
+    /** Whether only a meeting that still lies ahead could have been put right, and it does not lie ahead any more. */
+    private boolean tooLateFor(RuleRow rule, Remedies search) {
+        return catalogue.remedies(rule.rule()).stream().anyMatch(Remedy::onlyAhead) && search.meetingIsOver();
+    }
+
+    private String callAnew(Remedies search, Language language) {
         LocalDate today = dossier.checkedOn().asOptional().orElseThrow();
         return Lexicon.fill(
-                language,
-                Lexicon.word("remedy.call-anew"),
-                Map.of("notice", today, "meeting", catalogue.terms().earliest("notice-days", today)));
+                language, Lexicon.word("remedy.call-anew"), Map.of("notice", today, "meeting", search.heldAnew(today)));
     }
 
     private String remedy(Row row, RuleRow rule, Language language) {
@@ -248,9 +290,9 @@ public final class Sentences {
                 .orElse(text);
     }
 
-    /** The question that a missing fact leaves open, and whose fact it is: {@code Whose property is it? — Гараж «garage»}. */
+    /** The question that a missing fact leaves open, and whose fact it is: {@code Whose property is it? – Гараж «garage»}. */
     public String question(Fact<?> missing, Language language) {
         String owner = labels.owner(missing.path());
-        return Lexicon.in(language, labels.question(missing.path())) + (owner.isEmpty() ? "" : " — " + owner);
+        return Lexicon.in(language, labels.question(missing.path())) + (owner.isEmpty() ? "" : " – " + owner);
     }
 }
