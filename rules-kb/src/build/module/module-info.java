@@ -16,6 +16,8 @@ module kz.ereje.kb {
             kz.ereje.api;
     exports kz.ereje.kb.act to
             kz.ereje.api;
+    exports kz.ereje.kb.contradiction to
+            kz.ereje.api;
     exports kz.ereje.kb.concept to
             kz.ereje.api;
     exports kz.ereje.kb.remedy to

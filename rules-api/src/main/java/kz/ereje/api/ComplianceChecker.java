@@ -21,6 +21,7 @@ import kz.ereje.kb.Evaluator;
 import kz.ereje.kb.RuleBase;
 import kz.ereje.kb.Verified;
 import kz.ereje.kb.act.Catalogue;
+import kz.ereje.kb.contradiction.Examined;
 import kz.ereje.model.Dossier;
 
 /**
@@ -141,7 +142,9 @@ public final class ComplianceChecker {
     }
 
     private Report check(Dossier dossier, Supplier<String> inputSha256) {
-        return new Report(regulation.made(), dossier, inputSha256, decisions(dossier, judge.all(dossier)), remarks);
+        Examined examined = judge.examined(dossier);
+        return new Report(
+                regulation.made(), examined, inputSha256, decisions(dossier, judge.all(examined)), remarks, catalogue);
     }
 
     private List<DecisionResult> decisions(Dossier dossier, List<DecisionRows> rows) {

@@ -5,8 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import kz.ereje.api.internal.report.LaterThanCompared;
+import kz.ereje.api.internal.report.Sentences;
 import kz.ereje.kb.Text;
+import kz.ereje.kb.act.Catalogue;
+import kz.ereje.kb.contradiction.Contradiction;
+import kz.ereje.kb.contradiction.Examined;
 import kz.ereje.model.Dossier;
+import kz.ereje.model.fact.Fact;
 
 /**
  * The answer to one dossier: for each decision one row for each provision, and everything needed to repeat the check. Safe for all
@@ -15,19 +20,22 @@ import kz.ereje.model.Dossier;
 public final class Report {
 
     private final Edition edition;
-    private final Dossier dossier;
+    private final Examined examined;
     private final Supplier<String> inputSha256;
     private final List<DecisionResult> decisions;
     private final LaterThanCompared later;
+    private final Catalogue catalogue;
 
     Report(
             Edition edition,
-            Dossier dossier,
+            Examined examined,
             Supplier<String> inputSha256,
             List<DecisionResult> decisions,
-            LaterThanCompared later) {
+            LaterThanCompared later,
+            Catalogue catalogue) {
         this.edition = edition;
-        this.dossier = dossier;
+        this.examined = examined;
+        this.catalogue = catalogue;
         this.inputSha256 = inputSha256;
         this.decisions = List.copyOf(decisions);
         this.later = later;
@@ -40,7 +48,45 @@ public final class Report {
 
     /** The dossier that was checked. */
     public Dossier dossier() {
-        return dossier;
+        return examined.dossier();
+    }
+
+    /**
+     * What the documents state that cannot be true together, or that states nothing: such facts count as not known, so that no row rests
+     * on them. Empty where nothing of the kind was found; to be read before everything else.
+     */
+    public List<Contradicted> contradictions() {
+        Sentences sentences = new Sentences(catalogue, examined.dossier());
+        return examined.found().stream()
+                .map(found -> new Contradicted(found, sentences))
+                .toList();
+    }
+
+    /** Facts that cannot be true together, or one that states nothing. Immutable and safe for all threads. */
+    public static final class Contradicted {
+
+        private final Contradiction found;
+        private final Sentences sentences;
+
+        Contradicted(Contradiction found, Sentences sentences) {
+            this.found = found;
+            this.sentences = sentences;
+        }
+
+        /** The name of this kind of contradiction, {@code considered-before-meeting}. */
+        public String id() {
+            return found.id();
+        }
+
+        /** The facts, as the dossier states them. */
+        public List<Fact<?>> facts() {
+            return found.facts();
+        }
+
+        /** What cannot be true together, and each fact with its value. */
+        public String sentence(Language language) {
+            return sentences.contradiction(found.doubt(), language);
+        }
     }
 
     /**
@@ -72,7 +118,7 @@ public final class Report {
      * were last compared. {@link ReportText#of} and {@link ReportWriter#add} leave it to the caller to show them.
      */
     public List<String> remarks(Language language) {
-        return later.remarks(dossier, language);
+        return later.remarks(examined.dossier(), language);
     }
 
     /** How the wording of the act that is held is cited. */
@@ -95,6 +141,6 @@ public final class Report {
 
     /** The day of the check, where the dossier states it. */
     public Optional<LocalDate> checkedOn() {
-        return dossier.checkedOn().asOptional();
+        return examined.dossier().checkedOn().asOptional();
     }
 }

@@ -53,6 +53,7 @@ public record ReportText(Language language, boolean all, boolean colour) {
         Given.of(report, "report");
         StringBuilder text = new StringBuilder(bold(Given.of(source, "name of the source"))).append('\n');
         text.append(filled("report.act", actValues(report))).append('\n');
+        contradictions(text, report);
         for (DecisionResult decision : report.decisions()) {
             decision(text.append('\n'), decision);
         }
@@ -60,6 +61,16 @@ public record ReportText(Language language, boolean all, boolean colour) {
                 .append(filled("report.made", madeValues(report)))
                 .append('\n')
                 .toString();
+    }
+
+    /** First of all: what cannot be relied on. */
+    private void contradictions(StringBuilder text, Report report) {
+        List<Report.Contradicted> found = report.contradictions();
+        if (!found.isEmpty()) {
+            text.append('\n').append(bold(word("report.contradictions"))).append('\n');
+            found.forEach(
+                    each -> text.append("  - ").append(each.sentence(language)).append('\n'));
+        }
     }
 
     private Map<String, Object> actValues(Report report) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import kz.ereje.model.fact.Fact;
 
 /**
  * Writes reports as one JSON document, a dossier at a time, so that any number of them fits into memory. The same reports
@@ -57,6 +58,7 @@ public final class ReportWriter implements Closeable {
         if (report.checkedOn().isPresent()) {
             json.writeStringField("checkedOn", report.checkedOn().get().toString());
         }
+        contradictions(report);
         json.writeArrayFieldStart("decisions");
         for (DecisionResult decision : report.decisions()) {
             decision(decision);
@@ -94,6 +96,22 @@ public final class ReportWriter implements Closeable {
         json.writeEndArray();
         json.writeEndObject();
         adding = false;
+    }
+
+    private void contradictions(Report report) throws IOException {
+        json.writeArrayFieldStart("contradictions");
+        for (Report.Contradicted contradicted : report.contradictions()) {
+            json.writeStartObject();
+            json.writeStringField("id", contradicted.id());
+            json.writeArrayFieldStart("facts");
+            for (Fact<?> fact : contradicted.facts()) {
+                json.writeString(fact.path().toString());
+            }
+            json.writeEndArray();
+            Layout.languages(json, "messages", contradicted::sentence);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void decision(DecisionResult decision) throws IOException {

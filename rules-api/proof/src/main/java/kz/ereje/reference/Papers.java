@@ -46,6 +46,10 @@ final class Papers {
         return one(dossier.territories(), Territory::id, dossier.unit());
     }
 
+    Territory territory(Ref<Territory> ref) {
+        return one(dossier.territories(), Territory::id, ref);
+    }
+
     Actor actor(Ref<Actor> ref) {
         return one(dossier.actors(), Actor::id, ref);
     }

@@ -17,6 +17,7 @@ final class ActReader {
     private final Members act;
     private final List<Edition> editions = new ArrayList<>();
     private final List<Compared> compared = new ArrayList<>();
+    private final List<ContradictionEntry> contradictions = new ArrayList<>();
     private final Map<String, String> chapters = new LinkedHashMap<>();
     private final Map<String, History> provisions = new TreeMap<>(new ActOrder());
     private final Map<String, Changes<LegalTerm>> terms = new LinkedHashMap<>();
@@ -40,6 +41,10 @@ final class ActReader {
         return List.copyOf(compared);
     }
 
+    List<ContradictionEntry> contradictions() {
+        return List.copyOf(contradictions);
+    }
+
     Map<String, String> chapters() {
         return Collections.unmodifiableMap(chapters);
     }
@@ -58,7 +63,15 @@ final class ActReader {
             edition(editions.get(i), described.get(i));
         }
         act.objects("compared").forEach(this::compared);
+        contradictions(files.members("contradictions.json"));
         return this;
+    }
+
+    private void contradictions(Members file) {
+        contradictions.addAll(new ContradictionReader().entries(file));
+        file.objects("contradictions")
+                .forEach(entry -> sentence(
+                        "note:contradiction." + entry.text("id"), entry.languages("sentence"), editions.get(0)));
     }
 
     private void compared(Members entry) {

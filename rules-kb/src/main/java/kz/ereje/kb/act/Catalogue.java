@@ -19,6 +19,7 @@ public final class Catalogue {
     private final ActFiles files;
     private final List<Edition> editions;
     private final List<Compared> compared;
+    private final List<ContradictionEntry> contradictions;
     private final Map<String, String> chapters;
     private final LegalTerms terms;
     private final Map<String, Rule> rules = new LinkedHashMap<>();
@@ -31,6 +32,7 @@ public final class Catalogue {
         this.about = read.act();
         this.editions = read.editions();
         this.compared = read.compared();
+        this.contradictions = read.contradictions();
         this.chapters = read.chapters();
         this.terms = read.terms();
         List<History> histories = read.provisions();
@@ -139,6 +141,11 @@ public final class Catalogue {
     /** The official texts with which the act was last compared, and as of which day. */
     public List<Compared> compared() {
         return compared;
+    }
+
+    /** The ways in which documents cannot be true together, or state nothing. */
+    public List<ContradictionEntry> contradictions() {
+        return contradictions;
     }
 
     /** The numbers and the days of the law. */

@@ -20,6 +20,7 @@ import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.OrNone;
 import kz.ereje.model.fact.Ref;
 import kz.ereje.model.schema.Field.Holding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a record of the vocabulary holds, read from its components once and kept.
@@ -113,6 +114,20 @@ public final class RecordSchema<R extends Record> {
     /** The value of a record's field, counted from 0 in the order of {@link #fields()}. */
     public Object value(Record owner, int position) {
         return call(accessors.get(position), owner);
+    }
+
+    /** The fact that stands in JSON under this name; none where the record has no fact of that name. */
+    public @Nullable Fact<?> fact(Record owner, String name) {
+        for (int i = 0; i < fields.size(); i++) {
+            Field field = fields.get(i);
+            if (field.fact() && field.name().equals(name)) {
+                return (Fact<?>) value(owner, i);
+            }
+            if (field.holding() == Holding.PARTICULARS && of(Particulars.class).has(name)) {
+                return of(Particulars.class).fact((Particulars) value(owner, i), name);
+            }
+        }
+        return null;
     }
 
     /** The id of a record that has one of its own. */

@@ -13,6 +13,7 @@ import kz.ereje.kb.Finding;
 import kz.ereje.kb.act.Provision;
 import kz.ereje.kb.concept.DecisionFacts;
 import kz.ereje.kb.concept.OtherLaw;
+import kz.ereje.kb.contradiction.Examined;
 import kz.ereje.model.decision.Decision;
 import kz.ereje.model.fact.Answer;
 import kz.ereje.model.fact.Note;
@@ -47,6 +48,19 @@ public record DecisionRows(Decision decision, boolean covered, List<Row> rows, M
         }
         return new DecisionRows(
                 evaluation.decision().decision(), covered, Collections.unmodifiableList(rows), evaluation.failures());
+    }
+
+    /**
+     * The same with what contradicts the facts that leave rows open.
+     *
+     * @param stated the decision as the dossier states it
+     */
+    DecisionRows doubting(Examined examined, Decision stated) {
+        return new DecisionRows(
+                stated,
+                covered,
+                rows.stream().map(row -> row.doubting(examined)).toList(),
+                failures);
     }
 
     static Row row(String guard, RowPlan.Entry entry, Evaluation evaluation) {

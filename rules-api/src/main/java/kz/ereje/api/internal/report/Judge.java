@@ -1,11 +1,14 @@
 package kz.ereje.api.internal.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import kz.ereje.kb.Evaluation;
 import kz.ereje.kb.Evaluator;
 import kz.ereje.kb.act.Catalogue;
+import kz.ereje.kb.contradiction.Contradictions;
+import kz.ereje.kb.contradiction.Examined;
 import kz.ereje.kb.resolved.ResolvedDecision;
 import kz.ereje.kb.resolved.Resolver;
 import kz.ereje.model.Dossier;
@@ -16,28 +19,48 @@ public final class Judge {
     private final Catalogue catalogue;
     private final Evaluator rules;
     private final Plans plans;
+    private final Contradictions contradictions;
 
     /** Judges by the catalogue, and evaluates the rules with this evaluator. */
     public Judge(Catalogue catalogue, Evaluator rules) {
         this.catalogue = catalogue;
         this.rules = rules;
         this.plans = new Plans(catalogue);
+        this.contradictions = new Contradictions(catalogue.contradictions());
     }
 
     Catalogue catalogue() {
         return catalogue;
     }
 
+    /** The dossier, and what of it cannot be true together: looked for before the rules are evaluated. */
+    public Examined examined(Dossier dossier) {
+        return contradictions.in(dossier);
+    }
+
     /** The rows of every decision, in the order of the dossier. */
     public List<DecisionRows> all(Dossier dossier) {
-        return resolver(dossier).all().stream()
-                .map(decision -> rows(rules.evaluate(decision)))
-                .toList();
+        return all(examined(dossier));
+    }
+
+    /** The rows of every decision of a dossier that was examined, in its order. */
+    public List<DecisionRows> all(Examined examined) {
+        List<ResolvedDecision> decisions = resolver(examined).all();
+        List<DecisionRows> all = new ArrayList<>(decisions.size());
+        for (int place = 0; place < decisions.size(); place++) {
+            all.add(rows(rules.evaluate(decisions.get(place)), examined, place));
+        }
+        return Collections.unmodifiableList(all);
+    }
+
+    /** The rows of every decision of a dossier with changes. */
+    List<DecisionRows> all(Proven changed) {
+        return all(contradictions.in(changed.dossier(), changed.toBeNamed()));
     }
 
     /** The rows in which a rule is broken or has failed, of every decision that has such. */
     public List<BrokenRows> broken(Dossier dossier) {
-        List<ResolvedDecision> decisions = resolver(dossier).all();
+        List<ResolvedDecision> decisions = resolver(examined(dossier)).all();
         List<BrokenRows> broken = List.of();
         for (int place = 0; place < decisions.size(); place++) {
             Optional<Evaluation> told = rules.evaluateBroken(decisions.get(place));
@@ -49,13 +72,22 @@ public final class Judge {
         return broken;
     }
 
-    /** The rows of one decision. */
-    DecisionRows one(Dossier dossier, int place) {
-        return rows(rules.evaluate(resolver(dossier).at(place)));
+    /** The rows of one decision of a dossier with changes. */
+    DecisionRows one(Proven changed, int place) {
+        Examined examined = contradictions.in(changed.dossier(), changed.toBeNamed());
+        return rows(rules.evaluate(resolver(examined).at(place)), examined, place);
     }
 
-    private Resolver resolver(Dossier dossier) {
-        return new Resolver(dossier, catalogue.terms());
+    /** A fact that another one contradicts counts as not known. */
+    private Resolver resolver(Examined examined) {
+        return new Resolver(examined.undoubted(), catalogue.terms());
+    }
+
+    private DecisionRows rows(Evaluation evaluation, Examined examined, int place) {
+        DecisionRows rows = rows(evaluation);
+        return examined.found().isEmpty()
+                ? rows
+                : rows.doubting(examined, examined.dossier().decisions().get(place));
     }
 
     /** What the rules have reported of a decision, folded into rows. */

@@ -95,7 +95,7 @@ public final class Remedies {
             if (found.stream().anyMatch(smaller -> candidate.changes().containsAll(smaller.changes()))) {
                 continue;
             }
-            DecisionRows rows = judge.one(candidate.dossier(), place);
+            DecisionRows rows = judge.one(candidate, place);
             Optional<RuleRow> fault = fault(rows, provisions).or(() -> newFault(before.get(place), rows));
             if (fault.isPresent()) {
                 next(candidate, fault.get())
@@ -159,7 +159,7 @@ public final class Remedies {
         if (candidate.changes().stream().allMatch(this::ofThisDecision)) {
             return true;
         }
-        List<DecisionRows> after = judge.all(candidate.dossier());
+        List<DecisionRows> after = judge.all(candidate);
         for (int i = 0; i < after.size(); i++) {
             if (worse(before.get(i), after.get(i))) {
                 return false;

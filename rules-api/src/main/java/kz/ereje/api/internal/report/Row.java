@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.ereje.api.Outcome;
 import kz.ereje.kb.act.Provision;
+import kz.ereje.kb.contradiction.Examined;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Note;
 
@@ -36,6 +37,18 @@ public record Row(Provision provision, Outcome outcome, List<RuleRow> rules, Lis
         }
         Outcome outcome = FOREMOST.get(foremost);
         return new Row(provision, outcome, rules, outcome == Outcome.NOT_APPLICABLE ? List.of() : beside, "");
+    }
+
+    /** The same with what contradicts the facts that leave it open. */
+    Row doubting(Examined examined) {
+        return outcome == Outcome.UNDETERMINED
+                ? new Row(
+                        provision,
+                        outcome,
+                        rules.stream().map(rule -> rule.doubting(examined)).toList(),
+                        beside,
+                        ground)
+                : this;
     }
 
     /** Whether nothing of the decision is in it: no rule had to answer, and no other law requires something beside it. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import kz.ereje.api.Outcome;
 import kz.ereje.kb.Finding;
+import kz.ereje.kb.contradiction.Contradiction;
+import kz.ereje.kb.contradiction.Examined;
 import kz.ereje.model.fact.Answer;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Grounds;
@@ -68,6 +70,27 @@ public record RuleRow(String rule, Outcome outcome, Grounds grounds, Outcome ifI
             return failed(rule);
         }
         return new RuleRow(rule, kept ? Outcome.COMPLIANT : Outcome.VIOLATED, grounds);
+    }
+
+    /** The same, where what leaves it open is stated, and contradicted: it is named with what contradicts it, and not asked for. */
+    RuleRow doubting(Examined examined) {
+        List<Contradiction> about = outcome == Outcome.UNDETERMINED ? examined.about(grounds.facts()) : List.of();
+        if (about.isEmpty()) {
+            return this;
+        }
+        Grounds open = Grounds.EMPTY;
+        for (Fact<?> missing : grounds.facts()) {
+            open = about.stream().anyMatch(each -> each.doubted().contains(missing.path()))
+                    ? open
+                    : open.join(Grounds.of(missing));
+        }
+        for (Note note : grounds.notes()) {
+            open = open.join(Grounds.of(note));
+        }
+        for (Contradiction each : about) {
+            open = open.join(Grounds.of(each.doubt()));
+        }
+        return new RuleRow(rule, outcome, open, ifItApplies);
     }
 
     static RuleRow failed(String rule) {

@@ -15,6 +15,7 @@ import kz.ereje.api.Outcome;
 import kz.ereje.kb.Text;
 import kz.ereje.kb.act.Catalogue;
 import kz.ereje.kb.act.Remedy;
+import kz.ereje.kb.contradiction.Contradiction;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.change.Change;
 import kz.ereje.model.fact.Fact;
@@ -142,7 +143,18 @@ public final class Sentences {
         return row.notes(kind).stream().map(note -> note(row, note, language)).toList();
     }
 
+    /** What contradicts what, and each fact with its value. */
+    public String contradiction(Note doubt, Language language) {
+        String facts = doubt.facts().stream()
+                .map(fact -> label(fact, language) + ": " + labels.value(fact, language))
+                .collect(Collectors.joining("; "));
+        return Lexicon.in(language, catalogue.sentence("note:" + doubt.code())) + " (" + facts + ")";
+    }
+
     private String note(Row row, Note note, Language language) {
+        if (Contradiction.isDoubted(note)) {
+            return contradiction(note, language);
+        }
         return Lexicon.fill(language, catalogue.sentence("note:" + note.code(), day(row)), values(row, note));
     }
 

@@ -1,0 +1,111 @@
+package kz.ereje.kb.contradiction;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import kz.ereje.kb.act.ContradictionEntry.ClueEntry;
+import kz.ereje.kb.act.ContradictionEntry.Sure;
+import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Ref;
+import kz.ereje.model.fact.Term;
+
+/** One condition of a contradiction: what has to be so of a fact, or of two. */
+interface Clue {
+
+    /** Whether it is so of this record; the facts of which it is go into what is found. */
+    boolean isSo(Record owner, Records records, Found found);
+
+    /** The clue that an entry describes, about records of this class. */
+    static Clue of(ClueEntry entry, Class<?> owner) {
+        Way way = Way.of(entry.fact(), owner);
+        return switch (entry.test()) {
+            case "is" -> new OfOne(way, among(entry.words()), entry.sure());
+            case "isNot" -> new OfOne(way, known(among(entry.words()).negate()), entry.sure());
+            case "state" -> new OfOne(way, state(entry.other()), entry.sure());
+            case "namesItself" -> new NamesItself(way);
+            case "grantedAndRefused" -> new GrantedAndRefused(way);
+            default -> new OfTwo(way, Way.of(entry.other(), owner), between(entry.test(), entry.years()), entry.sure());
+        };
+    }
+
+    private static Predicate<Fact<?>> among(List<String> words) {
+        Set<String> all = Set.copyOf(words);
+        return fact -> fact instanceof Fact.Known<?> known && all.contains(word(known.value()));
+    }
+
+    private static Predicate<Fact<?>> known(Predicate<Fact<?>> test) {
+        return fact -> fact.isKnown() && test.test(fact);
+    }
+
+    private static Predicate<Fact<?>> state(String state) {
+        return switch (state) {
+            case "none" -> fact -> fact instanceof Fact.None<?>;
+            case "known" -> Fact::isKnown;
+            case "not-known" -> fact -> !fact.isKnown();
+            default -> throw new IllegalStateException("A fact is none, known or not-known, never " + state);
+        };
+    }
+
+    private static String word(Object value) {
+        return value instanceof Term term ? term.token() : String.valueOf(value);
+    }
+
+    private static BiPredicate<Object, Object> between(String test, int years) {
+        return switch (test) {
+            case "after" -> (one, other) -> ((LocalDate) one).isAfter(((LocalDate) other).plusYears(years));
+            case "notBefore" -> (one, other) -> !((LocalDate) one).isBefore((LocalDate) other);
+            case "differsFrom" -> (one, other) -> !one.equals(other);
+            case "sameAs" -> Object::equals;
+            case "yearDiffersFrom" -> (year, day) -> (Integer) year != ((LocalDate) day).getYear();
+            case "yearNotOverOn" -> (year, day) -> (Integer) year >= ((LocalDate) day).getYear();
+            default -> throw new IllegalStateException("No clue asks for " + test);
+        };
+    }
+
+    /** A clue about each fact alone. */
+    record OfOne(Way way, Predicate<Fact<?>> test, Sure sure) implements Clue {
+        @Override
+        public boolean isSo(Record owner, Records records, Found found) {
+            return found.any(facts -> way.from(owner, records, fact -> {
+                if (test.test(fact)) {
+                    facts.add(fact, sure == Sure.NONE);
+                }
+            }));
+        }
+    }
+
+    /** A clue about two facts that are both known. */
+    record OfTwo(Way first, Way second, BiPredicate<Object, Object> test, Sure sure) implements Clue {
+        @Override
+        public boolean isSo(Record owner, Records records, Found found) {
+            return found.any(facts -> first.from(owner, records, one -> {
+                if (one instanceof Fact.Known<?> known) {
+                    second.from(owner, records, other -> compare(known, other, facts));
+                }
+            }));
+        }
+
+        private void compare(Fact.Known<?> one, Fact<?> other, Found facts) {
+            if (other instanceof Fact.Known<?> known && test.test(one.value(), known.value())) {
+                facts.add(one, sure != Sure.ALL);
+                facts.add(known, sure == Sure.NONE);
+            }
+        }
+    }
+
+    /** A reference to the record in which it stands. */
+    record NamesItself(Way way) implements Clue {
+        @Override
+        public boolean isSo(Record owner, Records records, Found found) {
+            return found.any(facts -> way.from(owner, records, fact -> {
+                if (fact instanceof Fact.Known<?> known
+                        && known.value() instanceof Ref<?> reference
+                        && Records.id(owner).equals(reference.id())) {
+                    facts.add(fact, true);
+                }
+            }));
+        }
+    }
+}

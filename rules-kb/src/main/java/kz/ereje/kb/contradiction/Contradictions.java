@@ -1,0 +1,127 @@
+package kz.ereje.kb.contradiction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import kz.ereje.kb.act.ContradictionEntry;
+import kz.ereje.model.Dossier;
+import kz.ereje.model.decision.DecisionKind;
+import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.FactPath;
+import kz.ereje.model.schema.Field;
+import kz.ereje.model.schema.RecordSchema;
+
+/**
+ * Looks for documents of a dossier that cannot be true together, or that state nothing. Immutable and safe for all threads; work grows
+ * with the records of the dossier and those that each refers to.
+ */
+public final class Contradictions {
+
+    private static final List<String> PACKAGES = List.of("kz.ereje.model.", "kz.ereje.model.decision.");
+
+    private final List<ContradictionEntry> entries;
+    private final List<StatesNothing> nothing;
+    private final Map<Class<?>, List<Impossible>> byRecord = new ConcurrentHashMap<>();
+
+    /**
+     * Looks for what these entries describe.
+     *
+     * @throws IllegalStateException if an entry names a record or a field that is not there; names the entry
+     */
+    public Contradictions(List<ContradictionEntry> entries) {
+        this.entries =
+                entries.stream().filter(entry -> !entry.clues().isEmpty()).toList();
+        this.nothing = entries.stream()
+                .filter(entry -> entry.clues().isEmpty())
+                .map(StatesNothing::new)
+                .toList();
+        this.entries.forEach(Contradictions::refuseUnlessSound);
+    }
+
+    private static void refuseUnlessSound(ContradictionEntry entry) {
+        try {
+            for (String name : entry.of()) {
+                Class<?> of = type(name);
+                records().filter(of::isAssignableFrom).forEach(type -> Impossible.of(entry, type));
+            }
+        } catch (IllegalStateException e) {
+            throw new IllegalStateException("contradictions.json, " + entry.id() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static Stream<Class<?>> records() {
+        return Stream.concat(
+                Stream.of(DecisionKind.values()).map(DecisionKind::type),
+                Stream.of("Territory", "Actor", "Asset", "Contract", "Meeting", "Consent", "LegalBasis")
+                        .map(Contradictions::type));
+    }
+
+    private static Class<?> type(String name) {
+        for (String inside : PACKAGES) {
+            try {
+                return Class.forName(inside + name);
+            } catch (ClassNotFoundException e) {
+                continue;
+            }
+        }
+        throw new IllegalStateException("There is no record " + name);
+    }
+
+    /** The dossier, what of it cannot be true together, and the same without what is doubted. */
+    public Examined in(Dossier dossier) {
+        return in(dossier, Set.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param toBeNamed the places of texts that a person is still to name: they name nothing yet, and count as if they did
+     */
+    public Examined in(Dossier dossier, Set<FactPath> toBeNamed) {
+        List<Contradiction> found = new ArrayList<>();
+        Records records = new Records(dossier);
+        records.all()
+                .forEach(record -> lookInto(record, records, contradiction -> {
+                    if (!toBeNamed.containsAll(contradiction.doubted())) {
+                        found.add(contradiction);
+                    }
+                }));
+        return Examined.of(dossier, found);
+    }
+
+    private void lookInto(Record record, Records records, Consumer<Contradiction> found) {
+        for (Impossible each : impossible(record.getClass())) {
+            each.lookFor(record, records, found);
+        }
+        for (StatesNothing each : nothing) {
+            each.lookFor(record, found);
+        }
+        RecordSchema<?> schema = RecordSchema.of(record.getClass());
+        for (int i = 0; i < schema.fields().size(); i++) {
+            Field.Holding holding = schema.fields().get(i).holding();
+            if (holding == Field.Holding.PARTICULARS) {
+                lookInto((Record) schema.value(record, i), records, found);
+            } else if (holding == Field.Holding.RECORD
+                    && schema.value(record, i) instanceof Fact.Known<?> known
+                    && known.value() instanceof List<?> members) {
+                members.forEach(member -> lookInto((Record) member, records, found));
+            }
+        }
+    }
+
+    private List<Impossible> impossible(Class<?> type) {
+        List<Impossible> known = byRecord.get(type);
+        return known != null ? known : byRecord.computeIfAbsent(type, this::compiled);
+    }
+
+    private List<Impossible> compiled(Class<?> type) {
+        return entries.stream()
+                .filter(entry -> entry.of().stream().anyMatch(name -> type(name).isAssignableFrom(type)))
+                .map(entry -> Impossible.of(entry, type))
+                .toList();
+    }
+}
