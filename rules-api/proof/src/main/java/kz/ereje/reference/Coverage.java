@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import kz.ereje.model.OwnerLevel;
 import kz.ereje.model.decision.Decision;
+import kz.ereje.model.decision.Demolition;
 import kz.ereje.model.decision.DeputyDuties;
 import kz.ereje.model.decision.Disposal;
 import kz.ereje.model.decision.OtherDecision;
@@ -44,7 +45,10 @@ final class Coverage {
         }
         Tri handed =
                 papers.ofAsset(property.asset(), asset -> Ask.is(asset.owner(), OwnerLevel.DISTRICT_HANDED_TO_AKIM));
-        boolean disposes = decision instanceof PropertyUse || decision instanceof Disposal;
+        boolean disposes = decision instanceof PropertyUse
+                || decision instanceof Disposal
+                || (decision instanceof Demolition
+                        && new Property(papers, property).isHousingOfUnit().isNo());
         return papers.isThing(property.asset()).isNo() || (disposes && handed.isYes());
     }
 

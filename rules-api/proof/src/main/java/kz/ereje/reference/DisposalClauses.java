@@ -5,6 +5,7 @@ import kz.ereje.model.Acquisition;
 import kz.ereje.model.ContractType;
 import kz.ereje.model.decision.Alienation;
 import kz.ereje.model.decision.Decision;
+import kz.ereje.model.decision.Demolition;
 import kz.ereje.model.decision.Disposal;
 import kz.ereje.model.decision.OfficeProperty;
 import kz.ereje.model.decision.Privatisation;
@@ -89,9 +90,9 @@ final class DisposalClauses {
         return Ruling.when(Exceptions.asked(papers, decision, applies, refused)).rule(Consents.RULE, refused);
     }
 
-    /** "Alienate or dispose of in another way": a lease or a pledge is one too. */
+    /** "Alienate or dispose of in another way": a lease, a pledge or a demolition is one too. */
     private static boolean isDisposal(Decision decision) {
-        return decision instanceof Disposal || decision instanceof PropertyUse;
+        return decision instanceof Disposal || decision instanceof PropertyUse || decision instanceof Demolition;
     }
 
     private static Tri came(Papers papers, PropertyDecision decision, Acquisition... ways) {

@@ -46,6 +46,14 @@ final class Property {
         return isGoverned().and(handed.not());
     }
 
+    /** Housing of the unit under clause 16; a lawyer judges whether it means private and handed-over housing there too. */
+    Tri isHousingOfUnit() {
+        Tri perhaps = papers.ofAsset(
+                asset, thing -> Ask.is(thing.owner(), OwnerLevel.PRIVATE, OwnerLevel.DISTRICT_HANDED_TO_AKIM));
+        return papers.ofAsset(asset, thing -> Ask.is(thing.kind(), AssetKind.HOUSING))
+                .and(isUnits().or(perhaps.and(Tri.DOUBT)));
+    }
+
     /** Others may dispose of property that is not the unit's: the prohibition binds the office alone. */
     Tri isUnitsOrOfficeDecides() {
         return isUnits().or(officeDecides(papers, decision));

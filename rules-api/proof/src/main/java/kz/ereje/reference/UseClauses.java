@@ -6,6 +6,7 @@ import kz.ereje.model.ActorKind;
 import kz.ereje.model.Contract;
 import kz.ereje.model.decision.Assignment;
 import kz.ereje.model.decision.Decision;
+import kz.ereje.model.decision.Demolition;
 import kz.ereje.model.decision.GratuitousUse;
 import kz.ereje.model.decision.PropertyDecision;
 import kz.ereje.model.decision.PropertyManagement;
@@ -32,11 +33,14 @@ final class UseClauses {
     }
 
     private static Ruling management(Papers papers, Decision decision) {
-        if (!(decision instanceof PropertyManagement management)) {
+        if (!(decision instanceof PropertyManagement || decision instanceof Demolition)) {
             return Ruling.silent();
         }
-        Property property = new Property(papers, management);
-        Tri lifted = Exceptions.none(decision);
+        Property property = new Property(papers, (PropertyDecision) decision);
+        // Clause 16 is the narrower norm on the unit's housing.
+        Tri general =
+                decision instanceof Demolition ? property.isHousingOfUnit().not() : Tri.YES;
+        Tri lifted = general.and(Exceptions.none(decision));
         Tri asked = property.isGovernedAndUnits().and(lifted);
         Tri refused = new Consents(papers, decision).lacksAssembly();
         Tri spoken = property.speaksOfOwner().and(lifted);

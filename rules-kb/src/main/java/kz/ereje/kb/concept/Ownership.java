@@ -7,6 +7,7 @@ import kz.ereje.model.AssetKind;
 import kz.ereje.model.OwnerLevel;
 import kz.ereje.model.fact.Answer;
 import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Note;
 import kz.ereje.model.fact.Ref;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 public final class Ownership {
 
     private static final List<AssetKind> OTHER_LAW = List.of(AssetKind.LAND, AssetKind.WATER_BODY);
+
+    /** Whether clause 16 means such housing too, where it stands in the unit, is for a lawyer to judge [16.7]. */
+    private static final List<OwnerLevel> PERHAPS_OF_THE_UNIT =
+            List.of(OwnerLevel.PRIVATE, OwnerLevel.DISTRICT_HANDED_TO_AKIM);
 
     private final ResolvedDossier dossier;
     private final Fact<Ref<Asset>> asset;
@@ -59,6 +64,21 @@ public final class Ownership {
             governed = known;
         }
         return known;
+    }
+
+    /** Whether it is housing (тұрғын үй). */
+    public Answer housing() {
+        return ofAsset(asked -> asked.kind().equalTo(AssetKind.HOUSING));
+    }
+
+    /** Whether it is of the unit in the sense of clause 16: its own, and perhaps what others own in its territory [16.7]. */
+    public Answer ofTheUnit() {
+        return own().either(ofAsset(asked -> perhapsOfTheUnit(asked.owner())));
+    }
+
+    private static Answer perhapsOfTheUnit(Fact<OwnerLevel> owner) {
+        Answer perhaps = owner.isAmong(PERHAPS_OF_THE_UNIT);
+        return perhaps.isYes() ? Answer.doubt(Note.doubt("housing.whose", owner)) : perhaps;
     }
 
     /** Whether subclause 2 of clause 12 speaks of it: not of what the district handed to the akim, Law 148 art. 35(1-3). */

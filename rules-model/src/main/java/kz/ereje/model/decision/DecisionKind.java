@@ -84,7 +84,7 @@ public enum DecisionKind implements Term {
     CONSOLIDATED_PLAN(ConsolidatedPlan.class),
     /** The inventory of the housing stock (тұрғын үй қорын түгендеу) [16.6]. */
     HOUSING_INVENTORY(HousingInventory.class),
-    /** Demolishing dangerous housing (авариялық тұрғын үйді бұзу) [16.7]. */
+    /** Demolishing housing or another building (тұрғын үйді немесе өзге ғимаратты бұзу) [12.2.3, 16.7, 22]. */
     DEMOLITION(Demolition.class),
     /** Helping with a microcredit (микрокредит беруге жәрдемдесу) [16.8]. */
     MICROCREDIT(Microcredit.class),
