@@ -12,6 +12,7 @@ import kz.ereje.model.decision.PropertyDecision;
 import kz.ereje.model.decision.PropertyManagement;
 import kz.ereje.model.decision.PropertyUse;
 import kz.ereje.model.decision.Tenure;
+import kz.ereje.model.decision.WriteOff;
 
 /** Managing the unit's property, giving it to others for use, assigning it [12.2.3, 12.2.8, 12.2.14, 12.2.15]. */
 final class UseClauses {
@@ -33,7 +34,7 @@ final class UseClauses {
     }
 
     private static Ruling management(Papers papers, Decision decision) {
-        if (!(decision instanceof PropertyManagement || decision instanceof Demolition)) {
+        if (!isManagement(decision)) {
             return Ruling.silent();
         }
         Property property = new Property(papers, (PropertyDecision) decision);
@@ -48,6 +49,11 @@ final class UseClauses {
         return Ruling.always()
                 .rule(Consents.RULE, Exceptions.asked(papers, decision, asked, refused), refused)
                 .rule(OWNER, Exceptions.asked(papers, decision, spoken, foreign), foreign);
+    }
+
+    /** Whether a thing is taken down or given up is decided by who manages it. */
+    private static boolean isManagement(Decision decision) {
+        return decision instanceof PropertyManagement || decision instanceof Demolition || decision instanceof WriteOff;
     }
 
     private static Ruling tenure(Papers papers, Decision decision) {

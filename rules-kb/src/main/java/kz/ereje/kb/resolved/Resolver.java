@@ -67,6 +67,7 @@ import kz.ereje.model.decision.TrusteeControl;
 import kz.ereje.model.decision.UseControl;
 import kz.ereje.model.decision.Withdrawal;
 import kz.ereje.model.decision.Works;
+import kz.ereje.model.decision.WriteOff;
 
 /** Resolves the decisions of a dossier, each as the record that answers the rules on its kind. */
 public final class Resolver {
@@ -140,6 +141,7 @@ public final class Resolver {
             case CONSOLIDATED_PLAN -> new ResolvedConsolidatedPlan(facts, (ConsolidatedPlan) decision);
             case HOUSING_INVENTORY -> new ResolvedHousingInventory(facts, (HousingInventory) decision);
             case DEMOLITION -> new ResolvedDemolition(facts, (Demolition) decision);
+            case WRITE_OFF -> new ResolvedWriteOff(facts, (WriteOff) decision);
             case MICROCREDIT -> new ResolvedMicrocredit(facts, (Microcredit) decision);
             case DEPUTY_APPOINTMENT -> new ResolvedDeputyAppointment(facts, (DeputyAppointment) decision);
             case DEPUTY_DUTIES -> new ResolvedDeputyDuties(facts, (DeputyDuties) decision);

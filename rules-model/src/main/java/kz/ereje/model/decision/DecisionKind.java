@@ -86,6 +86,8 @@ public enum DecisionKind implements Term {
     HOUSING_INVENTORY(HousingInventory.class),
     /** Demolishing housing or another building (тұрғын үйді немесе өзге ғимаратты бұзу) [12.2.3, 16.7, 22]. */
     DEMOLITION(Demolition.class),
+    /** Writing off property (мүлікті есептен шығару) [12.1.16, 12.2.3, 22]. */
+    WRITE_OFF(WriteOff.class),
     /** Helping with a microcredit (микрокредит беруге жәрдемдесу) [16.8]. */
     MICROCREDIT(Microcredit.class),
     /** Appointing a deputy akim (әкімнің орынбасарын тағайындау) [17]. */

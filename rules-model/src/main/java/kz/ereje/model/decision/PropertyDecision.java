@@ -17,7 +17,8 @@ public sealed interface PropertyDecision extends Decision
                 Redistribution,
                 UseControl,
                 Withdrawal,
-                Works {
+                Works,
+                WriteOff {
     /** The asset. */
     Fact<Ref<Asset>> asset();
 }
