@@ -8,6 +8,7 @@ import kz.ereje.model.decision.Decision;
 import kz.ereje.model.decision.OfficeProperty;
 import kz.ereje.model.decision.Privatisation;
 import kz.ereje.model.decision.PropertyDecision;
+import kz.ereje.model.decision.PropertyReturn;
 
 /** Selling or giving away the unit's property, and the property that the office itself holds [12.2.4, 12.2.16, 21, 22]. */
 final class DisposalClauses {
@@ -71,7 +72,10 @@ final class DisposalClauses {
         }
         PropertyDecision property = (PropertyDecision) decision;
         Property whose = new Property(papers, property);
-        return Ruling.when(whose.isGoverned().and(came(papers, property, Acquisition.ASSIGNED)))
+        Tri kept = decision instanceof PropertyReturn ? whose.isUnits() : Tri.YES;
+        return Ruling.when(whose.isGoverned()
+                        .and(came(papers, property, Acquisition.ASSIGNED))
+                        .and(kept))
                 .rule("not-communal", whose.isUnits().not());
     }
 

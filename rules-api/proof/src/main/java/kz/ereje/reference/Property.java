@@ -8,6 +8,7 @@ import kz.ereje.model.decision.Decision;
 import kz.ereje.model.decision.Demolition;
 import kz.ereje.model.decision.Disposal;
 import kz.ereje.model.decision.PropertyDecision;
+import kz.ereje.model.decision.PropertyReturn;
 import kz.ereje.model.decision.PropertyUse;
 import kz.ereje.model.decision.WriteOff;
 import kz.ereje.model.fact.Fact;
@@ -58,12 +59,13 @@ final class Property {
                 .and(isUnits().or(perhaps.and(Tri.DOUBT)));
     }
 
-    /** "Alienate or dispose of in another way": a lease, a pledge, a demolition or a write-off is one too. */
+    /** "Alienate or dispose of in another way": a lease, a pledge, a demolition, a write-off or a return is one too. */
     static boolean isDisposal(Decision decision) {
         return decision instanceof Disposal
                 || decision instanceof PropertyUse
                 || decision instanceof Demolition
-                || decision instanceof WriteOff;
+                || decision instanceof WriteOff
+                || decision instanceof PropertyReturn;
     }
 
     /** Others may dispose of property that is not the unit's: the prohibition binds the office alone. */

@@ -10,6 +10,7 @@ import kz.ereje.model.decision.Demolition;
 import kz.ereje.model.decision.GratuitousUse;
 import kz.ereje.model.decision.PropertyDecision;
 import kz.ereje.model.decision.PropertyManagement;
+import kz.ereje.model.decision.PropertyReturn;
 import kz.ereje.model.decision.PropertyUse;
 import kz.ereje.model.decision.Tenure;
 import kz.ereje.model.decision.WriteOff;
@@ -44,7 +45,9 @@ final class UseClauses {
         Tri lifted = general.and(Exceptions.none(decision));
         Tri asked = property.isGovernedAndUnits().and(lifted);
         Tri refused = new Consents(papers, decision).lacksAssembly();
-        Tri spoken = property.speaksOfOwner().and(lifted);
+        // To hand back or to refuse what is another's leaves it to the owner.
+        Tri kept = decision instanceof PropertyReturn ? property.isUnits() : Tri.YES;
+        Tri spoken = property.speaksOfOwner().and(kept).and(lifted);
         Tri foreign = property.isUnits().not();
         return Ruling.always()
                 .rule(Consents.RULE, Exceptions.asked(papers, decision, asked, refused), refused)
@@ -53,7 +56,10 @@ final class UseClauses {
 
     /** Whether a thing is taken down or given up is decided by who manages it. */
     private static boolean isManagement(Decision decision) {
-        return decision instanceof PropertyManagement || decision instanceof Demolition || decision instanceof WriteOff;
+        return decision instanceof PropertyManagement
+                || decision instanceof Demolition
+                || decision instanceof WriteOff
+                || decision instanceof PropertyReturn;
     }
 
     private static Ruling tenure(Papers papers, Decision decision) {

@@ -59,6 +59,7 @@ import kz.ereje.model.decision.Pledge;
 import kz.ereje.model.decision.Privatisation;
 import kz.ereje.model.decision.PropertyDispute;
 import kz.ereje.model.decision.PropertyManagement;
+import kz.ereje.model.decision.PropertyReturn;
 import kz.ereje.model.decision.PublicService;
 import kz.ereje.model.decision.Redistribution;
 import kz.ereje.model.decision.Spending;
@@ -142,6 +143,7 @@ public final class Resolver {
             case HOUSING_INVENTORY -> new ResolvedHousingInventory(facts, (HousingInventory) decision);
             case DEMOLITION -> new ResolvedDemolition(facts, (Demolition) decision);
             case WRITE_OFF -> new ResolvedWriteOff(facts, (WriteOff) decision);
+            case PROPERTY_RETURN -> new ResolvedPropertyReturn(facts, (PropertyReturn) decision);
             case MICROCREDIT -> new ResolvedMicrocredit(facts, (Microcredit) decision);
             case DEPUTY_APPOINTMENT -> new ResolvedDeputyAppointment(facts, (DeputyAppointment) decision);
             case DEPUTY_DUTIES -> new ResolvedDeputyDuties(facts, (DeputyDuties) decision);

@@ -88,6 +88,8 @@ public enum DecisionKind implements Term {
     DEMOLITION(Demolition.class),
     /** Writing off property (мүлікті есептен шығару) [12.1.16, 12.2.3, 22]. */
     WRITE_OFF(WriteOff.class),
+    /** Returning property or declining to take it (мүлікті қайтару немесе қабылдаудан бас тарту) [12.2.3, 21, 22]. */
+    PROPERTY_RETURN(PropertyReturn.class),
     /** Helping with a microcredit (микрокредит беруге жәрдемдесу) [16.8]. */
     MICROCREDIT(Microcredit.class),
     /** Appointing a deputy akim (әкімнің орынбасарын тағайындау) [17]. */

@@ -13,6 +13,7 @@ public sealed interface PropertyDecision extends Decision
                 OfficeProperty,
                 PropertyDispute,
                 PropertyManagement,
+                PropertyReturn,
                 PropertyUse,
                 Redistribution,
                 UseControl,
