@@ -10,6 +10,7 @@ import kz.ereje.model.Dossier;
 import kz.ereje.model.decision.Alienation;
 import kz.ereje.model.decision.Assignment;
 import kz.ereje.model.decision.AssignmentExecution;
+import kz.ereje.model.decision.BudgetApproval;
 import kz.ereje.model.decision.BudgetImplementation;
 import kz.ereje.model.decision.BudgetReport;
 import kz.ereje.model.decision.CharterApproval;
@@ -104,6 +105,7 @@ public final class Resolver {
                 new ResolvedMeetingDecisionExecution(facts, (MeetingDecisionExecution) decision);
             case MEETING_DECISION_CONSIDERATION ->
                 new ResolvedMeetingDecisionConsideration(facts, (MeetingDecisionConsideration) decision);
+            case BUDGET_APPROVAL -> new ResolvedBudgetApproval(facts, (BudgetApproval) decision);
             case BUDGET_IMPLEMENTATION -> new ResolvedBudgetImplementation(facts, (BudgetImplementation) decision);
             case SPENDING -> new ResolvedSpending(facts, (Spending) decision);
             case BUDGET_REPORT -> new ResolvedBudgetReport(facts, (BudgetReport) decision);

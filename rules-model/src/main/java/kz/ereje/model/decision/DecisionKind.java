@@ -10,6 +10,8 @@ public enum DecisionKind implements Term {
     MEETING_DECISION_EXECUTION(MeetingDecisionExecution.class),
     /** The akim's considering what a gathering or an assembly decided (шешімді қарау) [16.3]. */
     MEETING_DECISION_CONSIDERATION(MeetingDecisionConsideration.class),
+    /** Approving the unit's budget (бюджетті бекіту) [12.1.5]. */
+    BUDGET_APPROVAL(BudgetApproval.class),
     /** Implementing the unit's budget (бюджетті іске асыру) [12.1.5, 12.1.7]. */
     BUDGET_IMPLEMENTATION(BudgetImplementation.class),
     /** A payment (төлем, шығыс) [3, 12.1.5]. */
