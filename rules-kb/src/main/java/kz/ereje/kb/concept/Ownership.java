@@ -73,12 +73,13 @@ public final class Ownership {
 
     /** Whether it is of the unit in the sense of clause 16: its own, and perhaps what others own in its territory [16.7]. */
     public Answer ofTheUnit() {
-        return own().either(ofAsset(asked -> perhapsOfTheUnit(asked.owner())));
+        return own().isNo() ? ofAsset(asked -> perhapsOfTheUnit(asked.owner())) : own();
     }
 
-    private static Answer perhapsOfTheUnit(Fact<OwnerLevel> owner) {
+    /** It is not the unit's own: then it is not meant, or a lawyer has to say so, whoever turns out to own it. */
+    private Answer perhapsOfTheUnit(Fact<OwnerLevel> owner) {
         Answer perhaps = owner.isAmong(PERHAPS_OF_THE_UNIT);
-        return perhaps.isYes() ? Answer.doubt(Note.doubt("housing.whose", owner)) : perhaps;
+        return perhaps.isNo() ? own().either(perhaps) : perhaps.both(Answer.doubt(Note.doubt("housing.whose", owner)));
     }
 
     /** Whether subclause 2 of clause 12 speaks of it: not of what the district handed to the akim, Law 148 art. 35(1-3). */
