@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import kz.ereje.model.Actor;
 import kz.ereje.model.ActorKind;
-import kz.ereje.model.AssetKind;
 import kz.ereje.model.MeetingKind;
 import kz.ereje.model.decision.ConsiderationOutcome;
 import kz.ereje.model.decision.ConsolidatedPlan;
@@ -127,9 +126,8 @@ final class AkimClauses {
             return Ruling.silent();
         }
         Consents consents = new Consents(papers, demolition);
-        Tri housing = papers.ofAsset(demolition.asset(), asset -> Ask.is(asset.kind(), AssetKind.HOUSING));
         Tri sound = papers.ofAsset(demolition.asset(), asset -> Ask.no(asset.dangerous()));
-        return Ruling.when(housing)
+        return Ruling.when(new Property(papers, demolition).isHousingOfUnit())
                 .rule(Consents.RULE, consents.lacksAssembly())
                 .rule("no-district-akim-consent", consents.lacksDistrictAkim())
                 .rule("not-dangerous", sound)

@@ -5,6 +5,7 @@ import kz.ereje.model.Actor;
 import kz.ereje.model.ActorKind;
 import kz.ereje.model.Presentation;
 import kz.ereje.model.decision.AssemblyVerdict;
+import kz.ereje.model.decision.BudgetApproval;
 import kz.ereje.model.decision.BudgetImplementation;
 import kz.ereje.model.decision.BudgetReport;
 import kz.ereje.model.decision.Decision;
@@ -20,13 +21,17 @@ final class BudgetClauses {
 
     static List<Clause> all() {
         return List.of(
-                new Clause("12.1.5", (papers, decision) -> plan(decision)),
+                new Clause("12.1.5", BudgetClauses::plan),
                 new Clause("12.1.6", BudgetClauses::report),
                 new Clause("12.1.7", BudgetClauses::decider),
                 new Clause("12.1.8", BudgetClauses::programme));
     }
 
-    private static Ruling plan(Decision decision) {
+    private static Ruling plan(Papers papers, Decision decision) {
+        // The office plans and executes; whether it may approve is for a lawyer, and what others approve is theirs.
+        if (decision instanceof BudgetApproval) {
+            return Ruling.when(papers.isOffices(decision)).rule("no-plan", Tri.DOUBT);
+        }
         if (decision instanceof BudgetImplementation implementation) {
             return Ruling.always().rule("no-plan", Ask.no(implementation.planApproved()));
         }

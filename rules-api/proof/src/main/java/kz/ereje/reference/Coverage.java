@@ -5,11 +5,10 @@ import java.util.Map;
 import java.util.Set;
 import kz.ereje.model.OwnerLevel;
 import kz.ereje.model.decision.Decision;
+import kz.ereje.model.decision.Demolition;
 import kz.ereje.model.decision.DeputyDuties;
-import kz.ereje.model.decision.Disposal;
 import kz.ereje.model.decision.OtherDecision;
 import kz.ereje.model.decision.PropertyDecision;
-import kz.ereje.model.decision.PropertyUse;
 import kz.ereje.reference.Row.Outcome;
 
 /** A decision that no provision governs is not covered as a whole; what is broken or open stays reported, nothing is called kept. */
@@ -44,8 +43,14 @@ final class Coverage {
         }
         Tri handed =
                 papers.ofAsset(property.asset(), asset -> Ask.is(asset.owner(), OwnerLevel.DISTRICT_HANDED_TO_AKIM));
-        boolean disposes = decision instanceof PropertyUse || decision instanceof Disposal;
+        boolean disposes = Property.isDisposal(decision) && !isOfClause16(papers, decision);
         return papers.isThing(property.asset()).isNo() || (disposes && handed.isYes());
+    }
+
+    /** The demolition of housing that clause 16 means, or may mean. */
+    private static boolean isOfClause16(Papers papers, Decision decision) {
+        return decision instanceof Demolition demolition
+                && !new Property(papers, demolition).isHousingOfUnit().isNo();
     }
 
     private static boolean isGeneral(Decision decision, String provision) {

@@ -5,11 +5,10 @@ import kz.ereje.model.Acquisition;
 import kz.ereje.model.ContractType;
 import kz.ereje.model.decision.Alienation;
 import kz.ereje.model.decision.Decision;
-import kz.ereje.model.decision.Disposal;
 import kz.ereje.model.decision.OfficeProperty;
 import kz.ereje.model.decision.Privatisation;
 import kz.ereje.model.decision.PropertyDecision;
-import kz.ereje.model.decision.PropertyUse;
+import kz.ereje.model.decision.PropertyReturn;
 
 /** Selling or giving away the unit's property, and the property that the office itself holds [12.2.4, 12.2.16, 21, 22]. */
 final class DisposalClauses {
@@ -68,17 +67,20 @@ final class DisposalClauses {
     }
 
     private static Ruling assigned(Papers papers, Decision decision) {
-        if (!(decision instanceof OfficeProperty) && !isDisposal(decision)) {
+        if (!(decision instanceof OfficeProperty) && !Property.isDisposal(decision)) {
             return Ruling.silent();
         }
         PropertyDecision property = (PropertyDecision) decision;
         Property whose = new Property(papers, property);
-        return Ruling.when(whose.isGoverned().and(came(papers, property, Acquisition.ASSIGNED)))
+        Tri kept = decision instanceof PropertyReturn ? whose.isUnits() : Tri.YES;
+        return Ruling.when(whose.isGoverned()
+                        .and(came(papers, property, Acquisition.ASSIGNED))
+                        .and(kept))
                 .rule("not-communal", whose.isUnits().not());
     }
 
     private static Ruling held(Papers papers, Decision decision) {
-        if (!isDisposal(decision)) {
+        if (!Property.isDisposal(decision)) {
             return Ruling.silent();
         }
         PropertyDecision property = (PropertyDecision) decision;
@@ -87,11 +89,6 @@ final class DisposalClauses {
                 new Property(papers, property).isGovernedAndUnits().and(held).and(Exceptions.none(decision));
         Tri refused = new Consents(papers, decision).lacksAssembly();
         return Ruling.when(Exceptions.asked(papers, decision, applies, refused)).rule(Consents.RULE, refused);
-    }
-
-    /** "Alienate or dispose of in another way": a lease or a pledge is one too. */
-    private static boolean isDisposal(Decision decision) {
-        return decision instanceof Disposal || decision instanceof PropertyUse;
     }
 
     private static Tri came(Papers papers, PropertyDecision decision, Acquisition... ways) {

@@ -5,7 +5,12 @@ import kz.ereje.model.Asset;
 import kz.ereje.model.AssetKind;
 import kz.ereje.model.OwnerLevel;
 import kz.ereje.model.decision.Decision;
+import kz.ereje.model.decision.Demolition;
+import kz.ereje.model.decision.Disposal;
 import kz.ereje.model.decision.PropertyDecision;
+import kz.ereje.model.decision.PropertyReturn;
+import kz.ereje.model.decision.PropertyUse;
+import kz.ereje.model.decision.WriteOff;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Ref;
 
@@ -44,6 +49,23 @@ final class Property {
     Tri isUnderClause() {
         Tri handed = papers.ofAsset(asset, thing -> Ask.is(thing.owner(), OwnerLevel.DISTRICT_HANDED_TO_AKIM));
         return isGoverned().and(handed.not());
+    }
+
+    /** Housing of the unit under clause 16; a lawyer judges whether it means private and handed-over housing there too. */
+    Tri isHousingOfUnit() {
+        Tri perhaps = papers.ofAsset(
+                asset, thing -> Ask.is(thing.owner(), OwnerLevel.PRIVATE, OwnerLevel.DISTRICT_HANDED_TO_AKIM));
+        return papers.ofAsset(asset, thing -> Ask.is(thing.kind(), AssetKind.HOUSING))
+                .and(isUnits().or(perhaps.and(Tri.DOUBT)));
+    }
+
+    /** "Alienate or dispose of in another way": a lease, a pledge, a demolition, a write-off or a return is one too. */
+    static boolean isDisposal(Decision decision) {
+        return decision instanceof Disposal
+                || decision instanceof PropertyUse
+                || decision instanceof Demolition
+                || decision instanceof WriteOff
+                || decision instanceof PropertyReturn;
     }
 
     /** Others may dispose of property that is not the unit's: the prohibition binds the office alone. */

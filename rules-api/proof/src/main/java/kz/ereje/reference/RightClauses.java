@@ -1,5 +1,6 @@
 package kz.ereje.reference;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import kz.ereje.model.decision.DatabaseHolder;
@@ -14,8 +15,8 @@ import kz.ereje.model.decision.Purpose;
 final class RightClauses {
 
     /** Matters that other law governs. */
-    private static final Set<Matter> ELSEWHERE =
-            Set.of(Matter.LAND, Matter.STREET_NAMES, Matter.VETERINARY, Matter.EMERGENCY);
+    private static final Set<Matter> ELSEWHERE = EnumSet.complementOf(
+            EnumSet.of(Matter.COMMUNAL_PROPERTY, Matter.SUPPORT_OF_AKIM, Matter.LOCAL_MATTER, Matter.OTHER));
 
     private RightClauses() {}
 
@@ -33,7 +34,7 @@ final class RightClauses {
                 : Ruling.silent();
     }
 
-    /** Land, names, veterinary measures, emergencies, a power that an act outside gives; an act that does not exist gives none. */
+    /** A matter such as land, roads or pay, a power that an act outside gives; an act that does not exist gives none. */
     static Tri isElsewhere(OtherDecision decision) {
         Tri outside = Ask.yes(decision.powerOutside());
         return Ask.of(decision.matter(), matter -> Tri.of(ELSEWHERE.contains(matter)))

@@ -6,11 +6,14 @@ import kz.ereje.model.ActorKind;
 import kz.ereje.model.Contract;
 import kz.ereje.model.decision.Assignment;
 import kz.ereje.model.decision.Decision;
+import kz.ereje.model.decision.Demolition;
 import kz.ereje.model.decision.GratuitousUse;
 import kz.ereje.model.decision.PropertyDecision;
 import kz.ereje.model.decision.PropertyManagement;
+import kz.ereje.model.decision.PropertyReturn;
 import kz.ereje.model.decision.PropertyUse;
 import kz.ereje.model.decision.Tenure;
+import kz.ereje.model.decision.WriteOff;
 
 /** Managing the unit's property, giving it to others for use, assigning it [12.2.3, 12.2.8, 12.2.14, 12.2.15]. */
 final class UseClauses {
@@ -32,18 +35,31 @@ final class UseClauses {
     }
 
     private static Ruling management(Papers papers, Decision decision) {
-        if (!(decision instanceof PropertyManagement management)) {
+        if (!isManagement(decision)) {
             return Ruling.silent();
         }
-        Property property = new Property(papers, management);
-        Tri lifted = Exceptions.none(decision);
+        Property property = new Property(papers, (PropertyDecision) decision);
+        // Clause 16 is the narrower norm on the unit's housing.
+        Tri general =
+                decision instanceof Demolition ? property.isHousingOfUnit().not() : Tri.YES;
+        Tri lifted = general.and(Exceptions.none(decision));
         Tri asked = property.isGovernedAndUnits().and(lifted);
         Tri refused = new Consents(papers, decision).lacksAssembly();
-        Tri spoken = property.speaksOfOwner().and(lifted);
+        // To hand back or to refuse what is another's leaves it to the owner.
+        Tri kept = decision instanceof PropertyReturn ? property.isUnits() : Tri.YES;
+        Tri spoken = property.speaksOfOwner().and(kept).and(lifted);
         Tri foreign = property.isUnits().not();
         return Ruling.always()
                 .rule(Consents.RULE, Exceptions.asked(papers, decision, asked, refused), refused)
                 .rule(OWNER, Exceptions.asked(papers, decision, spoken, foreign), foreign);
+    }
+
+    /** Whether a thing is taken down or given up is decided by who manages it. */
+    private static boolean isManagement(Decision decision) {
+        return decision instanceof PropertyManagement
+                || decision instanceof Demolition
+                || decision instanceof WriteOff
+                || decision instanceof PropertyReturn;
     }
 
     private static Ruling tenure(Papers papers, Decision decision) {

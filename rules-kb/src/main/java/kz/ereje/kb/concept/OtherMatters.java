@@ -13,9 +13,17 @@ import kz.ereje.model.fact.Note;
  */
 public record OtherMatters(OtherDecision decision) {
 
-    /** Matters that the act does not govern: land and water, names, veterinary measures, emergencies. */
-    private static final List<Matter> OTHER_LAW =
-            List.of(Matter.LAND, Matter.STREET_NAMES, Matter.VETERINARY, Matter.EMERGENCY);
+    /** Matters that the act does not govern, whatever the purpose is said to be. */
+    private static final List<Matter> OTHER_LAW = List.of(
+            Matter.LAND,
+            Matter.STREET_NAMES,
+            Matter.VETERINARY,
+            Matter.EMERGENCY,
+            Matter.ENVIRONMENT,
+            Matter.PROCUREMENT,
+            Matter.ROADS,
+            Matter.CRIME,
+            Matter.PAY);
 
     /** Whether it is known to rest on another law than those that the regulation carries out. */
     public boolean outside() {

@@ -7,6 +7,7 @@ import kz.ereje.model.AssetKind;
 import kz.ereje.model.OwnerLevel;
 import kz.ereje.model.fact.Answer;
 import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Note;
 import kz.ereje.model.fact.Ref;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 public final class Ownership {
 
     private static final List<AssetKind> OTHER_LAW = List.of(AssetKind.LAND, AssetKind.WATER_BODY);
+
+    /** Whether clause 16 means such housing too, where it stands in the unit, is for a lawyer to judge [16.7]. */
+    private static final List<OwnerLevel> PERHAPS_OF_THE_UNIT =
+            List.of(OwnerLevel.PRIVATE, OwnerLevel.DISTRICT_HANDED_TO_AKIM);
 
     private final ResolvedDossier dossier;
     private final Fact<Ref<Asset>> asset;
@@ -59,6 +64,22 @@ public final class Ownership {
             governed = known;
         }
         return known;
+    }
+
+    /** Whether it is housing (тұрғын үй). */
+    public Answer housing() {
+        return ofAsset(asked -> asked.kind().equalTo(AssetKind.HOUSING));
+    }
+
+    /** Whether it is of the unit in the sense of clause 16: its own, and perhaps what others own in its territory [16.7]. */
+    public Answer ofTheUnit() {
+        return own().isNo() ? ofAsset(asked -> perhapsOfTheUnit(asked.owner())) : own();
+    }
+
+    /** It is not the unit's own: then it is not meant, or a lawyer has to say so, whoever turns out to own it. */
+    private Answer perhapsOfTheUnit(Fact<OwnerLevel> owner) {
+        Answer perhaps = owner.isAmong(PERHAPS_OF_THE_UNIT);
+        return perhaps.isNo() ? own().either(perhaps) : perhaps.both(Answer.doubt(Note.doubt("housing.whose", owner)));
     }
 
     /** Whether subclause 2 of clause 12 speaks of it: not of what the district handed to the akim, Law 148 art. 35(1-3). */

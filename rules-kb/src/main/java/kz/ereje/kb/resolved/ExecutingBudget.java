@@ -4,12 +4,17 @@ import kz.ereje.model.fact.Answer;
 import kz.ereje.model.fact.Fact;
 
 /** Executing the budget of the unit in a year [12.1.5]. */
-public interface ExecutingBudget extends ResolvedDecision {
+public interface ExecutingBudget extends AboutBudget {
 
     /** Whether the budget of that year was planned and approved. */
     Fact<Boolean> planApproved();
 
-    /** Whether the budget was planned and approved for the year in which it is executed. */
+    @Override
+    default Answer unlessAnotherBodyApprovesTheBudget() {
+        return always();
+    }
+
+    @Override
     default Answer budgetOfTheUnitApprovedForTheYear() {
         return planApproved().equalTo(true);
     }

@@ -11,7 +11,8 @@ import kz.ereje.model.fact.Note;
 import kz.ereje.model.fact.Ref;
 
 /** Alienating property otherwise than by privatisation [12.2.16]. */
-public record ResolvedAlienation(DecisionFacts facts, Alienation decision) implements DisposingOfProperty {
+public record ResolvedAlienation(DecisionFacts facts, Alienation decision)
+        implements DisposingOfProperty, ContractedProperty {
 
     @Override
     public Fact<Ref<Asset>> asset() {

@@ -15,7 +15,8 @@ import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Ref;
 
 /** Privatising an object [12.2.4]. */
-public record ResolvedPrivatisation(DecisionFacts facts, Privatisation decision) implements DisposingOfProperty {
+public record ResolvedPrivatisation(DecisionFacts facts, Privatisation decision)
+        implements DisposingOfProperty, ContractedProperty {
 
     @Override
     public Fact<Ref<Asset>> asset() {

@@ -7,7 +7,7 @@ import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Ref;
 
 /** Managing or protecting property where no narrower provision applies [12.2.3]. */
-public record ResolvedPropertyManagement(DecisionFacts facts, PropertyManagement decision) implements TouchingAsset {
+public record ResolvedPropertyManagement(DecisionFacts facts, PropertyManagement decision) implements ManagingProperty {
 
     @Override
     public Fact<Ref<Asset>> asset() {

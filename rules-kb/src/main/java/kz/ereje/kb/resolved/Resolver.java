@@ -10,6 +10,7 @@ import kz.ereje.model.Dossier;
 import kz.ereje.model.decision.Alienation;
 import kz.ereje.model.decision.Assignment;
 import kz.ereje.model.decision.AssignmentExecution;
+import kz.ereje.model.decision.BudgetApproval;
 import kz.ereje.model.decision.BudgetImplementation;
 import kz.ereje.model.decision.BudgetReport;
 import kz.ereje.model.decision.CharterApproval;
@@ -59,6 +60,7 @@ import kz.ereje.model.decision.Pledge;
 import kz.ereje.model.decision.Privatisation;
 import kz.ereje.model.decision.PropertyDispute;
 import kz.ereje.model.decision.PropertyManagement;
+import kz.ereje.model.decision.PropertyReturn;
 import kz.ereje.model.decision.PublicService;
 import kz.ereje.model.decision.Redistribution;
 import kz.ereje.model.decision.Spending;
@@ -67,6 +69,7 @@ import kz.ereje.model.decision.TrusteeControl;
 import kz.ereje.model.decision.UseControl;
 import kz.ereje.model.decision.Withdrawal;
 import kz.ereje.model.decision.Works;
+import kz.ereje.model.decision.WriteOff;
 
 /** Resolves the decisions of a dossier, each as the record that answers the rules on its kind. */
 public final class Resolver {
@@ -102,6 +105,7 @@ public final class Resolver {
                 new ResolvedMeetingDecisionExecution(facts, (MeetingDecisionExecution) decision);
             case MEETING_DECISION_CONSIDERATION ->
                 new ResolvedMeetingDecisionConsideration(facts, (MeetingDecisionConsideration) decision);
+            case BUDGET_APPROVAL -> new ResolvedBudgetApproval(facts, (BudgetApproval) decision);
             case BUDGET_IMPLEMENTATION -> new ResolvedBudgetImplementation(facts, (BudgetImplementation) decision);
             case SPENDING -> new ResolvedSpending(facts, (Spending) decision);
             case BUDGET_REPORT -> new ResolvedBudgetReport(facts, (BudgetReport) decision);
@@ -140,6 +144,8 @@ public final class Resolver {
             case CONSOLIDATED_PLAN -> new ResolvedConsolidatedPlan(facts, (ConsolidatedPlan) decision);
             case HOUSING_INVENTORY -> new ResolvedHousingInventory(facts, (HousingInventory) decision);
             case DEMOLITION -> new ResolvedDemolition(facts, (Demolition) decision);
+            case WRITE_OFF -> new ResolvedWriteOff(facts, (WriteOff) decision);
+            case PROPERTY_RETURN -> new ResolvedPropertyReturn(facts, (PropertyReturn) decision);
             case MICROCREDIT -> new ResolvedMicrocredit(facts, (Microcredit) decision);
             case DEPUTY_APPOINTMENT -> new ResolvedDeputyAppointment(facts, (DeputyAppointment) decision);
             case DEPUTY_DUTIES -> new ResolvedDeputyDuties(facts, (DeputyDuties) decision);

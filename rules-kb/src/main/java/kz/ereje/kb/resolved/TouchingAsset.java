@@ -51,6 +51,11 @@ public interface TouchingAsset extends ResolvedDecision {
         return communalPropertyOfTheUnit().either(ofTheOfficeOrItsAkim());
     }
 
+    /** Whether the office may be reproached with what is not its own: not where it leaves the property to its owner [12.2.3, 21]. */
+    default Answer unlessLeftToItsOwner() {
+        return always();
+    }
+
     /** Whether the asset is the own communal property and of a kind that the act governs: then consents are required. */
     default Answer communalPropertyOfTheUnitUnderTheAct() {
         return notDistrictPropertyHandedToAkim()

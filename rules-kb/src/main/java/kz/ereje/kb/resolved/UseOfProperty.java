@@ -9,7 +9,7 @@ import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Ref;
 
 /** Giving property in lease, trust management, pledge or gratuitous use [12.2.14]. */
-public interface UseOfProperty extends DisposingOfProperty {
+public interface UseOfProperty extends DisposingOfProperty, ContractedProperty {
 
     @Override
     PropertyUse decision();

@@ -7,6 +7,7 @@ package kz.ereje.model.decision;
  */
 public sealed interface Decision
         permits AssignmentExecution,
+                BudgetApproval,
                 BudgetImplementation,
                 BudgetReport,
                 CharterApproval,

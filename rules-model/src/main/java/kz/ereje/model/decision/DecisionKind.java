@@ -10,6 +10,8 @@ public enum DecisionKind implements Term {
     MEETING_DECISION_EXECUTION(MeetingDecisionExecution.class),
     /** The akim's considering what a gathering or an assembly decided (шешімді қарау) [16.3]. */
     MEETING_DECISION_CONSIDERATION(MeetingDecisionConsideration.class),
+    /** Approving the unit's budget (бюджетті бекіту) [12.1.5]. */
+    BUDGET_APPROVAL(BudgetApproval.class),
     /** Implementing the unit's budget (бюджетті іске асыру) [12.1.5, 12.1.7]. */
     BUDGET_IMPLEMENTATION(BudgetImplementation.class),
     /** A payment (төлем, шығыс) [3, 12.1.5]. */
@@ -84,8 +86,12 @@ public enum DecisionKind implements Term {
     CONSOLIDATED_PLAN(ConsolidatedPlan.class),
     /** The inventory of the housing stock (тұрғын үй қорын түгендеу) [16.6]. */
     HOUSING_INVENTORY(HousingInventory.class),
-    /** Demolishing dangerous housing (авариялық тұрғын үйді бұзу) [16.7]. */
+    /** Demolishing housing or another building (тұрғын үйді немесе өзге ғимаратты бұзу) [12.2.3, 16.7, 22]. */
     DEMOLITION(Demolition.class),
+    /** Writing off property (мүлікті есептен шығару) [12.1.16, 12.2.3, 22]. */
+    WRITE_OFF(WriteOff.class),
+    /** Returning property or declining to take it (мүлікті қайтару немесе қабылдаудан бас тарту) [12.2.3, 21, 22]. */
+    PROPERTY_RETURN(PropertyReturn.class),
     /** Helping with a microcredit (микрокредит беруге жәрдемдесу) [16.8]. */
     MICROCREDIT(Microcredit.class),
     /** Appointing a deputy akim (әкімнің орынбасарын тағайындау) [17]. */

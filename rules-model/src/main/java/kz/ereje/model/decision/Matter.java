@@ -12,6 +12,14 @@ public enum Matter implements Term {
     VETERINARY,
     /** An emergency (төтенше жағдай). */
     EMERGENCY,
+    /** Protection of nature (қоршаған ортаны қорғау). */
+    ENVIRONMENT,
+    /** Public procurement (мемлекеттік сатып алу). */
+    PROCUREMENT,
+    /** Roads and traffic (автомобиль жолдары). */
+    ROADS,
+    /** Crime, corruption and other offences (құқық бұзушылық). */
+    CRIME,
     /** Pay and bonuses of the staff (еңбекақы). */
     PAY,
     /** The unit's communal property, where no kind of decision applies (коммуналдық мүлік). */

@@ -13,11 +13,13 @@ public sealed interface PropertyDecision extends Decision
                 OfficeProperty,
                 PropertyDispute,
                 PropertyManagement,
+                PropertyReturn,
                 PropertyUse,
                 Redistribution,
                 UseControl,
                 Withdrawal,
-                Works {
+                Works,
+                WriteOff {
     /** The asset. */
     Fact<Ref<Asset>> asset();
 }
