@@ -11,6 +11,7 @@ import kz.ereje.api.internal.report.Row;
 import kz.ereje.api.internal.report.RuleRow;
 import kz.ereje.api.internal.report.Sentences;
 import kz.ereje.model.change.Change;
+import kz.ereje.model.decision.DecisionKind;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Note;
 
@@ -21,11 +22,13 @@ import kz.ereje.model.fact.Note;
 public final class ProvisionResult {
 
     private final Row row;
+    private final DecisionKind kind;
     private final Sentences sentences;
     private final Remedies search;
 
-    ProvisionResult(Row row, Sentences sentences, Remedies search) {
+    ProvisionResult(Row row, DecisionKind kind, Sentences sentences, Remedies search) {
         this.row = row;
+        this.kind = kind;
         this.sentences = sentences;
         this.search = search;
     }
@@ -104,6 +107,14 @@ public final class ProvisionResult {
         return proven.isEmpty() ? List.of(new Remedy(row, Optional.empty(), sentences)) : proven;
     }
 
+    /**
+     * The readings of the act that the row rests on, in the order of the catalogue: where the act is silent or says a thing in two ways,
+     * another choice could have given another outcome, other missing facts or other remedies.
+     */
+    public List<ReadingEntry> readings() {
+        return sentences.readings(row, kind).stream().map(ReadingEntry::new).toList();
+    }
+
     /** The label of a fact, {@code Tenant}. */
     public String label(Fact<?> fact, Language language) {
         return Lexicon.in(language, sentences.labels().label(fact.path()));
@@ -128,7 +139,10 @@ public final class ProvisionResult {
     Optional<List<String>> sameForAll() {
         return row.isPlain()
                 ? Optional.of(List.of(
-                        provision(), row.ground(), row.provision().asOf().toString()))
+                        provision(),
+                        row.ground(),
+                        row.provision().asOf().toString(),
+                        readings().toString()))
                 : Optional.empty();
     }
 

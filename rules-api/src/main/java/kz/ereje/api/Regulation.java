@@ -96,6 +96,23 @@ public final class Regulation {
                 .toList();
     }
 
+    /** The choices between readings of the act that the rules follow, in the order of the catalogue. */
+    public List<ReadingEntry> readings() {
+        return catalogue.readings().all().stream().map(ReadingEntry::new).toList();
+    }
+
+    /** What readings of this topic are about: the citation of its provision, or the name of the concept. */
+    public String topic(ReadingEntry reading, Language language) {
+        return catalogue
+                .sentenceOf("topic:" + reading.topic())
+                .map(name -> Lexicon.in(language, name))
+                .orElseGet(() -> provisions().stream()
+                        .filter(provision -> provision.id().equals(reading.topic()))
+                        .map(provision -> provision.citation(language))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
     private ProvisionEntry entry(Provision provision) {
         return new ProvisionEntry(provision, status(provision), catalogue);
     }

@@ -69,8 +69,18 @@ final class RowWriter {
         missing(row);
         remedies(row);
         remarks(row);
+        readings(row);
         Layout.languages(json, "messages", row::sentence);
         json.writeEndObject();
+    }
+
+    /** The ids of the readings of the act that the row rests on. */
+    private void readings(ProvisionResult row) throws IOException {
+        json.writeArrayFieldStart("readings");
+        for (ReadingEntry reading : row.readings()) {
+            json.writeString(reading.id());
+        }
+        json.writeEndArray();
     }
 
     private void facts(ProvisionResult row) throws IOException {
