@@ -36,12 +36,15 @@ public record ReportText(Language language, boolean all, boolean colour) {
     /** The report as text; {@code source} names the file. Searches for the remedies of every violated row. */
     public String of(String source, Report report) {
         StringBuilder text = new StringBuilder(bold(source)).append('\n');
+        RestingLines readings = new RestingLines(language, all);
         text.append(filled("report.act", actValues(report))).append('\n');
         for (DecisionResult decision : report.decisions()) {
             decision(text.append('\n'), decision);
         }
-        return text.append('\n')
-                .append(filled("report.made", madeValues(report)))
+        text.append('\n');
+        readings.of(report, row -> all || FIRST.contains(row.outcome()))
+                .forEach(line -> text.append(line).append('\n'));
+        return text.append(filled("report.made", madeValues(report)))
                 .append('\n')
                 .toString();
     }
@@ -148,6 +151,10 @@ public record ReportText(Language language, boolean all, boolean colour) {
         missing(text, row);
         remedies(text, row, told);
         row.remarkNotes().forEach(remark -> line(text, word("report.remarks") + ": " + remark(row, remark)));
+        String readings = all ? new RestingLines(language, true).under(row) : "";
+        if (!readings.isEmpty()) {
+            line(text, readings);
+        }
     }
 
     /** A remark, and the facts that it lacks: whoever reads it has to know what to look up. */

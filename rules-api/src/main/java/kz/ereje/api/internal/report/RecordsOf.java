@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.FactPath;
+import kz.ereje.model.fact.Ref;
 import kz.ereje.model.schema.Field;
 import kz.ereje.model.schema.Field.Holding;
 import kz.ereje.model.schema.RecordSchema;
@@ -17,7 +18,7 @@ record RecordsOf(@Nullable Dossier dossier) {
 
     static final RecordsOf NONE = new RecordsOf(null);
 
-    /** The facts of the record that holds this one: of the meeting, where it is the day of a notice. */
+    /** The facts of the record that holds this one, and of those inside it: of the meeting, where it is the day of a notice. */
     Stream<Fact<?>> beside(Fact<?> fact) {
         FactPath element = element(fact.path());
         if (dossier == null || element == null) {
@@ -58,6 +59,15 @@ record RecordsOf(@Nullable Dossier dossier) {
         if (field.holding() == Holding.PARTICULARS) {
             return facts((Record) value);
         }
-        return value instanceof Fact<?> fact ? Stream.of(fact) : Stream.empty();
+        return value instanceof Fact<?> fact ? Stream.concat(Stream.of(fact), inside(fact)) : Stream.empty();
+    }
+
+    /** The facts of the records that a list inside the record holds, such as the notices of a meeting. */
+    private static Stream<Fact<?>> inside(Fact<?> fact) {
+        return fact instanceof Fact.Known<?> known && known.value() instanceof List<?> list
+                ? list.stream()
+                        .filter(member -> member instanceof Record && !(member instanceof Ref<?>))
+                        .flatMap(member -> facts((Record) member))
+                : Stream.empty();
     }
 }
