@@ -3,6 +3,7 @@ package kz.ereje.api;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kz.ereje.api.Regulation.ReadingEntry;
 import kz.ereje.api.internal.report.Citation;
 import kz.ereje.api.internal.report.Lexicon;
 import kz.ereje.api.internal.report.Proven;

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.ereje.api.Regulation.ProvisionEntry;
+import kz.ereje.api.Regulation.ReadingEntry;
 import kz.ereje.api.internal.report.Lexicon;
 
 /** The readings on the page of the act: each stands once, under its provision or with those that several share, and is linked elsewhere. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import kz.ereje.api.Regulation.ReadingEntry;
 import kz.ereje.api.internal.report.Lexicon;
 
 /**

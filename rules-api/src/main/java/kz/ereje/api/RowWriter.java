@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.ereje.api.Regulation.ReadingEntry;
 import kz.ereje.api.internal.io.DossierWriter;
 import kz.ereje.api.internal.report.RuleRow;
 import kz.ereje.model.change.Change;

@@ -2,6 +2,7 @@ package kz.ereje.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kz.ereje.api.Regulation.ReadingEntry;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -11,7 +12,6 @@ import kz.ereje.api.ComplianceChecker;
 import kz.ereje.api.DecisionResult;
 import kz.ereje.api.Outcome;
 import kz.ereje.api.ProvisionResult;
-import kz.ereje.api.ReadingEntry;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
