@@ -41,9 +41,12 @@ record RestingLines(Language language, boolean all) {
                 + reading.choice(language);
     }
 
-    /** The ids of one row, as they stand under it. */
+    /** The ids of one row, as they stand under it; those that bear on every row stand at the end of the report alone. */
     String under(ProvisionResult row) {
-        List<String> ids = row.readings().stream().map(ReadingEntry::id).toList();
+        List<String> ids = row.readings().stream()
+                .filter(reading -> !reading.provisions().isEmpty())
+                .map(ReadingEntry::id)
+                .toList();
         return ids.isEmpty() ? "" : Lexicon.word(language, "report.readings") + ": " + String.join(", ", ids);
     }
 }
