@@ -119,9 +119,7 @@ public final class ComplianceChecker {
         for (BrokenRows decision : broken) {
             Remedies remedies = new Remedies(judge, dossier, decision.place());
             for (Row row : decision.rows()) {
-                violations.add(new Violation(
-                        decision.decision().id(),
-                        new ProvisionResult(row, decision.decision().kind(), sentences, remedies)));
+                violations.add(new Violation(decision.decision().id(), new ProvisionResult(row, sentences, remedies)));
             }
         }
         return Collections.unmodifiableList(violations);

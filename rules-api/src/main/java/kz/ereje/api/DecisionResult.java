@@ -32,7 +32,7 @@ public final class DecisionResult {
         this.remedies = remedies;
         ProvisionResult[] results = new ProvisionResult[rows.rows().size()];
         for (int i = 0; i < results.length; i++) {
-            results[i] = new ProvisionResult(rows.rows().get(i), rows.decision().kind(), sentences, remedies);
+            results[i] = new ProvisionResult(rows.rows().get(i), sentences, remedies);
         }
         this.provisions = List.of(results);
     }

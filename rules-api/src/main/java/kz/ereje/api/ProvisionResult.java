@@ -12,7 +12,6 @@ import kz.ereje.api.internal.report.Row;
 import kz.ereje.api.internal.report.RuleRow;
 import kz.ereje.api.internal.report.Sentences;
 import kz.ereje.model.change.Change;
-import kz.ereje.model.decision.DecisionKind;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Note;
 
@@ -23,13 +22,11 @@ import kz.ereje.model.fact.Note;
 public final class ProvisionResult {
 
     private final Row row;
-    private final DecisionKind kind;
     private final Sentences sentences;
     private final Remedies search;
 
-    ProvisionResult(Row row, DecisionKind kind, Sentences sentences, Remedies search) {
+    ProvisionResult(Row row, Sentences sentences, Remedies search) {
         this.row = row;
-        this.kind = kind;
         this.sentences = sentences;
         this.search = search;
     }
@@ -113,7 +110,9 @@ public final class ProvisionResult {
      * another choice could have given another outcome, other missing facts or other remedies.
      */
     public List<ReadingEntry> readings() {
-        return sentences.readings(row, kind).stream().map(ReadingEntry::new).toList();
+        return sentences.readings(row, search.kind()).stream()
+                .map(ReadingEntry::new)
+                .toList();
     }
 
     /** The label of a fact, {@code Tenant}. */

@@ -18,6 +18,7 @@ import kz.ereje.kb.remedy.Proposals;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.change.Change;
 import kz.ereje.model.change.Changes;
+import kz.ereje.model.decision.DecisionKind;
 import kz.ereje.model.fact.FactPath;
 
 /**
@@ -65,6 +66,11 @@ public final class Remedies {
             known.put(Set.copyOf(provisions), found);
         }
         return found;
+    }
+
+    /** The kind of the decision that they are for. */
+    public DecisionKind kind() {
+        return dossier.decisions().get(place).kind();
     }
 
     /** The numbers of the law by which remedies are looked for. */
