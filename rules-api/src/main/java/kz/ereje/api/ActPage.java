@@ -76,7 +76,8 @@ public record ActPage(Language language) {
                         "div class='sheet'",
                         opening(regulation),
                         contents(chapters),
-                        main(chapters, regulation.rules())));
+                        main(chapters, regulation),
+                        new ReadingParts(regulation).shared()));
     }
 
     private String choices() {
@@ -172,26 +173,32 @@ public record ActPage(Language language) {
                 : text.substring(0, text.lastIndexOf(' ', WORDS_IN_CONTENTS)) + " …";
     }
 
-    private static String main(Map<String, List<ProvisionEntry>> chapters, List<RuleEntry> rules) {
-        Map<String, List<RuleEntry>> byProvision = rules.stream().collect(Collectors.groupingBy(RuleEntry::provision));
+    private static String main(Map<String, List<ProvisionEntry>> chapters, Regulation regulation) {
+        Map<String, List<RuleEntry>> byProvision =
+                regulation.rules().stream().collect(Collectors.groupingBy(RuleEntry::provision));
+        ReadingParts readings = new ReadingParts(regulation);
         return block(
                 "main id='act'",
                 all(
                         chapters.entrySet().stream(),
-                        chapter -> chapter(chapter.getKey(), chapter.getValue(), byProvision)));
+                        chapter -> chapter(chapter.getKey(), chapter.getValue(), byProvision, readings)));
     }
 
     private static String chapter(
-            String chapter, List<ProvisionEntry> provisions, Map<String, List<RuleEntry>> byProvision) {
+            String chapter,
+            List<ProvisionEntry> provisions,
+            Map<String, List<RuleEntry>> byProvision,
+            ReadingParts readings) {
         return block(
                 "section class='chapter' id='c-" + escaped(chapter) + "'",
                 block("h2", word("chapter." + chapter)),
                 all(
                         provisions.stream(),
-                        provision -> provision(provision, byProvision.getOrDefault(provision.id(), List.of()))));
+                        provision ->
+                                provision(provision, byProvision.getOrDefault(provision.id(), List.of()), readings)));
     }
 
-    private static String provision(ProvisionEntry provision, List<RuleEntry> rules) {
+    private static String provision(ProvisionEntry provision, List<RuleEntry> rules, ReadingParts readings) {
         String id = escaped(provision.id());
         return block(
                 "article class='provision' id='p-" + id + "'",
@@ -202,7 +209,8 @@ public record ActPage(Language language) {
                         modality(provision)),
                 block("blockquote lang='kk'", escaped(provision.text())),
                 facts("dl class='facts'", told(provision)),
-                all(rules.stream(), ActPage::rule));
+                all(rules.stream(), ActPage::rule),
+                readings.of(provision.id()));
     }
 
     private static String modality(ProvisionEntry provision) {
@@ -245,16 +253,16 @@ public record ActPage(Language language) {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String facts(String list, String facts) {
+    static String facts(String list, String facts) {
         return facts.isEmpty() ? "" : block(list, facts);
     }
 
     /** A text under its label; nothing where the text is empty. */
-    private static String fact(String label, String said) {
+    static String fact(String label, String said) {
         return said.isEmpty() ? "" : block("dt", word(label)) + block("dd", said);
     }
 
-    private static String word(String key) {
+    static String word(String key) {
         return each(language -> Lexicon.in(language, Lexicon.page(key)));
     }
 
@@ -263,7 +271,7 @@ public record ActPage(Language language) {
     }
 
     /** A text in each language, of which the page shows the one that is chosen; empty where there is no text. */
-    private static String each(Function<Language, String> text) {
+    static String each(Function<Language, String> text) {
         return Stream.of(Language.values())
                 .filter(language -> !text.apply(language).isEmpty())
                 .map(language -> inline(
@@ -272,23 +280,23 @@ public record ActPage(Language language) {
                 .collect(Collectors.joining());
     }
 
-    private static <T> String all(Stream<T> parts, Function<T, String> html) {
+    static <T> String all(Stream<T> parts, Function<T, String> html) {
         return parts.map(html).collect(Collectors.joining());
     }
 
-    private static String link(String target, String content) {
+    static String link(String target, String content) {
         return inline("a href='" + target + "'", content);
     }
 
-    private static String block(String element, String... content) {
+    static String block(String element, String... content) {
         return inline(element, content) + "\n";
     }
 
-    private static String inline(String element, String... content) {
+    static String inline(String element, String... content) {
         return "<" + element + ">" + String.join("", content) + "</" + element.split(" ", 2)[0] + ">";
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

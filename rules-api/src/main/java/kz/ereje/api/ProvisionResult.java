@@ -3,6 +3,7 @@ package kz.ereje.api;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kz.ereje.api.Regulation.ReadingEntry;
 import kz.ereje.api.internal.report.Citation;
 import kz.ereje.api.internal.report.Lexicon;
 import kz.ereje.api.internal.report.Proven;
@@ -110,6 +111,16 @@ public final class ProvisionResult {
         return proven.isEmpty() ? List.of(new Remedy(row, Optional.empty(), sentences, search)) : proven;
     }
 
+    /**
+     * The readings of the act that the row rests on, in the order of the catalogue: where the act is silent or says a thing in two ways,
+     * another choice could have given another outcome, other missing facts or other remedies.
+     */
+    public List<ReadingEntry> readings() {
+        return sentences.readings(row, search.kind()).stream()
+                .map(ReadingEntry::new)
+                .toList();
+    }
+
     /** The label of a fact, {@code Tenant}. */
     public String label(Fact<?> fact, Language language) {
         return Lexicon.in(language, sentences.labels().label(fact.path()));
@@ -134,7 +145,10 @@ public final class ProvisionResult {
     Optional<List<String>> sameForAll() {
         return row.isPlain()
                 ? Optional.of(List.of(
-                        provision(), row.ground(), row.provision().asOf().toString()))
+                        provision(),
+                        row.ground(),
+                        row.provision().asOf().toString(),
+                        readings().toString()))
                 : Optional.empty();
     }
 

@@ -52,13 +52,16 @@ public record ReportText(Language language, boolean all, boolean colour) {
     public String of(String source, Report report) {
         Given.of(report, "report");
         StringBuilder text = new StringBuilder(bold(Given.of(source, "name of the source"))).append('\n');
+        RestingLines readings = new RestingLines(language, all);
         text.append(filled("report.act", actValues(report))).append('\n');
         contradictions(text, report);
         for (DecisionResult decision : report.decisions()) {
             decision(text.append('\n'), decision);
         }
-        return text.append('\n')
-                .append(filled("report.made", madeValues(report)))
+        text.append('\n');
+        readings.of(report, row -> all || FIRST.contains(row.outcome()))
+                .forEach(line -> text.append(line).append('\n'));
+        return text.append(filled("report.made", madeValues(report)))
                 .append('\n')
                 .toString();
     }
@@ -195,6 +198,10 @@ public record ReportText(Language language, boolean all, boolean colour) {
         missing(text, row);
         remedies(text, row, told);
         row.remarkNotes().forEach(remark -> line(text, word("report.remarks") + ": " + remark(row, remark)));
+        String readings = all ? new RestingLines(language, true).under(row) : "";
+        if (!readings.isEmpty()) {
+            line(text, readings);
+        }
     }
 
     /** Words that were not in force on the day of the decision say whose they are. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.ereje.api.Regulation.ReadingEntry;
 import kz.ereje.api.internal.io.DossierWriter;
 import kz.ereje.api.internal.report.RuleRow;
 import kz.ereje.model.change.Change;
@@ -69,8 +70,18 @@ final class RowWriter {
         missing(row);
         remedies(row);
         remarks(row);
+        readings(row);
         Layout.languages(json, "messages", row::sentence);
         json.writeEndObject();
+    }
+
+    /** The ids of the readings of the act that the row rests on. */
+    private void readings(ProvisionResult row) throws IOException {
+        json.writeArrayFieldStart("readings");
+        for (ReadingEntry reading : row.readings()) {
+            json.writeString(reading.id());
+        }
+        json.writeEndArray();
     }
 
     private void facts(ProvisionResult row) throws IOException {

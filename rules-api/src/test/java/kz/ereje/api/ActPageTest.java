@@ -15,6 +15,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathFactory;
 import kz.ereje.api.Regulation.ProvisionEntry;
+import kz.ereje.api.Regulation.ReadingEntry;
 import kz.ereje.api.Regulation.RuleEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +110,28 @@ class ActPageTest {
             assertThat(counts(section)).isEqualTo(counts(rule));
         }
         assertThat(neverViolated).isBetween(1, 20);
+    }
+
+    @Test
+    void everyReadingStandsOnceAndIsLinkedWhereItBearsOn() {
+        List<ReadingEntry> readings = CHECKER.regulation().readings();
+        assertThat(elements(ACT, "//div[@class='reading']")).hasSameSizeAs(readings);
+        for (ReadingEntry reading : readings) {
+            Element shown = element("//div[@id='k-" + reading.id() + "']");
+            assertThat(texts(elements(shown, "p[@class='question']/span"))).isEqualTo(each(reading::question));
+            assertThat(texts(elements(shown, "dl/dd[2]/span"))).isEqualTo(each(reading::choice));
+            assertThat(texts(elements(shown, "dl/dd[3]/span"))).isEqualTo(each(reading::source));
+            assertThat(texts(elements(shown, "dl/dd[4]/span")))
+                    .allMatch(status -> status.matches(".+ \\(.+2026\\)"))
+                    .hasSize(3);
+            for (String provision : reading.provisions()) {
+                Element article = element("//article[@id='p-" + provision + "']");
+                List<Node> place = reading.topic().equals(provision)
+                        ? elements(article, "div/div[@id='k-" + reading.id() + "']")
+                        : elements(article, "div/p[@class='see']/a[@href='#k-" + reading.id() + "']");
+                assertThat(place).as(reading.id() + " under " + provision).hasSize(1);
+            }
+        }
     }
 
     private static Map<String, String> counts(Element section) {

@@ -3,10 +3,13 @@ package kz.ereje.kb.act;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.ereje.kb.Text;
 
@@ -23,6 +26,7 @@ final class ActReader {
     private final Map<String, Changes<LegalTerm>> terms = new LinkedHashMap<>();
     private final Map<String, Changes<Text>> sentences = new LinkedHashMap<>();
     private final Map<String, Changes<RuleSentences>> rules = new LinkedHashMap<>();
+    private final List<Members> readings = new ArrayList<>();
 
     ActReader(ActFiles files) {
         this.files = files;
@@ -90,6 +94,7 @@ final class ActReader {
         Members shared = files.membersOrNone(edition.id() + "/sentences.json");
         shared.members().keySet().forEach(key -> sentence((String) key, shared.languages((String) key), edition));
         described.objects("compared").forEach(this::compared);
+        readings.add(files.membersOrNone(edition.id() + "/readings.json"));
     }
 
     private History history(String id) {
@@ -147,6 +152,22 @@ final class ActReader {
                 changes.at(
                         id, () -> filled(changes.dated(), terms, (sentences, day) -> sentences.filled(terms, day)))));
         return filled;
+    }
+
+    /** The readings, of rules and notes that there are. */
+    Readings readings() {
+        Set<String> subjects = new HashSet<>(provisions.keySet());
+        subjects.addAll(rules.keySet());
+        ReadingReader reader = new ReadingReader(new BearingReader(subjects, keysOf("note:")), keysOf("topic:"));
+        readings.forEach(reader::read);
+        return reader.readings();
+    }
+
+    private Set<String> keysOf(String prefix) {
+        return sentences.keySet().stream()
+                .filter(key -> key.startsWith(prefix))
+                .map(key -> key.substring(prefix.length()))
+                .collect(Collectors.toSet());
     }
 
     private static <V> Dated<V> filled(Dated<V> raw, LegalTerms terms, Filling<V> filling) {

@@ -26,6 +26,7 @@ public final class Catalogue {
     private final Dated<List<Provision>> provisions;
     private final Map<String, Dated<Text>> sentences;
     private final Map<String, Dated<RuleSentences>> ruleSentences;
+    private final Readings readings;
 
     private Catalogue(ActFiles files, ActReader read) {
         this.files = files;
@@ -37,6 +38,7 @@ public final class Catalogue {
         this.terms = read.terms();
         List<History> histories = read.provisions();
         histories.stream().flatMap(history -> history.rules().stream()).forEach(rule -> rules.put(rule.id(), rule));
+        this.readings = read.readings();
         this.provisions = Dated.since(
                 changes(),
                 day -> histories.stream().map(history -> history.on(day)).toList());
@@ -61,14 +63,18 @@ public final class Catalogue {
         return new Catalogue(files, new ActReader(files).read(more));
     }
 
-    /** The days on which a provision, a rule or a number of the law changes. */
+    /** The days on which a provision, a rule, a reading or a number of the law changes. */
     private List<LocalDate> changes() {
         LocalDate first = editions.get(0).period().since();
         Stream<LocalDate> byRules = rules.values().stream()
                 .flatMap(rule -> Stream.of(rule.period().since(), rule.period().until()));
+        Stream<LocalDate> byReadings = readings.all().stream()
+                .flatMap(reading ->
+                        Stream.of(reading.period().since(), reading.period().until()));
         return List.copyOf(new TreeSet<>(Stream.of(
                         editions.stream().map(edition -> edition.period().since()),
                         byRules.filter(day -> day.isAfter(first) && !day.equals(Period.OPEN)),
+                        byReadings.filter(day -> day.isAfter(first) && !day.equals(Period.OPEN)),
                         terms.changes().filter(first::isBefore))
                 .flatMap(each -> each)
                 .toList()));
@@ -199,6 +205,11 @@ public final class Catalogue {
     /** The remedies of a broken rule; empty where nothing that the office does now puts it right. */
     public List<Remedy> remedies(String rule) {
         return ruleOf(rule).remedies();
+    }
+
+    /** The choices between readings of the act that the rules follow. */
+    public Readings readings() {
+        return readings;
     }
 
     /** The keys of all shared sentences. */

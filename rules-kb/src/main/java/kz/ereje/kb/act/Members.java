@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import kz.ereje.kb.Text;
 
@@ -60,6 +61,13 @@ record Members(String file, String entry, Map<?, ?> members) {
             throw refused("has no " + name);
         }
         return checked(() -> Text.of(languages));
+    }
+
+    /** Refuses the entry if it has a member of another name. */
+    void only(Set<String> names) {
+        members.keySet().stream().filter(name -> !names.contains(name)).forEach(name -> {
+            throw refused("has a member that nothing reads: " + name);
+        });
     }
 
     Members inner(String name) {

@@ -19,6 +19,7 @@ import kz.ereje.kb.remedy.Proposals;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.change.Change;
 import kz.ereje.model.change.Changes;
+import kz.ereje.model.decision.DecisionKind;
 import kz.ereje.model.fact.FactPath;
 
 /**
@@ -76,6 +77,11 @@ public final class Remedies {
     /** Whether it is known that the meeting of the decision does not lie ahead any more. */
     boolean meetingIsOver() {
         return Proposals.meetingIsOver(dossier, place, judge.catalogue());
+    }
+
+    /** The kind of the decision that they are for. */
+    public DecisionKind kind() {
+        return dossier.decisions().get(place).kind();
     }
 
     /** The numbers of the law by which remedies are looked for. */

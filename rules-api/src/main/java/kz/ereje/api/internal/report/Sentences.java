@@ -14,10 +14,12 @@ import kz.ereje.api.Language;
 import kz.ereje.api.Outcome;
 import kz.ereje.kb.Text;
 import kz.ereje.kb.act.Catalogue;
+import kz.ereje.kb.act.Reading;
 import kz.ereje.kb.act.Remedy;
 import kz.ereje.kb.contradiction.Contradiction;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.change.Change;
+import kz.ereje.model.decision.DecisionKind;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Note;
 
@@ -181,6 +183,11 @@ public final class Sentences {
         planned.forEach(fact -> remarks.add(
                 Note.remark("planned", fact).with("date", fact.asOptional().orElseThrow())));
         return remarks;
+    }
+
+    /** The readings of the act that the outcome of a row rests on, for a decision of this kind. */
+    public List<Reading> readings(Row row, DecisionKind kind) {
+        return new Resting(catalogue, dossier, row, kind).readings(remarks(row));
     }
 
     /** The days among the facts that lie after the day of the check. */

@@ -1,0 +1,128 @@
+package kz.ereje.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import kz.ereje.api.Regulation.ReadingEntry;
+import org.junit.jupiter.api.Test;
+
+/** The pages of the readings are made from the catalogue, never by hand; {@code -Dereje.write-readings=true} makes them anew. */
+class ReadingsPageTest {
+
+    private static final Path FOLDER = Repository.ROOT.resolve("rules-kb/docs/readings");
+    private static final Regulation REGULATION = Regulation.load();
+
+    @Test
+    void thePagesShowTheReadingsOfTheCatalogue() throws IOException {
+        Map<String, String> pages = pages();
+        if (Boolean.getBoolean("ereje.write-readings")) {
+            write(pages);
+        }
+        Map<String, String> kept = new TreeMap<>();
+        for (Path file : files()) {
+            kept.put(file.getFileName().toString(), Files.readString(file));
+        }
+        assertThat(kept).isEqualTo(pages);
+    }
+
+    private static void write(Map<String, String> pages) throws IOException {
+        for (Path file : files()) {
+            Files.delete(file);
+        }
+        for (Map.Entry<String, String> page : pages.entrySet()) {
+            Files.writeString(FOLDER.resolve(page.getKey()), page.getValue());
+        }
+    }
+
+    private static List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.sorted().toList();
+        }
+    }
+
+    private static Map<String, String> pages() {
+        Map<String, List<ReadingEntry>> topics = new LinkedHashMap<>();
+        REGULATION
+                .readings()
+                .forEach(reading -> topics.computeIfAbsent(reading.topic(), topic -> new ArrayList<>())
+                        .add(reading));
+        Map<String, String> pages = new TreeMap<>();
+        topics.forEach((topic, readings) -> pages.put(topic + ".md", page(topic, readings)));
+        pages.put("README.md", contents(topics));
+        return pages;
+    }
+
+    private static String contents(Map<String, List<ReadingEntry>> topics) {
+        List<String> lines = new ArrayList<>(List.of(
+                "# Readings",
+                "",
+                "Where the act is silent or admits two readings, the rules follow the reading that is written down here. A reading is not the",
+                "law: a court may read otherwise, and none binds before a person who answers for it has confirmed it. The pages are made from",
+                "the catalogue (`readings.json` of each edition) by",
+                "`mvn -pl rules-api -am test -Dtest=ReadingsPageTest -DargLine=-Dereje.write-readings=true -Dsurefire.failIfNoSpecifiedTests=false`.",
+                "",
+                "| what | about | readings |",
+                "|---|---|---|"));
+        topics.forEach((topic, readings) -> lines.add("| [" + topic + "](" + topic + ".md) | " + about(readings) + " | "
+                + String.join(
+                        "<br>",
+                        readings.stream().map(ReadingsPageTest::standing).toList())
+                + " |"));
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static String about(List<ReadingEntry> readings) {
+        return REGULATION.topic(readings.get(0), Language.EN);
+    }
+
+    private static String standing(ReadingEntry reading) {
+        return "`" + reading.id() + "`: " + reading.status(Language.EN);
+    }
+
+    private static String page(String topic, List<ReadingEntry> readings) {
+        List<String> lines = new ArrayList<>(List.of("# " + topic + ": " + about(readings)));
+        for (ReadingEntry reading : readings) {
+            lines.addAll(List.of(
+                    "",
+                    "## `" + reading.id() + "`",
+                    "",
+                    "**" + reading.question(Language.EN) + "**",
+                    "",
+                    "- Options: " + String.join("; ", reading.options(Language.EN)),
+                    "- Choice: " + reading.choice(Language.EN),
+                    "- Source: " + reading.source(Language.EN),
+                    "- Chosen on " + reading.chosenOn() + "; " + reading.status(Language.EN) + "; decisions since "
+                            + reading.since()
+                            + reading.until().map(day -> " until " + day).orElse(""),
+                    "- Bears on: " + String.join(", ", reading.bearsOn())));
+        }
+        return String.join("\n", lines) + "\n";
+    }
+
+    @Test
+    void everyReadingStandsInThreeLanguagesAndIsNoMoreThanProposed() {
+        assertThat(REGULATION.readings())
+                .extracting(ReadingEntry::id)
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThanOrEqualTo(69);
+        for (ReadingEntry reading : REGULATION.readings()) {
+            assertThat(reading.status()).as(reading.id()).isEqualTo(ReadingEntry.Status.PROPOSED);
+            assertThat(reading.confirmedBy()).as(reading.id()).isEmpty();
+            assertThat(reading.confirmedOn()).as(reading.id()).isEmpty();
+            assertThat(Stream.of(Language.values()).map(reading::question).distinct())
+                    .as(reading.id())
+                    .hasSize(3);
+            assertThat(Stream.of(Language.values()).map(reading::choice).distinct())
+                    .as(reading.id())
+                    .hasSize(3);
+        }
+    }
+}

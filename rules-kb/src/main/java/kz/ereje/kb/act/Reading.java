@@ -1,0 +1,69 @@
+package kz.ereje.kb.act;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.ereje.kb.Text;
+
+/**
+ * A choice between two or more ways to read the act, where it is silent or says a thing in two ways. A reading is not the law: a court
+ * may read otherwise.
+ *
+ * @param id its topic, which is a provision or a concept, and its name, {@code consent.no-decision-named}
+ * @param bearings the rows that rest on it: each in one of these situations
+ * @param period the days of the decisions that are read so
+ * @param chosenOn the day on which it was chosen
+ * @param status whether a person who answers for it has confirmed it
+ * @param confirmation who confirmed it; empty unless it is confirmed
+ * @param question what had to be chosen
+ * @param options the ways to read the act
+ * @param choice the one that the rules follow
+ * @param source the words or the norm that speak for it
+ */
+public record Reading(
+        String id,
+        List<Bearing> bearings,
+        Period period,
+        LocalDate chosenOn,
+        Status status,
+        Optional<Confirmation> confirmation,
+        Text question,
+        List<Text> options,
+        Text choice,
+        Text source) {
+
+    /** How far a reading is agreed. */
+    public enum Status {
+        /** Chosen by those who wrote the rules; nobody has confirmed it. */
+        PROPOSED,
+        /** Confirmed by a person who answers for it. */
+        CONFIRMED,
+        /** Somebody with a say in it reads the act otherwise. */
+        CONTESTED
+    }
+
+    /**
+     * The confirmation of a reading.
+     *
+     * @param by who confirmed it
+     * @param on the day
+     */
+    public record Confirmation(String by, LocalDate on) {}
+
+    /** The provision or the concept that it is about, {@code 12.1.3} or {@code consent}. */
+    public String topic() {
+        return id.substring(0, id.lastIndexOf('.'));
+    }
+
+    /** The rules and provisions that it bears on; {@link Bearing#ACT} stands for all. */
+    public Set<String> subjects() {
+        return bearings.stream().flatMap(bearing -> bearing.on().stream()).collect(Collectors.toSet());
+    }
+
+    /** The same reading, of decisions of these days. */
+    Reading during(Period days) {
+        return new Reading(id, bearings, days, chosenOn, status, confirmation, question, options, choice, source);
+    }
+}
