@@ -30,7 +30,7 @@ final class BudgetClauses {
     private static Ruling plan(Papers papers, Decision decision) {
         // The office plans and executes; whether it may approve is for a lawyer, and what others approve is theirs.
         if (decision instanceof BudgetApproval) {
-            return Ruling.when(papers.isOffices(decision)).rule("no-plan", Tri.DOUBT);
+            return Ruling.always().rule("no-plan", Tri.DOUBT);
         }
         if (decision instanceof BudgetImplementation implementation) {
             return Ruling.always().rule("no-plan", Ask.no(implementation.planApproved()));
@@ -48,8 +48,8 @@ final class BudgetClauses {
         }
         Tri closed = Ask.both(report.year(), papers.checkedOn(), (year, today) -> year < today.getYear());
         Fact<List<Presentation>> presentations = report.presentations();
-        Tri toAssembly = Ask.any(presentations, one -> papers.isOwn(one.body(), ActorKind.ASSEMBLY));
-        Tri toMaslikhat = Ask.any(presentations, one -> papers.isUpper(one.body(), ActorKind.MASLIKHAT));
+        Tri toAssembly = Ask.any(presentations, one -> papers.isOwn(one.body(), ActorKind.ASSEMBLY).and(Ask.stated(one.date())));
+        Tri toMaslikhat = Ask.any(presentations, one -> papers.isUpper(one.body(), ActorKind.MASLIKHAT).and(Ask.stated(one.date())));
         return Ruling.always()
                 .rule("not-to-assembly", closed.and(toAssembly.not()))
                 .rule("not-to-maslikhat", closed.and(toMaslikhat.not()));

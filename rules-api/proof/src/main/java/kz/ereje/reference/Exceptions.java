@@ -1,6 +1,8 @@
 package kz.ereje.reference;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import kz.ereje.model.StatutoryException;
 import kz.ereje.model.decision.Decision;
 import kz.ereje.model.fact.Fact;
@@ -15,7 +17,17 @@ final class Exceptions {
         Fact<List<StatutoryException>> stated = decision.particulars().exceptions();
         return stated.isMissing()
                 ? Tri.YES
-                : Ask.any(stated, exception -> Ask.stated(exception.act())).not();
+                : Ask.any(stated, Exceptions::lifts).not();
+    }
+
+    /** An act without its article is for a lawyer to complete. */
+    private static Tri lifts(StatutoryException exception) {
+        return Ask.of(exception.act(), act -> hasArticle(act.toLowerCase(Locale.ROOT)) ? Tri.YES : Tri.DOUBT);
+    }
+
+    private static boolean hasArticle(String act) {
+        return act.chars().anyMatch(Character::isDigit)
+                && Stream.of("бап", "баб", "стать", "ст.", "article", "art.").anyMatch(act::contains);
     }
 
     /** Exceptions that are not stated are asked for where the rule is open anyway: one could still exclude the decision. */

@@ -61,7 +61,9 @@ final class GeneralClauses {
         Fact<LocalDate> day = decision.particulars().date();
         return Ruling.when(papers.isOffices(decision)
                         .and(Ask.stated(decision.particulars().signedBy())))
-                .rule("no-legal-basis", Ask.empty(basis))
+                .rule(
+                        "no-legal-basis",
+                        Ask.any(basis, act -> Ask.stated(act.act())).not())
                 .rule(
                         "basis-not-in-force",
                         Ask.empty(basis).not(),
@@ -90,7 +92,7 @@ final class GeneralClauses {
 
     private static Tri inForce(LegalBasis act, Fact<LocalDate> day) {
         Tri lapsed = Ask.before(act.inForceUntil(), day);
-        return Ask.byThen(act.inForceFrom(), day).and(lapsed.not());
+        return Ask.stated(act.act()).and(Ask.byThen(act.inForceFrom(), day)).and(lapsed.not());
     }
 
     private static Ruling attributes(Decision decision) {

@@ -51,7 +51,7 @@ public final class Reference {
     private static Row row(String id, Papers papers, Decision decision, Tri binds) {
         Clause clause = Clauses.ALL.get(id);
         if (clause != null) {
-            return Assembly.row(id, clause.norm().of(papers, decision), binds);
+            return Assembly.row(id, Bearers.of(id, clause.norm().of(papers, decision), papers, decision), binds);
         }
         boolean outside = binds.isNo() && !id.startsWith("order.");
         return new Row(outside ? Row.Outcome.NOT_APPLICABLE : Row.Outcome.UNCHECKED, Map.of(), Set.of());

@@ -39,7 +39,9 @@ final class StaffClauses {
     /** An answer that falls due after the day of the check is not broken by not having been given. */
     private static Ruling ethics(Papers papers, Decision decision) {
         return decision instanceof EthicsResponse response
-                ? Ruling.when(Ask.yes(response.breachEstablished()))
+                ? Ruling.when(Ask.yes(response.breachEstablished())
+                                .and(papers.isOwn(
+                                        response.breachBy(), ActorKind.OFFICE_EMPLOYEE, ActorKind.DEPUTY_AKIM)))
                         .rule(
                                 "no-response",
                                 Ask.no(response.measures())

@@ -19,7 +19,12 @@ public record Basis(Fact<List<LegalBasis>> basis, Fact<LocalDate> day, LocalDate
 
     /** Whether it is not stated that the decision rests on no act at all. */
     public Answer someNamed() {
-        return basis.passes(acts -> !acts.isEmpty());
+        return Answer.anyOf(basis, Basis::named);
+    }
+
+    /** An act that the documents do not name is none yet. */
+    private static Answer named(LegalBasis act) {
+        return act.act().passes(name -> true);
     }
 
     /** The same; that it rests on none is a ground on which the rule does not apply. */
@@ -29,7 +34,7 @@ public record Basis(Fact<List<LegalBasis>> basis, Fact<LocalDate> day, LocalDate
 
     /** Whether an act was in force on the day; of several, one is enough, and the others are remarked. */
     public Answer someInForce() {
-        Answer some = Answer.anyOf(basis, act -> superfluous(act) ? Answer.no() : inForce(act));
+        Answer some = Answer.anyOf(basis, act -> superfluous(act) ? Answer.no() : named(act).both(inForce(act)));
         for (LegalBasis act : basis.asOptional().orElse(List.of())) {
             if (inForce(act).isNo()) {
                 some = some.ifYes(Note.remark("basis.not-in-force", act.act())
@@ -78,7 +83,7 @@ public record Basis(Fact<List<LegalBasis>> basis, Fact<LocalDate> day, LocalDate
     }
 
     private static boolean isDated(LegalBasis act) {
-        return act.inForceFrom().isKnown() && !act.inForceUntil().isMissing();
+        return act.act().isKnown() && act.inForceFrom().isKnown() && !act.inForceUntil().isMissing();
     }
 
     private static LocalDate firstDay(LegalBasis act) {

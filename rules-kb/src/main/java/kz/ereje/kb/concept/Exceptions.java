@@ -1,6 +1,7 @@
 package kz.ereje.kb.concept;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import kz.ereje.model.StatutoryException;
 import kz.ereje.model.fact.Answer;
 import kz.ereje.model.fact.Fact;
@@ -13,20 +14,31 @@ import kz.ereje.model.fact.Note;
  */
 public record Exceptions(Fact<List<StatutoryException>> exceptions) {
 
-    /** Whether a law that provides otherwise is stated. */
+    private static final Pattern ARTICLE = Pattern.compile(
+            "\\d[\\d-]*\\s*-?\\s*ба[пб]|(стать\\p{L}*|ст\\.|article|art\\.)\\s*\\d",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Whether a law that provides otherwise is stated, with its article. */
     public Answer lifting() {
         List<StatutoryException> stated = exceptions.asOptional().orElse(List.of());
         Answer lifted = Answer.no();
         for (StatutoryException exception : stated) {
             lifted = lifted.either(exception
                     .act()
-                    .passes(act -> true)
+                    .then(act -> namesArticle(act)
+                            ? Answer.yes(exception.act())
+                            : Answer.doubt(Note.doubt("exception.no-article", exception.act())))
                     .because(exceptions)
                     .ifYes(Note.reason("exception.stated", exception.act(), exception.quote())
                             .with("act", exception.act().asOptional().orElse(""))
                             .with("quote", exception.quote().asOptional().orElse("…"))));
         }
         return lifted;
+    }
+
+    /** An act as a whole provides nothing otherwise: its article does. */
+    private static boolean namesArticle(String act) {
+        return ARTICLE.matcher(act).find();
     }
 
     /** Unknown where the dossier is silent about exceptions. */

@@ -5,9 +5,6 @@ import kz.ereje.model.fact.Answer;
 /** Approving or executing the budget of the unit for a year [12.1.5]. */
 public interface AboutBudget extends ResolvedDecision {
 
-    /** Whether the decision shows how the office plans or executes the budget. */
-    Answer unlessAnotherBodyApprovesTheBudget();
-
     /** Whether the budget is planned and approved for the year. */
     Answer budgetOfTheUnitApprovedForTheYear();
 }

@@ -10,11 +10,6 @@ public interface ExecutingBudget extends AboutBudget {
     Fact<Boolean> planApproved();
 
     @Override
-    default Answer unlessAnotherBodyApprovesTheBudget() {
-        return always();
-    }
-
-    @Override
     default Answer budgetOfTheUnitApprovedForTheYear() {
         return planApproved().equalTo(true);
     }

@@ -8,11 +8,6 @@ import kz.ereje.model.fact.Note;
 /** Approving the budget of the unit [12.1.5]. */
 public record ResolvedBudgetApproval(DecisionFacts facts, BudgetApproval decision) implements AboutBudget {
 
-    @Override
-    public Answer unlessAnotherBodyApprovesTheBudget() {
-        return ofTheOfficeOrItsAkim();
-    }
-
     /** The act gives the office the planning and the execution of the budget; who approves it stands in other law. */
     @Override
     public Answer budgetOfTheUnitApprovedForTheYear() {

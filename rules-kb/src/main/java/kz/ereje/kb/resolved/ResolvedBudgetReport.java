@@ -1,7 +1,6 @@
 package kz.ereje.kb.resolved;
 
 import java.time.LocalDate;
-import kz.ereje.kb.concept.Days;
 import kz.ereje.kb.concept.DecisionFacts;
 import kz.ereje.model.ActorKind;
 import kz.ereje.model.Presentation;
@@ -29,13 +28,10 @@ public record ResolvedBudgetReport(DecisionFacts facts, BudgetReport decision) i
         return Answer.anyOf(decision.presentations(), presentation -> putBefore(presentation, body));
     }
 
-    /** The day is no condition; one that lies ahead is remarked as a plan. */
+    /** It is shown that it was put before the body only where it is known on which day. */
     private Answer putBefore(Presentation presentation, ActorKind body) {
-        Answer told = dossier().isOwnBody(presentation.body(), body);
-        Fact<LocalDate> date = presentation.date();
-        return Days.after(date, dossier().checkedOn()).isYes()
-                ? told.ifYes(Note.remark("planned", date)
-                        .with("date", date.asOptional().orElseThrow()))
-                : told;
+        return dossier()
+                .isOwnBody(presentation.body(), body)
+                .both(presentation.date().passes(day -> true));
     }
 }
