@@ -48,8 +48,12 @@ final class BudgetClauses {
         }
         Tri closed = Ask.both(report.year(), papers.checkedOn(), (year, today) -> year < today.getYear());
         Fact<List<Presentation>> presentations = report.presentations();
-        Tri toAssembly = Ask.any(presentations, one -> papers.isOwn(one.body(), ActorKind.ASSEMBLY).and(Ask.stated(one.date())));
-        Tri toMaslikhat = Ask.any(presentations, one -> papers.isUpper(one.body(), ActorKind.MASLIKHAT).and(Ask.stated(one.date())));
+        Tri toAssembly = Ask.any(
+                presentations,
+                one -> papers.isOwn(one.body(), ActorKind.ASSEMBLY).and(Ask.stated(one.date())));
+        Tri toMaslikhat = Ask.any(
+                presentations,
+                one -> papers.isUpper(one.body(), ActorKind.MASLIKHAT).and(Ask.stated(one.date())));
         return Ruling.always()
                 .rule("not-to-assembly", closed.and(toAssembly.not()))
                 .rule("not-to-maslikhat", closed.and(toMaslikhat.not()));

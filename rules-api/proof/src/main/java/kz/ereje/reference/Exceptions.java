@@ -15,9 +15,7 @@ final class Exceptions {
     /** Whether no exception lifts the provision; where none is stated, there is none. */
     static Tri none(Decision decision) {
         Fact<List<StatutoryException>> stated = decision.particulars().exceptions();
-        return stated.isMissing()
-                ? Tri.YES
-                : Ask.any(stated, Exceptions::lifts).not();
+        return stated.isMissing() ? Tri.YES : Ask.any(stated, Exceptions::lifts).not();
     }
 
     /** An act without its article is for a lawyer to complete. */

@@ -58,10 +58,25 @@ final class ProvisionReader {
             history.mended(id, RemedyReader.of(rule));
         } else {
             refuseUnlessOf(provision, rule, id, hadRules);
-            history.add(
-                    new Rule(id, provision, edition.id(), period(rule), "", place(provision), RemedyReader.of(rule)));
+            history.add(new Rule(
+                    id,
+                    provision,
+                    edition.id(),
+                    period(rule),
+                    "",
+                    place(provision),
+                    decider(rule),
+                    RemedyReader.of(rule)));
         }
         act.sentences(new Members(file.file(), id, rule.members()), id, edition);
+    }
+
+    private static Rule.Decider decider(Members rule) {
+        return switch (rule.text("decider")) {
+            case "office" -> Rule.Decider.OFFICE;
+            case "anyone" -> Rule.Decider.ANYONE;
+            default -> throw rule.refused("has a decider that is neither office nor anyone");
+        };
     }
 
     /** The id of a rule names its provision, and the edition where an earlier one has rules: so an id always means one wording. */

@@ -34,7 +34,8 @@ public record Basis(Fact<List<LegalBasis>> basis, Fact<LocalDate> day, LocalDate
 
     /** Whether an act was in force on the day; of several, one is enough, and the others are remarked. */
     public Answer someInForce() {
-        Answer some = Answer.anyOf(basis, act -> superfluous(act) ? Answer.no() : named(act).both(inForce(act)));
+        Answer some = Answer.anyOf(
+                basis, act -> superfluous(act) ? Answer.no() : named(act).both(inForce(act)));
         for (LegalBasis act : basis.asOptional().orElse(List.of())) {
             if (inForce(act).isNo()) {
                 some = some.ifYes(Note.remark("basis.not-in-force", act.act())
@@ -83,7 +84,9 @@ public record Basis(Fact<List<LegalBasis>> basis, Fact<LocalDate> day, LocalDate
     }
 
     private static boolean isDated(LegalBasis act) {
-        return act.act().isKnown() && act.inForceFrom().isKnown() && !act.inForceUntil().isMissing();
+        return act.act().isKnown()
+                && act.inForceFrom().isKnown()
+                && !act.inForceUntil().isMissing();
     }
 
     private static LocalDate firstDay(LegalBasis act) {

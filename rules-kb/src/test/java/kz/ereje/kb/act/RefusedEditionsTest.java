@@ -84,9 +84,19 @@ class RefusedEditionsTest {
     void aRuleWithoutASentence() throws IOException {
         changes(
                 "19",
-                ", \"text\": \"сөз\", \"rules\": [{\"id\": \"19@2027-9/other\", \"remedies\": [], \"demand\": " + TEXTS
-                        + "}]");
+                ", \"text\": \"сөз\", \"rules\": [{\"id\": \"19@2027-9/other\", \"decider\": \"office\", \"remedies\": [], \"demand\": "
+                        + TEXTS + "}]");
         refused().hasMessage("2027-9/19.json, 19@2027-9/other: has no violated");
+    }
+
+    @Test
+    void aRuleOfWhichItIsNotStatedWhoseDecisionsItJudges() throws IOException {
+        changes("19", ", \"text\": \"сөз\", \"rules\": [{\"id\": \"19@2027-9/other\", \"remedies\": []}]");
+        refused().hasMessage("2027-9/19.json, 19@2027-9/other: has no decider");
+        changes(
+                "19",
+                ", \"text\": \"сөз\", \"rules\": [{\"id\": \"19@2027-9/other\", \"decider\": \"village\", \"remedies\": []}]");
+        refused().hasMessage("2027-9/19.json, 19@2027-9/other: has a decider that is neither office nor anyone");
     }
 
     @Test
@@ -102,7 +112,10 @@ class RefusedEditionsTest {
     }
 
     private void mended(String mend) throws IOException {
-        changes("19", ", \"text\": \"сөз\", \"rules\": [{\"id\": \"19@2027-9/other\", \"remedies\": [" + mend + "]}]");
+        changes(
+                "19",
+                ", \"text\": \"сөз\", \"rules\": [{\"id\": \"19@2027-9/other\", \"decider\": \"office\", \"remedies\": ["
+                        + mend + "]}]");
     }
 
     @Test
