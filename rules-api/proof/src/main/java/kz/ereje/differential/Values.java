@@ -21,8 +21,9 @@ final class Values {
     private static final List<LocalDate> DAYS_OF_LAW =
             List.of(LocalDate.of(2018, 1, 1), LocalDate.of(2020, 1, 1), LocalDate.of(2024, 8, 11));
 
-    private static final List<Integer> STEPS =
-            List.of(0, 0, -1, 1, -2, 2, -3, 3, -4, 4, -9, 9, -10, 10, -11, 11, -14, 14, -15, 15, -16, 16, -365, 365);
+    private static final List<Integer> STEPS = List.of(
+            0, 0, -4100, 4100, -1, 1, -2, 2, -3, 3, -4, 4, -9, 9, -10, 10, -11, 11, -14, 14, -15, 15, -16, 16, -365,
+            365);
 
     private static final List<Integer> COUNTS =
             List.of(0, 1, 1999, 2000, 2001, 2017, 2018, 2019, 2020, 2024, 2025, 2026);
@@ -102,7 +103,7 @@ final class Values {
 
     private Object element(Field field, int place) {
         return switch (field.holding()) {
-            case TEXT -> one(List.of("бір", "два", "three"));
+            case TEXT -> one(List.of("бір", "два", "three", "жоқ"));
             case FLAG -> random.nextBoolean();
             case COUNT -> one(COUNTS);
             case DAY -> day();

@@ -252,7 +252,11 @@ record DoubtedDecisions(Doubted doubted) {
                             report.year(),
                             one.date()));
         } else if (decision instanceof Spending payment) {
-            doubted.where(Doubted.both(payment.year(), day, (year, paid) -> year != paid.getYear()), payment.year());
+            doubted.where(
+                    payment.planApproved().isKnown()
+                            && Doubted.both(payment.year(), day, (year, paid) -> year != paid.getYear()),
+                    payment.year(),
+                    payment.planApproved());
         }
     }
 }
