@@ -10,10 +10,9 @@ import java.util.stream.Stream;
 import kz.ereje.kb.act.ContradictionEntry;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.decision.DecisionKind;
-import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.FactPath;
-import kz.ereje.model.schema.Field;
 import kz.ereje.model.schema.RecordSchema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for documents of a dossier that cannot be true together, or that state nothing. Immutable and safe for all threads; work grows
@@ -25,7 +24,7 @@ public final class Contradictions {
 
     private final List<ContradictionEntry> entries;
     private final List<StatesNothing> nothing;
-    private final Map<Class<?>, List<Impossible>> byRecord = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Search> byRecord = new ConcurrentHashMap<>();
 
     /**
      * Looks for what these entries describe.
@@ -84,38 +83,36 @@ public final class Contradictions {
     public Examined in(Dossier dossier, Set<FactPath> toBeNamed) {
         List<Contradiction> found = new ArrayList<>();
         Records records = new Records(dossier);
-        records.all()
-                .forEach(record -> lookInto(record, records, contradiction -> {
-                    if (!toBeNamed.containsAll(contradiction.doubted())) {
-                        found.add(contradiction);
-                    }
-                }));
+        Consumer<Contradiction> kept = contradiction -> {
+            if (!isToBeNamed(contradiction, toBeNamed)) {
+                found.add(contradiction);
+            }
+        };
+        records.each(record -> lookInto(record, records, kept));
         return Examined.of(dossier, found);
     }
 
-    private void lookInto(Record record, Records records, Consumer<Contradiction> found) {
-        for (Impossible each : impossible(record.getClass())) {
-            each.lookFor(record, records, found);
-        }
-        for (StatesNothing each : nothing) {
-            each.lookFor(record, found);
-        }
-        RecordSchema<?> schema = RecordSchema.of(record.getClass());
-        for (int i = 0; i < schema.fields().size(); i++) {
-            Field.Holding holding = schema.fields().get(i).holding();
-            if (holding == Field.Holding.PARTICULARS) {
-                lookInto((Record) schema.value(record, i), records, found);
-            } else if (holding == Field.Holding.RECORD
-                    && schema.value(record, i) instanceof Fact.Known<?> known
-                    && known.value() instanceof List<?> members) {
-                members.forEach(member -> lookInto((Record) member, records, found));
-            }
-        }
+    private static boolean isToBeNamed(Contradiction contradiction, Set<FactPath> toBeNamed) {
+        return !toBeNamed.isEmpty()
+                && contradiction.facts().size() == 1
+                && contradiction.doubted().stream().allMatch(place -> isInside(place, toBeNamed));
     }
 
-    private List<Impossible> impossible(Class<?> type) {
-        List<Impossible> known = byRecord.get(type);
-        return known != null ? known : byRecord.computeIfAbsent(type, this::compiled);
+    private static boolean isInside(@Nullable FactPath place, Set<FactPath> places) {
+        return place != null && (places.contains(place) || isInside(place.parent(), places));
+    }
+
+    private void lookInto(Record record, Records records, Consumer<Contradiction> found) {
+        Search search = search(record.getClass());
+        search.in(record, records, found);
+        search.inside(record, held -> lookInto(held, records, found));
+    }
+
+    private Search search(Class<? extends Record> type) {
+        Search known = byRecord.get(type);
+        return known != null
+                ? known
+                : byRecord.computeIfAbsent(type, none -> new Search(RecordSchema.of(type), compiled(type), nothing));
     }
 
     private List<Impossible> compiled(Class<?> type) {

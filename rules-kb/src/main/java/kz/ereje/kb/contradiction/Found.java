@@ -1,43 +1,46 @@
 package kz.ereje.kb.contradiction;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.FactPath;
+import org.jspecify.annotations.Nullable;
 
-/** The facts that the clues of one entry have found so far, and whether each is doubted. */
+/** The facts that the clues of one entry have found so far, and which of them are doubted; nothing is made before the first. */
 final class Found {
 
-    private final Map<Fact<?>, Boolean> facts = new LinkedHashMap<>();
+    private @Nullable Set<Fact<?>> facts;
+    private @Nullable Set<FactPath> doubted;
+    private int additions;
 
     /** Takes a fact; one that is doubted once stays so. */
-    void add(Fact<?> fact, boolean doubted) {
-        facts.merge(fact, doubted, Boolean::logicalOr);
+    void add(Fact<?> fact, boolean isDoubted) {
+        additions++;
+        if (fact.path().equals(FactPath.ROOT)) {
+            return;
+        }
+        facts = facts == null ? new LinkedHashSet<>() : facts;
+        facts.add(fact);
+        if (isDoubted) {
+            doubted = doubted == null ? new LinkedHashSet<>() : doubted;
+            doubted.add(fact.path());
+        }
     }
 
     /** Whether something that adds facts adds at least one, new or not. */
     boolean any(Consumer<Found> search) {
-        Found here = new Found();
-        search.accept(here);
-        here.facts.forEach(this::add);
-        return !here.facts.isEmpty();
+        int before = additions;
+        search.accept(this);
+        return additions > before;
     }
 
     Contradiction as(String id) {
-        Set<FactPath> doubted = facts.entrySet().stream()
-                .filter(Map.Entry::getValue)
-                .map(fact -> fact.getKey().path())
-                .filter(path -> !path.equals(FactPath.ROOT))
-                .collect(Collectors.toSet());
-        List<Fact<?>> named = new ArrayList<>();
-        facts.keySet().stream()
-                .filter(fact -> !fact.path().equals(FactPath.ROOT))
-                .forEach(named::add);
-        return new Contradiction(id, named, doubted);
+        return new Contradiction(
+                id,
+                facts == null ? List.of() : facts.stream().collect(Collectors.toList()),
+                doubted == null ? Set.of() : doubted);
     }
 }

@@ -18,22 +18,24 @@ record GrantedAndRefused(Way way) implements Clue {
     @Override
     public boolean isSo(Record owner, Records records, Found found) {
         return found.any(facts -> way.from(owner, records, listed -> {
-            List<Consent> consents = consents((Decision) owner, listed, records);
-            for (Consent one : consents) {
-                for (Consent other : consents) {
-                    compare(one, other, facts);
-                }
+            List<Consent> refused = consents((Decision) owner, listed, records, false);
+            if (!refused.isEmpty()) {
+                consents((Decision) owner, listed, records, true)
+                        .forEach(granted -> refused.forEach(other -> compare(granted, other, facts)));
             }
         }));
     }
 
-    /** Those that are not stated to be about another decision. */
-    private static List<Consent> consents(Decision decision, Fact<?> listed, Records records) {
-        List<Consent> consents = new ArrayList<>();
+    /** Those with this outcome that are not stated to be about another decision. */
+    private static List<Consent> consents(Decision decision, Fact<?> listed, Records records, boolean granted) {
+        List<Consent> consents = List.of();
         if (listed instanceof Fact.Known<?> known && known.value() instanceof List<?> references) {
             for (Object reference : references) {
                 if (records.of(Consent.class, (Ref<?>) reference) instanceof Consent consent
+                        && consent.granted() instanceof Fact.Known<Boolean> given
+                        && given.value() == granted
                         && !consent.decision().equalTo(Ref.to(decision.id())).isNo()) {
+                    consents = consents.isEmpty() ? new ArrayList<>() : consents;
                     consents.add(consent);
                 }
             }
@@ -41,15 +43,12 @@ record GrantedAndRefused(Way way) implements Clue {
         return consents;
     }
 
-    private static void compare(Consent one, Consent other, Found facts) {
-        boolean sameBody = one.givenBy().isKnown()
-                && one.givenBy().asOptional().equals(other.givenBy().asOptional());
-        if (sameBody
-                && one.granted().equalTo(true).isYes()
-                && other.granted().equalTo(false).isYes()
-                && !Days.after(one.date(), other.date()).isYes()) {
-            facts.add(one.granted(), true);
-            facts.add(other.granted(), true);
+    private static void compare(Consent granted, Consent refused, Found facts) {
+        boolean sameBody = granted.givenBy().isKnown()
+                && granted.givenBy().asOptional().equals(refused.givenBy().asOptional());
+        if (sameBody && !Days.after(granted.date(), refused.date()).isYes()) {
+            facts.add(granted.granted(), true);
+            facts.add(refused.granted(), true);
         }
     }
 }

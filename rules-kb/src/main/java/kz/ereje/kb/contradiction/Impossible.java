@@ -20,8 +20,8 @@ record Impossible(String id, List<Clue> clues) {
 
     void lookFor(Record owner, Records records, Consumer<Contradiction> found) {
         Found facts = new Found();
-        for (Clue clue : clues) {
-            if (!clue.isSo(owner, records, facts)) {
+        for (int i = 0; i < clues.size(); i++) {
+            if (!clues.get(i).isSo(owner, records, facts)) {
                 return;
             }
         }

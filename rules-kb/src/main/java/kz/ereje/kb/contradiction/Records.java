@@ -3,7 +3,7 @@ package kz.ereje.kb.contradiction;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import kz.ereje.model.Actor;
 import kz.ereje.model.Asset;
 import kz.ereje.model.Consent;
@@ -19,8 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** The records of one dossier by their class and id; found on first use, for one thread. */
 final class Records {
 
+    /** Most dossiers hold a few records of each kind; only a long list is worth an index. */
+    private static final int FEW = 32;
+
     private final Dossier dossier;
-    private final Map<Class<?>, Map<String, Record>> byId = new HashMap<>();
+    private @Nullable Map<Class<?>, Map<String, Record>> byId;
 
     Records(Dossier dossier) {
         this.dossier = dossier;
@@ -30,24 +33,47 @@ final class Records {
         return dossier;
     }
 
-    /** All records that have an id of their own, in the order of the dossier. */
-    Stream<Record> all() {
-        return Stream.of(
-                        dossier.territories(),
-                        dossier.actors(),
-                        dossier.assets(),
-                        dossier.contracts(),
-                        dossier.meetings(),
-                        dossier.consents(),
-                        dossier.decisions())
-                .flatMap(List::stream)
-                .map(Record.class::cast);
+    /** Gives each record that has an id of its own, in the order of the dossier. */
+    void each(Consumer<Record> records) {
+        each(dossier.territories(), records);
+        each(dossier.actors(), records);
+        each(dossier.assets(), records);
+        each(dossier.contracts(), records);
+        each(dossier.meetings(), records);
+        each(dossier.consents(), records);
+        each(dossier.decisions(), records);
+    }
+
+    private static void each(List<?> list, Consumer<Record> records) {
+        for (int i = 0; i < list.size(); i++) {
+            records.accept((Record) list.get(i));
+        }
     }
 
     /** The record of this class that a reference names; none for an issue, which its meeting holds. */
     @Nullable
     Record of(Class<?> type, Ref<?> reference) {
-        return byId.computeIfAbsent(type, this::index).get(reference.id());
+        List<?> list = list(type);
+        return list.size() <= FEW ? searched(list, reference.id()) : indexed(type, reference.id());
+    }
+
+    private static @Nullable Record searched(List<?> list, String id) {
+        for (int i = 0; i < list.size(); i++) {
+            Record member = (Record) list.get(i);
+            if (id(member).equals(id)) {
+                return member;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Record indexed(Class<?> type, String id) {
+        Map<Class<?>, Map<String, Record>> known = byId;
+        if (known == null) {
+            known = new HashMap<>();
+            byId = known;
+        }
+        return known.computeIfAbsent(type, this::index).get(id);
     }
 
     private Map<String, Record> index(Class<?> type) {
@@ -59,9 +85,12 @@ final class Records {
     }
 
     static String id(Record member) {
-        return member instanceof Decision decision
-                ? decision.id()
-                : RecordSchema.of(member.getClass()).id(member);
+        if (member instanceof Decision decision) {
+            return decision.id();
+        } else if (member instanceof Actor actor) {
+            return actor.id();
+        }
+        return RecordSchema.of(member.getClass()).id(member);
     }
 
     private List<?> list(Class<?> type) {

@@ -4,9 +4,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import kz.ereje.kb.act.ContradictionEntry;
@@ -25,40 +23,51 @@ final class StatesNothing {
     private final ContradictionEntry entry;
     private final Set<String> texts;
     private final Set<LocalDate> days;
-    private final Map<Class<?>, List<Integer>> positions = new ConcurrentHashMap<>();
+    private final int letters;
 
     StatesNothing(ContradictionEntry entry) {
         this.entry = entry;
         this.texts = Set.copyOf(entry.texts());
         this.days = Set.copyOf(entry.days());
+        this.letters =
+                entry.texts().stream().mapToInt(StatesNothing::letters).max().orElse(0);
     }
 
-    void lookFor(Record owner, Consumer<Contradiction> found) {
-        RecordSchema<?> schema = RecordSchema.of(owner.getClass());
-        for (int position : positions.computeIfAbsent(owner.getClass(), type -> positions(schema))) {
-            if (schema.value(owner, position) instanceof Fact.Known<?> known && isNothing(known.value())) {
-                found.accept(new Contradiction(entry.id(), List.of(known), Set.of(known.path())));
-            }
-        }
-    }
-
-    private List<Integer> positions(RecordSchema<?> schema) {
+    /** The fields of a record in which it is looked for. */
+    int[] positions(RecordSchema<?> schema) {
         Field.Holding wanted = texts.isEmpty() ? Field.Holding.DAY : Field.Holding.TEXT;
         List<Field> fields = schema.fields();
         return IntStream.range(0, fields.size())
                 .filter(i -> fields.get(i).fact()
                         && fields.get(i).holding() == wanted
                         && !NAMES.contains(fields.get(i).name()))
-                .boxed()
-                .toList();
+                .toArray();
+    }
+
+    void lookAt(Object fact, Consumer<Contradiction> found) {
+        if (fact instanceof Fact.Known<?> known && isNothing(known.value())) {
+            found.accept(new Contradiction(entry.id(), List.of(known), Set.of(known.path())));
+        }
     }
 
     private boolean isNothing(Object value) {
         return value instanceof String text ? namesNothing(text) : days.contains(value);
     }
 
-    /** A text names something if it has a letter or a digit, and is no word for nothing. */
+    /** A text names something if it has a letter or a digit, and is no word for nothing; most have more letters than any such word. */
     private boolean namesNothing(String text) {
+        return letters(text) <= letters && isEmptyOrNothing(text);
+    }
+
+    private static int letters(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return letters;
+    }
+
+    private boolean isEmptyOrNothing(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
