@@ -60,7 +60,9 @@ class AdviceTest {
     }
 
     private static String late(String checkedOn) throws Exception {
-        String dossier = dossier("candidate-for-akim-notices").replace("\"2025-10-01\"", "\"" + checkedOn + "\"");
+        String dossier = dossier("candidate-for-akim-notices")
+                .replace("\"2025-10-01\"", "\"" + checkedOn + "\"")
+                .replace("\"held\"", "\"planned\"");
         return row(check(dossier), "second-convening", "12.1.3").sentence(Language.RU);
     }
 

@@ -43,6 +43,7 @@ public final class Contradictions {
 
     private static void refuseUnlessSound(ContradictionEntry entry) {
         try {
+            entry.except().forEach(Contradictions::type);
             for (String name : entry.of()) {
                 Class<?> of = type(name);
                 records().filter(of::isAssignableFrom).forEach(type -> Impossible.of(entry, type));
@@ -115,9 +116,13 @@ public final class Contradictions {
                 : byRecord.computeIfAbsent(type, none -> new Search(RecordSchema.of(type), compiled(type), nothing));
     }
 
+    private static boolean isOf(List<String> names, Class<?> type) {
+        return names.stream().anyMatch(name -> type(name).isAssignableFrom(type));
+    }
+
     private List<Impossible> compiled(Class<?> type) {
         return entries.stream()
-                .filter(entry -> entry.of().stream().anyMatch(name -> type(name).isAssignableFrom(type)))
+                .filter(entry -> isOf(entry.of(), type) && !isOf(entry.except(), type))
                 .map(entry -> Impossible.of(entry, type))
                 .toList();
     }
