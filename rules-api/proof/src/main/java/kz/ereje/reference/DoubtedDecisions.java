@@ -21,7 +21,6 @@ import kz.ereje.model.decision.MeetingDecisionConsideration;
 import kz.ereje.model.decision.MeetingDecisionExecution;
 import kz.ereje.model.decision.Particulars;
 import kz.ereje.model.decision.PropertyUse;
-import kz.ereje.model.decision.PublicService;
 import kz.ereje.model.decision.Redistribution;
 import kz.ereje.model.decision.Spending;
 import kz.ereje.model.decision.UseControl;
@@ -78,6 +77,7 @@ record DoubtedDecisions(Doubted doubted) {
 
     void look(Decision decision) {
         signature(decision);
+        new DoubtedDays(doubted).look(decision);
         consents(decision);
         basis(decision.particulars());
         if (decision instanceof ContractedDecision contracted) {
@@ -229,10 +229,7 @@ record DoubtedDecisions(Doubted doubted) {
 
     private void duties(Decision decision) {
         Fact<LocalDate> day = decision.particulars().date();
-        if (decision instanceof PublicService service) {
-            doubted.where(Doubted.aDecadeLater(day, service.renderedOn()), day, service.renderedOn());
-        } else if (decision instanceof AssignmentExecution task) {
-            doubted.where(Doubted.aDecadeLater(day, task.executedOn()), day, task.executedOn());
+        if (decision instanceof AssignmentExecution task) {
             doubted.where(
                     Doubted.is(task.returned(), returned -> returned) && task.executedOn() instanceof Fact.None<?>,
                     task.returned(),

@@ -45,6 +45,11 @@ public final class Cases {
             return one.path("decision").asText(provision.get("decision").asText());
         }
 
+        /** Whether it is the lawful dossier of its file, without any change. */
+        public boolean isLawful() {
+            return !one.has("says");
+        }
+
         /** The papers. */
         public Dossier dossier() {
             try {
