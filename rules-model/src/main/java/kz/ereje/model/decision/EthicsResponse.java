@@ -13,8 +13,5 @@ import kz.ereje.model.fact.Ref;
  * @param measures whether the akim took measures
  */
 public record EthicsResponse(
-        Particulars particulars,
-        Fact<Boolean> breachEstablished,
-        Fact<Ref<Actor>> breachBy,
-        Fact<Boolean> measures)
+        Particulars particulars, Fact<Boolean> breachEstablished, Fact<Ref<Actor>> breachBy, Fact<Boolean> measures)
         implements Decision {}
