@@ -29,14 +29,6 @@ public record ReportText(Language language, boolean all, boolean colour) {
             Outcome.UNDETERMINED, "33",
             Outcome.COMPLIANT, "32");
 
-    /** Grounds that take a decision out of the act as a whole, whatever the provision. */
-    private static final Set<String> WHOLE = Set.of(
-            "other.outside", "asset.other-law", "bound.other-office", "bound.before-force", "bound.small-before-force");
-
-    /** Grounds that tell of one requirement only and nothing of the matter. */
-    private static final Set<String> BESIDE =
-            Set.of("contract.none", "decision.not-by-deputy", "decision.unsigned", "basis.none");
-
     /** Grounds on which the norm that was made for decisions of a kind does not judge one of them. */
     private static final Set<String> NOT_JUDGED = Set.of("asset.not-housing");
 
@@ -59,11 +51,21 @@ public record ReportText(Language language, boolean all, boolean colour) {
             decision(text.append('\n'), decision);
         }
         text.append('\n');
-        readings.of(report, row -> all || FIRST.contains(row.outcome()))
+        Set<ProvisionResult> deciding = deciding(report);
+        readings.of(report, row -> all || FIRST.contains(row.outcome()) || deciding.contains(row))
                 .forEach(line -> text.append(line).append('\n'));
         return text.append(filled("report.made", madeValues(report)))
                 .append('\n')
                 .toString();
+    }
+
+    /** The rows that decide that a decision is not covered: its answer rests on their readings. */
+    private static Set<ProvisionResult> deciding(Report report) {
+        Set<ProvisionResult> rows = new HashSet<>();
+        for (DecisionResult decision : report.decisions()) {
+            decision.deciding().ifPresent(deciding -> deciding.rows().forEach(row -> rows.add(decision.of(row))));
+        }
+        return rows;
     }
 
     /** First of all: what cannot be relied on. */
@@ -99,10 +101,28 @@ public record ReportText(Language language, boolean all, boolean colour) {
                 .map(name -> " – " + name)
                 .orElse("");
         text.append(bold(head + title)).append('\n');
-        if (!decision.covered()) {
-            uncovered(decision)
-                    .forEach(reason -> text.append("  ").append(reason).append('\n'));
+        UncoveredLines uncovered = new UncoveredLines(language);
+        uncovered.first(decision).forEach(line -> text.append("  ").append(line).append('\n'));
+        if (decision.covered() || all) {
+            rows(text, decision);
+        } else {
+            broken(text, decision);
+            uncovered
+                    .open(decision)
+                    .forEach(line -> text.append("\n  ").append(line).append('\n'));
         }
+    }
+
+    /** Of a decision that is not covered: what is broken or failed all the same. */
+    private void broken(StringBuilder text, DecisionResult decision) {
+        Map<List<Change>, String> told = new HashMap<>();
+        FIRST.stream()
+                .filter(outcome -> outcome != Outcome.UNDETERMINED)
+                .forEach(outcome -> decision.with(outcome).forEach(row -> row(text.append('\n'), row, told)));
+        calendar(text, decision);
+    }
+
+    private void rows(StringBuilder text, DecisionResult decision) {
         Map<List<Change>, String> told = new HashMap<>();
         FIRST.forEach(outcome -> decision.with(outcome).forEach(row -> row(text.append('\n'), row, told)));
         if (all) {
@@ -120,27 +140,6 @@ public record ReportText(Language language, boolean all, boolean colour) {
                             .append('\n'));
         }
         text.append("  ").append(rest(decision)).append('\n');
-    }
-
-    /** That the act does not govern the decision, and why: the grounds of the provisions that govern decisions of its kind. */
-    private Set<String> uncovered(DecisionResult decision) {
-        Set<String> lines = new LinkedHashSet<>();
-        boolean broken = !decision.with(Outcome.VIOLATED).isEmpty();
-        lines.add(word(broken ? "report.not-covered-but-broken" : "report.not-covered"));
-        Map<String, Set<String>> grounds = new LinkedHashMap<>();
-        for (ProvisionResult row : decision.with(Outcome.NOT_APPLICABLE)) {
-            for (Note ground : row.reasonNotes()) {
-                if (WHOLE.contains(ground.code())) {
-                    lines.add(row.remark(ground, language));
-                } else if (!BESIDE.contains(ground.code())) {
-                    told(grounds, row, ground);
-                }
-            }
-        }
-        if (lines.size() == 1) {
-            lines.addAll(cited(grounds));
-        }
-        return lines;
     }
 
     private void told(Map<String, Set<String>> lines, ProvisionResult row, Note note) {
