@@ -1,5 +1,6 @@
 package kz.ereje.api;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import kz.ereje.api.internal.report.Lexicon;
 import kz.ereje.model.change.Change;
 import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.FactPath;
 import kz.ereje.model.fact.Note;
 
 /**
@@ -32,6 +34,7 @@ public record ReportText(Language language, boolean all, boolean colour) {
     /** Grounds on which the norm that was made for decisions of a kind does not judge one of them. */
     private static final Set<String> NOT_JUDGED = Set.of("asset.not-housing");
 
+    private static final List<Outcome> BROKEN = List.of(Outcome.ERROR, Outcome.VIOLATED);
     private static final List<Outcome> FIRST = List.of(Outcome.ERROR, Outcome.VIOLATED, Outcome.UNDETERMINED);
     private static final List<Outcome> REST = List.of(Outcome.COMPLIANT, Outcome.NOT_APPLICABLE, Outcome.UNCHECKED);
 
@@ -116,15 +119,14 @@ public record ReportText(Language language, boolean all, boolean colour) {
     /** Of a decision that is not covered: what is broken or failed all the same. */
     private void broken(StringBuilder text, DecisionResult decision) {
         Map<List<Change>, String> told = new HashMap<>();
-        FIRST.stream()
-                .filter(outcome -> outcome != Outcome.UNDETERMINED)
-                .forEach(outcome -> decision.with(outcome).forEach(row -> row(text.append('\n'), row, told)));
+        BROKEN.forEach(outcome -> decision.with(outcome).forEach(row -> row(text.append('\n'), row, told)));
         calendar(text, decision);
     }
 
     private void rows(StringBuilder text, DecisionResult decision) {
         Map<List<Change>, String> told = new HashMap<>();
-        FIRST.forEach(outcome -> decision.with(outcome).forEach(row -> row(text.append('\n'), row, told)));
+        BROKEN.forEach(outcome -> decision.with(outcome).forEach(row -> row(text.append('\n'), row, told)));
+        alike(decision.with(Outcome.UNDETERMINED)).forEach(rows -> open(text.append('\n'), rows, told));
         if (all) {
             REST.forEach(outcome -> decision.with(outcome).forEach(row -> row(text.append('\n'), row, told)));
         }
@@ -185,10 +187,54 @@ public record ReportText(Language language, boolean all, boolean colour) {
         return filled("report.rest", counts);
     }
 
-    private void row(StringBuilder text, ProvisionResult row, Map<List<Change>, String> told) {
+    /** Open rows, those together that lack exactly the same facts; a row that rests on facts as well, or lacks none, stands alone. */
+    private static List<List<ProvisionResult>> alike(List<ProvisionResult> open) {
+        Map<Object, List<ProvisionResult>> alike = new LinkedHashMap<>();
+        for (ProvisionResult row : open) {
+            Set<FactPath> missing = row.missing().stream().map(Fact::path).collect(Collectors.toSet());
+            Object key = missing.isEmpty() || !row.facts().isEmpty() ? row : missing;
+            alike.computeIfAbsent(key, same -> new ArrayList<>()).add(row);
+        }
+        return List.copyOf(alike.values());
+    }
+
+    /** What is open for the same missing facts, in one entry: each demand and its norm, and the facts once. */
+    private void open(StringBuilder text, List<ProvisionResult> rows, Map<List<Change>, String> told) {
+        if (rows.size() == 1) {
+            row(text, rows.get(0), told);
+            return;
+        }
+        rows.forEach(row -> head(text, row));
+        for (ProvisionResult row : rows) {
+            String provision = "[" + row.provision() + "] ";
+            line(text, provision + row.sentence(language));
+            line(text, provision + norm(row) + ": «" + row.text() + "»");
+            remarks(text, row, provision);
+        }
+        missing(text, rows.get(0));
+        rows.stream()
+                .map(this::readings)
+                .filter(ids -> !ids.isEmpty())
+                .distinct()
+                .forEach(ids -> line(text, ids));
+    }
+
+    private void head(StringBuilder text, ProvisionResult row) {
         String outcome = coloured(row.outcome(), row.outcome().word(language));
         text.append("  ").append(outcome).append("  ").append(row.citation(language));
         text.append("  [").append(row.provision()).append("]\n");
+    }
+
+    private void remarks(StringBuilder text, ProvisionResult row, String before) {
+        row.remarkNotes().forEach(remark -> line(text, before + word("report.remarks") + ": " + remark(row, remark)));
+    }
+
+    private String readings(ProvisionResult row) {
+        return all ? new RestingLines(language, true).under(row) : "";
+    }
+
+    private void row(StringBuilder text, ProvisionResult row, Map<List<Change>, String> told) {
+        head(text, row);
         line(text, row.sentence(language));
         if (!REST.contains(row.outcome())) {
             line(text, norm(row) + ": «" + row.text() + "»");
@@ -196,8 +242,8 @@ public record ReportText(Language language, boolean all, boolean colour) {
         facts(text, row);
         missing(text, row);
         remedies(text, row, told);
-        row.remarkNotes().forEach(remark -> line(text, word("report.remarks") + ": " + remark(row, remark)));
-        String readings = all ? new RestingLines(language, true).under(row) : "";
+        remarks(text, row, "");
+        String readings = readings(row);
         if (!readings.isEmpty()) {
             line(text, readings);
         }
