@@ -77,6 +77,7 @@ public final class DecisionResult {
      */
     public List<Question> questions() {
         return Ranking.of(rows).stream()
+                .filter(asked -> !remedies.moot(asked.fact()))
                 .map(asked -> new Question(asked.fact(), asked.provisions(), sentences))
                 .toList();
     }

@@ -191,7 +191,7 @@ public record ReportText(Language language, boolean all, boolean colour) {
     private static List<List<ProvisionResult>> alike(List<ProvisionResult> open) {
         Map<Object, List<ProvisionResult>> alike = new LinkedHashMap<>();
         for (ProvisionResult row : open) {
-            Set<FactPath> missing = row.missing().stream().map(Fact::path).collect(Collectors.toSet());
+            Set<FactPath> missing = row.asked().stream().map(Fact::path).collect(Collectors.toSet());
             Object key = missing.isEmpty() || !row.facts().isEmpty() ? row : missing;
             alike.computeIfAbsent(key, same -> new ArrayList<>()).add(row);
         }
@@ -320,12 +320,12 @@ public record ReportText(Language language, boolean all, boolean colour) {
     }
 
     private void missing(StringBuilder text, ProvisionResult row) {
-        if (row.missing().isEmpty()) {
+        if (row.asked().isEmpty()) {
             return;
         }
         line(text, word("report.missing") + ":");
         Set<String> told = new HashSet<>();
-        for (Fact<?> fact : row.missing()) {
+        for (Fact<?> fact : row.asked()) {
             String question = "  - " + label(row, fact) + "  (" + fact.path() + ")";
             if (told.add(question)) {
                 line(text, question);

@@ -118,6 +118,22 @@ class NotCoveredTest {
                 .isEqualTo(asked);
     }
 
+    /** Nor where another paper contradicts that day, so that it counts as not known. */
+    @Test
+    void thePopulationIsNotAskedWhereTheDayIsContradicted() throws Exception {
+        String dossier = file("alienation-of-unregistered-vehicle")
+                .replaceAll("\"population\": [0-9]+,", "")
+                .replaceAll("(\"title\": \"[^\"]*\",\\s*\"date\": )\"[0-9-]+\"", "$1\"2190-01-01\"");
+        Report report = check(dossier);
+        DecisionResult decision = report.decisions().get(0);
+        assertThat(decision.with(Outcome.UNDETERMINED).stream().flatMap(row -> row.missing().stream()))
+                .anyMatch(fact -> fact.path().name().equals("population"));
+        assertThat(decision.questions())
+                .noneMatch(question -> question.fact().path().name().equals("population"));
+        assertThat(new ReportText(Language.EN, false, false).of("input", report))
+                .doesNotContain(".population)");
+    }
+
     private static String withoutSigner() throws Exception {
         return file("matters-not-covered").replace(" \"signedBy\": \"akim\",", "");
     }
