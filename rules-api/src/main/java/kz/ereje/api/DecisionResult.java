@@ -3,11 +3,14 @@ package kz.ereje.api;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.ereje.api.internal.report.Calendar;
+import kz.ereje.api.internal.report.Deciding;
 import kz.ereje.api.internal.report.DecisionRows;
 import kz.ereje.api.internal.report.Lexicon;
 import kz.ereje.api.internal.report.Ranking;
 import kz.ereje.api.internal.report.Remedies;
+import kz.ereje.api.internal.report.Row;
 import kz.ereje.api.internal.report.Sentences;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.decision.Decision;
@@ -68,9 +71,13 @@ public final class DecisionResult {
         return provisions.stream().filter(row -> row.outcome() == outcome).toList();
     }
 
-    /** The questions to ask next: the missing facts, those first that can settle most open rows. */
+    /**
+     * The questions to ask next: the missing facts, those first that can settle most open rows. Of a decision that is not covered, which
+     * no answer can change, only facts that can show that a demand on every decision is broken.
+     */
     public List<Question> questions() {
         return Ranking.of(rows).stream()
+                .filter(asked -> !remedies.moot(asked.fact()))
                 .map(asked -> new Question(asked.fact(), asked.provisions(), sentences))
                 .toList();
     }
@@ -145,6 +152,16 @@ public final class DecisionResult {
         public String sentence(Language language) {
             return sentences.step(step, language);
         }
+    }
+
+    /** Why the act governs nothing of it, where it is not covered. */
+    Optional<Deciding> deciding() {
+        return covered() ? Optional.empty() : Optional.of(Deciding.of(rows));
+    }
+
+    /** The result for a row. */
+    ProvisionResult of(Row row) {
+        return provisions.get(rows.rows().indexOf(row));
     }
 
     /** The rules that failed, with the cause; their provisions are {@link Outcome#ERROR}. */

@@ -84,6 +84,14 @@ public final class ProvisionResult {
         return row.missing();
     }
 
+    /** Those of the missing facts that are worth asking for. */
+    List<Fact<?>> asked() {
+        return missing().stream()
+                .filter(fact -> !search.moot(fact))
+                .<Fact<?>>map(fact -> fact)
+                .toList();
+    }
+
     /** The sentence: what is broken and why, what is kept, what is open, or why it does not apply. */
     public String sentence(Language language) {
         return sentences.row(row, language);

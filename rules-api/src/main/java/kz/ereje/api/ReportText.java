@@ -1,5 +1,6 @@
 package kz.ereje.api;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import kz.ereje.api.internal.report.Lexicon;
 import kz.ereje.model.change.Change;
 import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.FactPath;
 import kz.ereje.model.fact.Note;
 
 /**
@@ -29,17 +31,10 @@ public record ReportText(Language language, boolean all, boolean colour) {
             Outcome.UNDETERMINED, "33",
             Outcome.COMPLIANT, "32");
 
-    /** Grounds that take a decision out of the act as a whole, whatever the provision. */
-    private static final Set<String> WHOLE = Set.of(
-            "other.outside", "asset.other-law", "bound.other-office", "bound.before-force", "bound.small-before-force");
-
-    /** Grounds that tell of one requirement only and nothing of the matter. */
-    private static final Set<String> BESIDE =
-            Set.of("contract.none", "decision.not-by-deputy", "decision.unsigned", "basis.none");
-
     /** Grounds on which the norm that was made for decisions of a kind does not judge one of them. */
     private static final Set<String> NOT_JUDGED = Set.of("asset.not-housing");
 
+    private static final List<Outcome> BROKEN = List.of(Outcome.ERROR, Outcome.VIOLATED);
     private static final List<Outcome> FIRST = List.of(Outcome.ERROR, Outcome.VIOLATED, Outcome.UNDETERMINED);
     private static final List<Outcome> REST = List.of(Outcome.COMPLIANT, Outcome.NOT_APPLICABLE, Outcome.UNCHECKED);
 
@@ -59,11 +54,21 @@ public record ReportText(Language language, boolean all, boolean colour) {
             decision(text.append('\n'), decision);
         }
         text.append('\n');
-        readings.of(report, row -> all || FIRST.contains(row.outcome()))
+        Set<ProvisionResult> deciding = deciding(report);
+        readings.of(report, row -> all || FIRST.contains(row.outcome()) || deciding.contains(row))
                 .forEach(line -> text.append(line).append('\n'));
         return text.append(filled("report.made", madeValues(report)))
                 .append('\n')
                 .toString();
+    }
+
+    /** The rows that decide that a decision is not covered: its answer rests on their readings. */
+    private static Set<ProvisionResult> deciding(Report report) {
+        Set<ProvisionResult> rows = new HashSet<>();
+        for (DecisionResult decision : report.decisions()) {
+            decision.deciding().ifPresent(deciding -> deciding.rows().forEach(row -> rows.add(decision.of(row))));
+        }
+        return rows;
     }
 
     /** First of all: what cannot be relied on. */
@@ -99,12 +104,29 @@ public record ReportText(Language language, boolean all, boolean colour) {
                 .map(name -> " – " + name)
                 .orElse("");
         text.append(bold(head + title)).append('\n');
-        if (!decision.covered()) {
-            uncovered(decision)
-                    .forEach(reason -> text.append("  ").append(reason).append('\n'));
+        UncoveredLines uncovered = new UncoveredLines(language);
+        uncovered.first(decision).forEach(line -> text.append("  ").append(line).append('\n'));
+        if (decision.covered() || all) {
+            rows(text, decision);
+        } else {
+            broken(text, decision);
+            uncovered
+                    .open(decision)
+                    .forEach(line -> text.append("\n  ").append(line).append('\n'));
         }
+    }
+
+    /** Of a decision that is not covered: what is broken or failed all the same. */
+    private void broken(StringBuilder text, DecisionResult decision) {
         Map<List<Change>, String> told = new HashMap<>();
-        FIRST.forEach(outcome -> decision.with(outcome).forEach(row -> row(text.append('\n'), row, told)));
+        BROKEN.forEach(outcome -> decision.with(outcome).forEach(row -> row(text.append('\n'), row, told)));
+        calendar(text, decision);
+    }
+
+    private void rows(StringBuilder text, DecisionResult decision) {
+        Map<List<Change>, String> told = new HashMap<>();
+        BROKEN.forEach(outcome -> decision.with(outcome).forEach(row -> row(text.append('\n'), row, told)));
+        alike(decision.with(Outcome.UNDETERMINED)).forEach(rows -> open(text.append('\n'), rows, told));
         if (all) {
             REST.forEach(outcome -> decision.with(outcome).forEach(row -> row(text.append('\n'), row, told)));
         }
@@ -120,27 +142,6 @@ public record ReportText(Language language, boolean all, boolean colour) {
                             .append('\n'));
         }
         text.append("  ").append(rest(decision)).append('\n');
-    }
-
-    /** That the act does not govern the decision, and why: the grounds of the provisions that govern decisions of its kind. */
-    private Set<String> uncovered(DecisionResult decision) {
-        Set<String> lines = new LinkedHashSet<>();
-        boolean broken = !decision.with(Outcome.VIOLATED).isEmpty();
-        lines.add(word(broken ? "report.not-covered-but-broken" : "report.not-covered"));
-        Map<String, Set<String>> grounds = new LinkedHashMap<>();
-        for (ProvisionResult row : decision.with(Outcome.NOT_APPLICABLE)) {
-            for (Note ground : row.reasonNotes()) {
-                if (WHOLE.contains(ground.code())) {
-                    lines.add(row.remark(ground, language));
-                } else if (!BESIDE.contains(ground.code())) {
-                    told(grounds, row, ground);
-                }
-            }
-        }
-        if (lines.size() == 1) {
-            lines.addAll(cited(grounds));
-        }
-        return lines;
     }
 
     private void told(Map<String, Set<String>> lines, ProvisionResult row, Note note) {
@@ -186,10 +187,54 @@ public record ReportText(Language language, boolean all, boolean colour) {
         return filled("report.rest", counts);
     }
 
-    private void row(StringBuilder text, ProvisionResult row, Map<List<Change>, String> told) {
+    /** Open rows, those together that lack exactly the same facts; a row that rests on facts as well, or lacks none, stands alone. */
+    private static List<List<ProvisionResult>> alike(List<ProvisionResult> open) {
+        Map<Object, List<ProvisionResult>> alike = new LinkedHashMap<>();
+        for (ProvisionResult row : open) {
+            Set<FactPath> missing = row.asked().stream().map(Fact::path).collect(Collectors.toSet());
+            Object key = missing.isEmpty() || !row.facts().isEmpty() ? row : missing;
+            alike.computeIfAbsent(key, same -> new ArrayList<>()).add(row);
+        }
+        return List.copyOf(alike.values());
+    }
+
+    /** What is open for the same missing facts, in one entry: each demand and its norm, and the facts once. */
+    private void open(StringBuilder text, List<ProvisionResult> rows, Map<List<Change>, String> told) {
+        if (rows.size() == 1) {
+            row(text, rows.get(0), told);
+            return;
+        }
+        rows.forEach(row -> head(text, row));
+        for (ProvisionResult row : rows) {
+            String provision = "[" + row.provision() + "] ";
+            line(text, provision + row.sentence(language));
+            line(text, provision + norm(row) + ": «" + row.text() + "»");
+            remarks(text, row, provision);
+        }
+        missing(text, rows.get(0));
+        rows.stream()
+                .map(this::readings)
+                .filter(ids -> !ids.isEmpty())
+                .distinct()
+                .forEach(ids -> line(text, ids));
+    }
+
+    private void head(StringBuilder text, ProvisionResult row) {
         String outcome = coloured(row.outcome(), row.outcome().word(language));
         text.append("  ").append(outcome).append("  ").append(row.citation(language));
         text.append("  [").append(row.provision()).append("]\n");
+    }
+
+    private void remarks(StringBuilder text, ProvisionResult row, String before) {
+        row.remarkNotes().forEach(remark -> line(text, before + word("report.remarks") + ": " + remark(row, remark)));
+    }
+
+    private String readings(ProvisionResult row) {
+        return all ? new RestingLines(language, true).under(row) : "";
+    }
+
+    private void row(StringBuilder text, ProvisionResult row, Map<List<Change>, String> told) {
+        head(text, row);
         line(text, row.sentence(language));
         if (!REST.contains(row.outcome())) {
             line(text, norm(row) + ": «" + row.text() + "»");
@@ -197,8 +242,8 @@ public record ReportText(Language language, boolean all, boolean colour) {
         facts(text, row);
         missing(text, row);
         remedies(text, row, told);
-        row.remarkNotes().forEach(remark -> line(text, word("report.remarks") + ": " + remark(row, remark)));
-        String readings = all ? new RestingLines(language, true).under(row) : "";
+        remarks(text, row, "");
+        String readings = readings(row);
         if (!readings.isEmpty()) {
             line(text, readings);
         }
@@ -275,12 +320,12 @@ public record ReportText(Language language, boolean all, boolean colour) {
     }
 
     private void missing(StringBuilder text, ProvisionResult row) {
-        if (row.missing().isEmpty()) {
+        if (row.asked().isEmpty()) {
             return;
         }
         line(text, word("report.missing") + ":");
         Set<String> told = new HashSet<>();
-        for (Fact<?> fact : row.missing()) {
+        for (Fact<?> fact : row.asked()) {
             String question = "  - " + label(row, fact) + "  (" + fact.path() + ")";
             if (told.add(question)) {
                 line(text, question);

@@ -178,7 +178,10 @@ class QuestionProperties {
                 .orElseThrow();
     }
 
-    /** Every missing fact of an open row is asked, once, with the rows that it can settle; those that settle more come first. */
+    /**
+     * Every missing fact of an open row is asked, once, with the rows that it can settle; those that settle more come first. Of a
+     * decision that is not covered nothing else is asked, and not all of it.
+     */
     @Property(tries = 1500)
     void questionsRankTheMissingFacts(@ForAll("dossiers") Dossier dossier) {
         for (DecisionResult decision : CHECKER.check(dossier).decisions()) {
@@ -191,8 +194,20 @@ class QuestionProperties {
             decision.questions()
                     .forEach(question ->
                             asked.put(question.fact().path().toString(), Set.copyOf(question.provisions())));
-            assertThat(asked).isEqualTo(open);
-            assertThat(decision.questions()).hasSameSizeAs(open.keySet());
+            if (decision.decision()
+                    .particulars()
+                    .date()
+                    .passes(day -> day.getYear() >= 2020)
+                    .isYes()) {
+                open.keySet().removeIf(fact -> fact.endsWith(".population"));
+            }
+            if (decision.covered()) {
+                assertThat(asked).isEqualTo(open);
+            } else {
+                assertThat(open.keySet()).containsAll(asked.keySet());
+                asked.forEach((fact, rows) -> assertThat(open.get(fact)).containsAll(rows));
+            }
+            assertThat(decision.questions()).hasSameSizeAs(asked.keySet());
             assertThat(decision.questions().stream()
                             .map(question -> -question.provisions().size()))
                     .isSorted();

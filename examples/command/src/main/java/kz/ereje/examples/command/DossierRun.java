@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import kz.ereje.api.ComplianceChecker;
+import kz.ereje.api.DecisionResult;
 import kz.ereje.api.Outcome;
 import kz.ereje.api.Report;
 import kz.ereje.api.ReportText;
@@ -36,6 +37,7 @@ final class DossierRun {
     private int unreadable;
     private boolean violated;
     private boolean open;
+    private boolean uncovered;
     private boolean failed;
 
     DossierRun(PrintStream out, PrintStream err, CheckCommand asked) {
@@ -115,6 +117,7 @@ final class DossierRun {
         checked++;
         violated |= report.has(Outcome.VIOLATED);
         open |= report.has(Outcome.UNDETERMINED);
+        uncovered |= !report.decisions().stream().allMatch(DecisionResult::covered);
         failed |= report.has(Outcome.ERROR);
         if (asked.debug) {
             report.decisions().forEach(decision -> decision.failures().values().forEach(e -> e.printStackTrace(err)));
@@ -156,6 +159,9 @@ final class DossierRun {
         if (violated) {
             return ExitCode.VIOLATED;
         }
-        return open ? ExitCode.UNDETERMINED : ExitCode.OK;
+        if (open) {
+            return ExitCode.UNDETERMINED;
+        }
+        return uncovered ? ExitCode.NOT_COVERED : ExitCode.OK;
     }
 }

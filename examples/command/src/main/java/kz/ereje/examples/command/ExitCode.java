@@ -3,7 +3,7 @@ package kz.ereje.examples.command;
 /** The exit codes of the command. */
 final class ExitCode {
 
-    /** Nothing is violated and nothing is open. */
+    /** Every decision is covered by the act, nothing is violated and nothing is open. */
     static final int OK = 0;
 
     /** The command itself failed, or a rule did. */
@@ -11,6 +11,9 @@ final class ExitCode {
 
     /** The command line is wrong. */
     static final int USAGE = 2;
+
+    /** Nothing is violated and nothing is open, and the act does not cover a decision: of that one nothing was shown. */
+    static final int NOT_COVERED = 3;
 
     /** Something is violated. */
     static final int VIOLATED = 4;

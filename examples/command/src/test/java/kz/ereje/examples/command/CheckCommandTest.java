@@ -102,6 +102,26 @@ class CheckCommandTest {
     }
 
     @Test
+    void aDecisionThatIsNotCoveredEndsWithACodeOfItsOwn() {
+        String uncovered = "../dossiers/matters-not-covered.json";
+        String kept = "../dossiers/planned-lease.json";
+        assertThat(run(kept).code()).isEqualTo(ExitCode.OK);
+        assertThat(run(uncovered).code()).isEqualTo(ExitCode.NOT_COVERED);
+        assertThat(run(uncovered, kept).code()).isEqualTo(ExitCode.NOT_COVERED);
+        assertThat(run("--format", "json", kept, uncovered).code()).isEqualTo(ExitCode.NOT_COVERED);
+        assertThat(run(uncovered, "../dossiers/lease-with-gaps.json").code()).isEqualTo(ExitCode.UNDETERMINED);
+        assertThat(run(uncovered, VIOLATING).code()).isEqualTo(ExitCode.VIOLATED);
+        assertThat(run(uncovered, "absent.json").code()).isEqualTo(ExitCode.UNREADABLE);
+    }
+
+    @Test
+    void theCodeOfWhatIsNotCoveredIsInTheHelp() {
+        assertThat(run("--help", "--lang", "kk").out()).contains("3 – ");
+        assertThat(run("--help", "--lang", "ru").out()).contains("3 – ");
+        assertThat(run("--help", "--lang", "en").out()).contains("3 the same");
+    }
+
+    @Test
     void theStandardInputIsRead() throws IOException {
         InputStream input = System.in;
         try {

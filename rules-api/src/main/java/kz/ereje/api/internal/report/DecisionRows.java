@@ -24,9 +24,11 @@ import kz.ereje.model.fact.Note;
  * @param decision the decision
  * @param covered whether a provision governs its subject
  * @param rows one for each provision
+ * @param general the rules that demand the same of every decision, whatever its kind
  * @param failures the rules that failed, with the cause
  */
-public record DecisionRows(Decision decision, boolean covered, List<Row> rows, Map<String, Throwable> failures) {
+public record DecisionRows(
+        Decision decision, boolean covered, List<Row> rows, Set<String> general, Map<String, Throwable> failures) {
 
     private static final Set<Outcome> SPEAKING =
             EnumSet.of(Outcome.COMPLIANT, Outcome.VIOLATED, Outcome.UNDETERMINED, Outcome.ERROR);
@@ -47,7 +49,11 @@ public record DecisionRows(Decision decision, boolean covered, List<Row> rows, M
             rows.replaceAll(DecisionRows::uncovered);
         }
         return new DecisionRows(
-                evaluation.decision().decision(), covered, Collections.unmodifiableList(rows), evaluation.failures());
+                evaluation.decision().decision(),
+                covered,
+                Collections.unmodifiableList(rows),
+                evaluation.general(),
+                evaluation.failures());
     }
 
     /**
@@ -60,6 +66,7 @@ public record DecisionRows(Decision decision, boolean covered, List<Row> rows, M
                 stated,
                 covered,
                 rows.stream().map(row -> row.doubting(examined)).toList(),
+                general,
                 failures);
     }
 

@@ -22,12 +22,15 @@ public final class Ranking {
      */
     public record Asked(Fact<?> fact, List<String> provisions, long alone) {}
 
-    /** The missing facts, those that can settle most rows first; of equals, those that settle more of them alone. */
+    /**
+     * The missing facts, those that can settle most rows first; of equals, those that settle more of them alone. No answer brings a
+     * decision under the act that it does not govern: of such a decision only what can show a breach is asked.
+     */
     public static List<Asked> of(DecisionRows rows) {
         Map<Fact<?>, List<Row>> open = new LinkedHashMap<>();
         rows.rows().stream()
                 .filter(row -> row.outcome() == Outcome.UNDETERMINED)
-                .forEach(row -> row.missing()
+                .forEach(row -> (rows.covered() ? row.missing() : row.missingForBreach())
                         .forEach(fact -> open.computeIfAbsent(fact, key -> new ArrayList<>())
                                 .add(row)));
         return open.entrySet().stream()

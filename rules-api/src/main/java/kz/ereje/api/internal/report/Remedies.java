@@ -20,6 +20,7 @@ import kz.ereje.model.Dossier;
 import kz.ereje.model.change.Change;
 import kz.ereje.model.change.Changes;
 import kz.ereje.model.decision.DecisionKind;
+import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.FactPath;
 
 /**
@@ -82,6 +83,20 @@ public final class Remedies {
     /** The kind of the decision that they are for. */
     public DecisionKind kind() {
         return dossier.decisions().get(place).kind();
+    }
+
+    /**
+     * Whether nobody needs to be asked for a missing fact: from the day on which the act binds every unit it does not matter how many
+     * people live there, though the day that is stated be contradicted [order.4].
+     */
+    public boolean moot(Fact<?> missing) {
+        return missing.path().name().equals("population")
+                && dossier.decisions()
+                        .get(place)
+                        .particulars()
+                        .date()
+                        .passes(day -> !day.isBefore(terms().day("binds-all-from")))
+                        .isYes();
     }
 
     /** The numbers of the law by which remedies are looked for. */

@@ -78,6 +78,17 @@ public record Row(Provision provision, Outcome outcome, List<RuleRow> rules, Lis
         return outcome == Outcome.UNDETERMINED ? gathered(RuleRow::missingFacts) : List.of();
     }
 
+    /** Those of the missing facts whose answer can still show that the provision is broken. */
+    public List<Fact<?>> missingForBreach() {
+        return missing().isEmpty()
+                ? List.of()
+                : foremost()
+                        .filter(rule -> rule.ifItApplies() != Outcome.COMPLIANT)
+                        .<Fact<?>>flatMap(rule -> rule.missingFacts().stream())
+                        .distinct()
+                        .toList();
+    }
+
     /** The notes of one kind, each once. */
     public List<Note> notes(Note.Kind kind) {
         List<Note> notes = gathered(rule -> rule.notes(kind));
