@@ -39,8 +39,13 @@ public record ContradictionEntry(
         ALL
     }
 
+    /** The code of the note that leaves a row open because of it. */
+    public String note() {
+        return "contradiction." + id;
+    }
+
     /** The key of its sentence. */
     public String sentence() {
-        return "note:contradiction." + id;
+        return "note:" + note();
     }
 }
