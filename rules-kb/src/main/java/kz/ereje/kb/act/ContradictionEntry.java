@@ -9,13 +9,20 @@ import java.util.List;
  *
  * @param id its name, {@code considered-before-meeting}
  * @param of the records or groups of decisions that it is looked for in, {@code Meeting}; none where it is all records
+ * @param except those among them that it does not hold for, {@code OfficeUpkeep}
  * @param reading the reading that it rests on, {@code papers.order}
  * @param clues what has to be so all together; none where texts or days are given
  * @param texts texts that name nothing, in small letters
  * @param days days that stand in empty cells
  */
 public record ContradictionEntry(
-        String id, List<String> of, String reading, List<ClueEntry> clues, List<String> texts, List<LocalDate> days) {
+        String id,
+        List<String> of,
+        List<String> except,
+        String reading,
+        List<ClueEntry> clues,
+        List<String> texts,
+        List<LocalDate> days) {
 
     /**
      * One condition of a contradiction.

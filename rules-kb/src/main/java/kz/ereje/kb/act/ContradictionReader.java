@@ -67,7 +67,8 @@ final class ContradictionReader {
         if (clues.isEmpty() && texts.isEmpty() && days.isEmpty()) {
             throw entry.refused("states nothing that is looked for");
         }
-        return new ContradictionEntry(id, of(entry, clues), entry.text("reading"), clues, texts, days);
+        return new ContradictionEntry(
+                id, of(entry, clues), entry.texts("except"), entry.text("reading"), clues, texts, days);
     }
 
     private static List<String> of(Members entry, List<ClueEntry> clues) {

@@ -44,9 +44,12 @@ public final class Contradictions {
 
     private static void refuseUnlessSound(ContradictionEntry entry) {
         try {
+            entry.except().forEach(Contradictions::type);
             for (String name : entry.of()) {
                 Class<?> of = type(name);
-                records().filter(of::isAssignableFrom).forEach(type -> Impossible.of(entry, type));
+                records()
+                        .filter(type -> of.isAssignableFrom(type) && !isOneOf(entry.except(), type))
+                        .forEach(type -> Impossible.of(entry, type));
             }
         } catch (IllegalStateException e) {
             throw new IllegalStateException("contradictions.json, " + entry.id() + ": " + e.getMessage(), e);
@@ -58,6 +61,10 @@ public final class Contradictions {
                 Stream.of(DecisionKind.values()).map(DecisionKind::type),
                 Stream.of("Territory", "Actor", "Asset", "Contract", "Meeting", "Consent", "LegalBasis")
                         .map(Contradictions::type));
+    }
+
+    private static boolean isOneOf(List<String> names, Class<?> type) {
+        return names.stream().anyMatch(name -> type(name).isAssignableFrom(type));
     }
 
     private static Class<?> type(String name) {
@@ -120,7 +127,7 @@ public final class Contradictions {
 
     private List<Impossible> compiled(Class<?> type) {
         return entries.stream()
-                .filter(entry -> entry.of().stream().anyMatch(name -> type(name).isAssignableFrom(type)))
+                .filter(entry -> isOneOf(entry.of(), type) && !isOneOf(entry.except(), type))
                 .map(entry -> Impossible.of(entry, type))
                 .toList();
     }
