@@ -445,7 +445,7 @@ public final class Regulation {
             return reading.topic();
         }
 
-        /** The numbers of the provisions whose rows can rest on it; empty where it bears on the act as a whole. */
+        /** The numbers of the provisions whose rows can rest on it; empty where it bears on the act as a whole, or is about words. */
         public Set<String> provisions() {
             return reading.subjects().stream()
                     .filter(subject -> !subject.equals(Bearing.ACT))
@@ -453,12 +453,22 @@ public final class Regulation {
                     .collect(Collectors.toCollection(TreeSet::new));
         }
 
-        /** The rules and provisions whose answers can rest on it, in the order of the catalogue; {@code act} for all. */
+        /** The rules and provisions whose answers can rest on it, in the order of the catalogue; {@code act} for all; empty where it is about words. */
         public List<String> bearsOn() {
             return reading.bearings().stream()
                     .flatMap(bearing -> bearing.on().stream())
                     .distinct()
                     .toList();
+        }
+
+        /** The words that the sentences use, where it is about words and no outcome depends on it; else empty. */
+        public List<String> words() {
+            return reading.words();
+        }
+
+        /** The words that the sentences use nowhere, where it is about words. */
+        public List<String> otherWords() {
+            return reading.otherWords();
         }
 
         /** The first day of the decisions that are read so. */

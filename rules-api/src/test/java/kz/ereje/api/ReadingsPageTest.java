@@ -102,9 +102,20 @@ class ReadingsPageTest {
                     "- Chosen on " + reading.chosenOn() + "; " + reading.status(Language.EN) + "; decisions since "
                             + reading.since()
                             + reading.until().map(day -> " until " + day).orElse(""),
-                    "- Bears on: " + String.join(", ", reading.bearsOn())));
+                    held(reading)));
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    private static String held(ReadingEntry reading) {
+        return reading.words().isEmpty()
+                ? "- Bears on: " + String.join(", ", reading.bearsOn())
+                : "- Words: " + String.join(", ", quoted(reading.words())) + "; nowhere "
+                        + String.join(", ", quoted(reading.otherWords()));
+    }
+
+    private static List<String> quoted(List<String> words) {
+        return words.stream().map(each -> "«" + each + "»").toList();
     }
 
     @Test

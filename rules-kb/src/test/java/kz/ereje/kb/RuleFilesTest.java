@@ -123,8 +123,7 @@ class RuleFilesTest {
                 "provision.not-yet",
                 "provision.ended",
                 "edition.compared"));
-        // Those of contradictions are made of the ids of their entries.
-        CATALOGUE.contradictions().forEach(entry -> made.add(entry.sentence().substring("note:".length())));
+        CATALOGUE.contradictions().forEach(entry -> made.add(entry.note()));
         Set<String> told = new TreeSet<>();
         CATALOGUE.sentenceKeys().stream()
                 .filter(key -> key.startsWith("note:"))

@@ -15,7 +15,10 @@ import kz.ereje.api.Regulation.ReadingEntry;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The rows of the cases name the readings that they rest on, each reading is named, and none where nothing rests on it. */
+/**
+ * The rows of the cases name the readings that they rest on, each reading that bears on rows is named, and none where nothing rests on it.
+ * Those about words bear on none: the sentences hold them, see {@code ReadingWordsTest}.
+ */
 class ReadingsTest {
 
     private static final ComplianceChecker CHECKER = ComplianceChecker.create();
@@ -42,6 +45,7 @@ class ReadingsTest {
     void everyReadingIsNamedByARowAndEveryIdThatIsNamedIsThere() {
         assertThat(NAMED.keySet())
                 .containsExactlyInAnyOrderElementsOf(CHECKER.regulation().readings().stream()
+                        .filter(reading -> reading.words().isEmpty())
                         .map(ReadingEntry::id)
                         .collect(Collectors.toSet()));
     }

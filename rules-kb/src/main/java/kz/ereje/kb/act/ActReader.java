@@ -18,6 +18,7 @@ final class ActReader {
 
     private final ActFiles files;
     private final Members act;
+    private final Members contradicting;
     private final List<Edition> editions = new ArrayList<>();
     private final List<Compared> compared = new ArrayList<>();
     private final List<ContradictionEntry> contradictions = new ArrayList<>();
@@ -31,6 +32,7 @@ final class ActReader {
     ActReader(ActFiles files) {
         this.files = files;
         this.act = files.members("editions.json");
+        this.contradicting = files.members("contradictions.json");
     }
 
     Members act() {
@@ -67,15 +69,12 @@ final class ActReader {
             edition(editions.get(i), described.get(i));
         }
         act.objects("compared").forEach(this::compared);
-        contradictions(files.members("contradictions.json"));
-        return this;
-    }
-
-    private void contradictions(Members file) {
-        contradictions.addAll(new ContradictionReader().entries(file));
-        file.objects("contradictions")
+        contradictions.addAll(new ContradictionReader().entries(contradicting));
+        contradicting
+                .objects("contradictions")
                 .forEach(entry -> sentence(
                         "note:contradiction." + entry.text("id"), entry.languages("sentence"), editions.get(0)));
+        return this;
     }
 
     private void compared(Members entry) {
@@ -158,9 +157,15 @@ final class ActReader {
     Readings readings() {
         Set<String> subjects = new HashSet<>(provisions.keySet());
         subjects.addAll(rules.keySet());
-        ReadingReader reader = new ReadingReader(new BearingReader(subjects, keysOf("note:")), keysOf("topic:"));
+        Map<String, Set<String>> doubts = contradictions.stream()
+                .collect(Collectors.groupingBy(
+                        ContradictionEntry::reading, Collectors.mapping(ContradictionEntry::note, Collectors.toSet())));
+        ReadingReader reader =
+                new ReadingReader(new BearingReader(subjects, keysOf("note:"), doubts), keysOf("topic:"));
         readings.forEach(reader::read);
-        return reader.readings();
+        Readings read = reader.readings();
+        ContradictionReader.refuseUnlessRead(contradicting, read);
+        return read;
     }
 
     private Set<String> keysOf(String prefix) {

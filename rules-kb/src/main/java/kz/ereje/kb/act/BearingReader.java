@@ -16,12 +16,20 @@ final class BearingReader {
 
     private final Set<String> subjects;
     private final Set<String> notes;
+    private final Map<String, Set<String>> contradictions;
 
-    /** Takes the rules and provisions that there are, and the codes of notes. */
-    BearingReader(Set<String> subjects, Set<String> notes) {
+    /**
+     * Takes what there is to bear on.
+     *
+     * @param subjects the rules and provisions
+     * @param notes the codes of notes
+     * @param contradictions the codes of the notes of contradictions, by the reading that they rest on
+     */
+    BearingReader(Set<String> subjects, Set<String> notes, Map<String, Set<String>> contradictions) {
         this.subjects = new HashSet<>(subjects);
         this.subjects.add(Bearing.ACT);
         this.notes = Set.copyOf(notes);
+        this.contradictions = Map.copyOf(contradictions);
     }
 
     boolean knows(String subject) {
@@ -38,7 +46,7 @@ final class BearingReader {
     }
 
     private Bearing bearing(Members bearing) {
-        bearing.only(Set.of("on", "kinds", "outcomes", "notes", "facts", "where"));
+        bearing.only(Set.of("on", "kinds", "outcomes", "notes", "contradictions", "facts", "where"));
         List<String> on = List.copyOf(known(bearing, "on", "a rule or provision", this::knows));
         if (on.isEmpty()) {
             throw bearing.refused("bears on nothing");
@@ -47,9 +55,17 @@ final class BearingReader {
                 on,
                 kinds(bearing),
                 known(bearing, "outcomes", "an outcome", Bearing.OUTCOMES::contains),
-                known(bearing, "notes", "a note", notes::contains),
+                notes(bearing),
                 known(bearing, "facts", "a field", Fields::has),
                 where(bearing));
+    }
+
+    /** The notes that are named, and those of all contradictions that rest on a reading. */
+    private Set<String> notes(Members bearing) {
+        Set<String> named = known(bearing, "notes", "a note", notes::contains);
+        known(bearing, "contradictions", "contradictions of a reading", contradictions::containsKey)
+                .forEach(reading -> named.addAll(contradictions.getOrDefault(reading, Set.of())));
+        return named;
     }
 
     private static Set<DecisionKind> kinds(Members bearing) {

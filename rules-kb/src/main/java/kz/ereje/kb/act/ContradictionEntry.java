@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param id its name, {@code considered-before-meeting}
  * @param of the records or groups of decisions that it is looked for in, {@code Meeting}; none where it is all records
- * @param except those of them in which it is not
+ * @param except those among them that it does not hold for, {@code OfficeUpkeep}
  * @param reading the reading that it rests on, {@code papers.order}
  * @param clues what has to be so all together; none where texts or days are given
  * @param texts texts that name nothing, in small letters
@@ -46,8 +46,13 @@ public record ContradictionEntry(
         ALL
     }
 
+    /** The code of the note that leaves a row open because of it. */
+    public String note() {
+        return "contradiction." + id;
+    }
+
     /** The key of its sentence. */
     public String sentence() {
-        return "note:contradiction." + id;
+        return "note:" + note();
     }
 }

@@ -33,6 +33,26 @@ final class ContradictionReader {
         return file.objects("contradictions").stream().map(this::entry).toList();
     }
 
+    /** Refuses an entry whose reading is not there, or does not bear on the rows that the entry leaves open, on any day. */
+    static void refuseUnlessRead(Members file, Readings readings) {
+        for (Members entry : file.objects("contradictions")) {
+            String id = entry.text("reading");
+            List<Reading> named = readings.all().stream()
+                    .filter(reading -> reading.id().equals(id))
+                    .toList();
+            if (named.isEmpty()) {
+                throw entry.refused("rests on a reading that is not there: " + id);
+            }
+            if (named.get(named.size() - 1).period().ends()) {
+                throw entry.refused("rests on a reading that ends: " + id);
+            }
+            String note = "contradiction." + entry.text("id");
+            if (!named.stream().allMatch(reading -> reading.bearsOnNote(note))) {
+                throw entry.refused("rests on a reading that does not bear on it: " + id);
+            }
+        }
+    }
+
     private ContradictionEntry entry(Members entry) {
         String id = entry.text("id");
         if (!ids.add(id)) {

@@ -12,7 +12,9 @@ import kz.ereje.kb.Text;
  * may read otherwise.
  *
  * @param id its topic, which is a provision or a concept, and its name, {@code consent.no-decision-named}
- * @param bearings the rows that rest on it: each in one of these situations
+ * @param bearings the rows that rest on it: each in one of these situations; none where it is about words
+ * @param words the words that the sentences use, where it is about words and no outcome depends on it
+ * @param otherWords the words that they use nowhere
  * @param period the days of the decisions that are read so
  * @param chosenOn the day on which it was chosen
  * @param status whether a person who answers for it has confirmed it
@@ -25,6 +27,8 @@ import kz.ereje.kb.Text;
 public record Reading(
         String id,
         List<Bearing> bearings,
+        List<String> words,
+        List<String> otherWords,
         Period period,
         LocalDate chosenOn,
         Status status,
@@ -62,8 +66,25 @@ public record Reading(
         return bearings.stream().flatMap(bearing -> bearing.on().stream()).collect(Collectors.toSet());
     }
 
+    /** Whether a row with this note can rest on it. */
+    boolean bearsOnNote(String code) {
+        return bearings.stream().anyMatch(bearing -> bearing.notes().contains(code));
+    }
+
     /** The same reading, of decisions of these days. */
     Reading during(Period days) {
-        return new Reading(id, bearings, days, chosenOn, status, confirmation, question, options, choice, source);
+        return new Reading(
+                id,
+                bearings,
+                words,
+                otherWords,
+                days,
+                chosenOn,
+                status,
+                confirmation,
+                question,
+                options,
+                choice,
+                source);
     }
 }

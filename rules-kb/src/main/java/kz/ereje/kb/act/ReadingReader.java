@@ -19,6 +19,8 @@ final class ReadingReader {
     private static final Set<String> MEMBERS = Set.of(
             "id",
             "bearsOn",
+            "words",
+            "otherWords",
             "since",
             "until",
             "chosenOn",
@@ -70,7 +72,9 @@ final class ReadingReader {
         Status status = status(entry);
         return new Reading(
                 id(entry),
-                bearings.of(entry),
+                bearings(entry),
+                entry.texts("words"),
+                entry.texts("otherWords"),
                 entry.period(),
                 entry.day("chosenOn"),
                 status,
@@ -79,6 +83,20 @@ final class ReadingReader {
                 options(entry),
                 entry.languages("choice"),
                 entry.languages("source"));
+    }
+
+    /** One about words bears on no row: whatever was chosen, the outcomes are the same. */
+    private List<Bearing> bearings(Members entry) {
+        if (!entry.has("words")) {
+            return bearings.of(entry);
+        }
+        if (entry.has("bearsOn")) {
+            throw entry.refused("is about words, and bears on rows");
+        }
+        if (entry.texts("words").isEmpty()) {
+            throw entry.refused("is about no words");
+        }
+        return List.of();
     }
 
     private String id(Members entry) {

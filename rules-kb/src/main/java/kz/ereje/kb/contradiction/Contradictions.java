@@ -46,7 +46,9 @@ public final class Contradictions {
             entry.except().forEach(Contradictions::type);
             for (String name : entry.of()) {
                 Class<?> of = type(name);
-                records().filter(of::isAssignableFrom).forEach(type -> Impossible.of(entry, type));
+                records()
+                        .filter(type -> of.isAssignableFrom(type) && !isOneOf(entry.except(), type))
+                        .forEach(type -> Impossible.of(entry, type));
             }
         } catch (IllegalStateException e) {
             throw new IllegalStateException("contradictions.json, " + entry.id() + ": " + e.getMessage(), e);
@@ -58,6 +60,10 @@ public final class Contradictions {
                 Stream.of(DecisionKind.values()).map(DecisionKind::type),
                 Stream.of("Territory", "Actor", "Asset", "Contract", "Meeting", "Consent", "LegalBasis")
                         .map(Contradictions::type));
+    }
+
+    private static boolean isOneOf(List<String> names, Class<?> type) {
+        return names.stream().anyMatch(name -> type(name).isAssignableFrom(type));
     }
 
     private static Class<?> type(String name) {
@@ -116,13 +122,9 @@ public final class Contradictions {
                 : byRecord.computeIfAbsent(type, none -> new Search(RecordSchema.of(type), compiled(type), nothing));
     }
 
-    private static boolean isOf(List<String> names, Class<?> type) {
-        return names.stream().anyMatch(name -> type(name).isAssignableFrom(type));
-    }
-
     private List<Impossible> compiled(Class<?> type) {
         return entries.stream()
-                .filter(entry -> isOf(entry.of(), type) && !isOf(entry.except(), type))
+                .filter(entry -> isOneOf(entry.of(), type) && !isOneOf(entry.except(), type))
                 .map(entry -> Impossible.of(entry, type))
                 .toList();
     }

@@ -148,6 +148,17 @@ class RefusedReadingsTest {
         refused(AT + "bears on " + what);
     }
 
+    /** One about words bears on no row. */
+    @Test
+    void oneThatIsAboutWordsAndBearsOnRows() throws IOException {
+        members.put("words", "[\"register\"]");
+        refused(AT + "is about words, and bears on rows");
+        members.remove("bearsOn");
+        assertThat(only(read(), "19.made-up").words()).containsExactly("register");
+        members.put("words", "[]");
+        refused(AT + "is about no words");
+    }
+
     @Test
     void oneWithAMemberThatNothingReads() throws IOException {
         members.put("sorce", TEXTS);
