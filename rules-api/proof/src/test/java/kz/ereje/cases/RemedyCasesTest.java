@@ -20,6 +20,9 @@ import kz.ereje.model.MeetingStatus;
 import kz.ereje.model.OwnerLevel;
 import kz.ereje.model.change.Change;
 import kz.ereje.model.change.Changes;
+import kz.ereje.model.decision.Decision;
+import kz.ereje.model.decision.Spending;
+import kz.ereje.model.decision.Withdrawal;
 import kz.ereje.model.fact.Fact;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +74,11 @@ class RemedyCasesTest {
         }
     }
 
-    /** A rule that nothing remedies; no day to count from; a meeting that is over; a rule beside it that is open; a district not known; property of the district, which the office cannot dispose of in its stead. */
+    /**
+     * A rule that nothing remedies; no day to count from; a meeting that is over; a rule beside it that is open; a district not known;
+     * property of the district, which the office cannot dispose of in its stead; a refusal that would follow the new consent; a year or a
+     * term that would be over.
+     */
     private static boolean hasReason(Dossier dossier, ProvisionResult row) {
         List<String> broken = rules(row, Outcome.VIOLATED);
         return broken.stream().anyMatch(rule -> CATALOGUE.remedies(rule).isEmpty())
@@ -79,10 +86,41 @@ class RemedyCasesTest {
                 || (row.provision().startsWith("12.1.") && meetingIsOver(dossier))
                 || !rules(row, Outcome.UNDETERMINED).isEmpty()
                 || (broken.contains("12.1.11/other-owner") && ofTheDistrict(dossier))
+                || refusedAhead(dossier)
+                || dossier.decisions().stream().anyMatch(decision -> isOverBy(today(dossier), decision))
                 || dossier.territories().stream()
                         .filter(territory ->
                                 territory.id().equals(dossier.unit().id()))
                         .anyMatch(territory -> territory.partOf().isMissing());
+    }
+
+    /**
+     * On a day before the refusal was given, which is not its day in life, or where that day is not known: nothing shows that what is
+     * consented to then was not refused afterwards.
+     */
+    private static boolean refusedAhead(Dossier dossier) {
+        return dossier.consents().stream()
+                .anyMatch(consent -> consent.granted().equalTo(false).isYes()
+                        && !consent.date()
+                                .passes(day -> day.isBefore(today(dossier)))
+                                .isYes());
+    }
+
+    /** Deciding anew makes it a decision of another year, or one whose term ended before it was taken. */
+    private static boolean isOverBy(LocalDate today, Decision decision) {
+        return (decision instanceof Spending spending
+                        && spending.year()
+                                .passes(year -> year < today.getYear())
+                                .isYes())
+                || (decision instanceof Withdrawal withdrawal
+                        && withdrawal
+                                .upkeepUntil()
+                                .passes(day -> !day.isAfter(today))
+                                .isYes());
+    }
+
+    private static LocalDate today(Dossier dossier) {
+        return Objects.requireNonNull(dossier.checkedOn().asOptional().orElse(null));
     }
 
     private static boolean ofTheDistrict(Dossier dossier) {
@@ -91,8 +129,7 @@ class RemedyCasesTest {
     }
 
     private static boolean meetingIsOver(Dossier dossier) {
-        LocalDate today =
-                Objects.requireNonNull(dossier.checkedOn().asOptional().orElse(null));
+        LocalDate today = today(dossier);
         return dossier.meetings().stream()
                 .anyMatch(meeting -> meeting.date().passes(today::isAfter).isYes()
                         || meeting.status().equalTo(MeetingStatus.HELD).isYes());

@@ -18,6 +18,8 @@ import kz.ereje.api.DecisionResult;
 import kz.ereje.api.Language;
 import kz.ereje.api.Outcome;
 import kz.ereje.api.ProvisionResult;
+import kz.ereje.kb.act.Catalogue;
+import kz.ereje.kb.contradiction.Contradictions;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.FactPath;
@@ -32,6 +34,8 @@ import net.jqwik.api.lifecycle.AfterContainer;
 class QuestionProperties {
 
     private static final ComplianceChecker CHECKER = ComplianceChecker.create();
+    private static final Contradictions CONTRADICTIONS =
+            new Contradictions(Catalogue.read().contradictions());
     private static final int COMPLETIONS = 1_000;
     private static final int VALUES = 30;
     private static final int STEPS = 60;
@@ -82,12 +86,14 @@ class QuestionProperties {
     /**
      * For each fact that is listed there are papers in which its value alone decides between two outcomes of a rule of the row.
      * (Of the row as a whole it may not, where another rule of it is broken by the very papers that let this fact count.) The search for
-     * such papers is by chance, by itself or fact after fact, so each build looks at the same dossiers; long runs take others.
+     * such papers is by chance, by itself or fact after fact, so each build looks at the same dossiers; long runs take others. Papers that
+     * contradict each other are left out: they are to be corrected first, and until then a fact that is found out may settle nothing.
      */
     @Property(tries = 1000, seed = "20261122")
     void everyFactThatIsListedCanTurnItsRow(@ForAll("dossiers") Dossier narrow, @ForAll long seed) {
         Assume.that(narrow.checkedOn().passes(day -> day.isBefore(BINDING)).isNo());
         Dossier dossier = WiderWorld.around(narrow);
+        Assume.that(CONTRADICTIONS.in(dossier).found().isEmpty());
         Random random = new Random(seed);
         List<DecisionResult> before = CHECKER.check(dossier).decisions();
         List<Runnable> questions = new ArrayList<>();

@@ -17,6 +17,7 @@ import kz.ereje.model.Dossier;
 import kz.ereje.model.Issue;
 import kz.ereje.model.Meeting;
 import kz.ereje.model.Territory;
+import kz.ereje.model.TerritoryKind;
 import kz.ereje.model.decision.Decision;
 import kz.ereje.model.decision.DecisionKind;
 import kz.ereje.model.fact.Fact;
@@ -74,9 +75,10 @@ public final class RandomDossiers {
         return Arbitraries.longs().map(seed -> of(new Random(seed)));
     }
 
-    /** A dossier that these random numbers make. */
+    /** A dossier that these random numbers make; in one of five documents may contradict each other. */
     static Dossier of(Random random) {
-        return new RandomDossiers(random).dossier();
+        Dossier dossier = new RandomDossiers(random).dossier();
+        return random.nextInt(5) == 0 ? dossier : Reconciled.of(dossier, random);
     }
 
     /** A value for a fact that a random dossier leaves open, as a random dossier would have it; references name what there is. */
@@ -118,13 +120,24 @@ public final class RandomDossiers {
                 Ref.to("territory0"),
                 chance(missing) ? Fact.missing() : Fact.of(day()),
                 chance(missing) ? Fact.missing() : Fact.of(Ref.to("actor" + random.nextInt(EACH))),
-                members(Territory.class),
+                territories(),
                 actors(),
                 members(Asset.class),
                 members(Contract.class),
                 members(Meeting.class),
                 consents,
                 decisions);
+    }
+
+    /** The unit mostly lies in a district. */
+    private List<Territory> territories() {
+        List<Territory> territories = new ArrayList<>(members(Territory.class));
+        if (chance(0.8)) {
+            territories.set(0, with(territories.get(0), "partOf", Fact.of(Ref.to("territory1"))));
+            Territory district = with(territories.get(1), "kind", Fact.of(TerritoryKind.DISTRICT));
+            territories.set(1, with(district, "partOf", Fact.of(Ref.to("territory2"))));
+        }
+        return territories;
     }
 
     /** The bodies that laws name most, so that decisions are kept as well as broken. */
@@ -152,15 +165,16 @@ public final class RandomDossiers {
                         .consents()
                         .passes(list -> !list.contains(Ref.<Consent>to(consent.id())))
                         .isYes());
-        return !left ? consent : without(consent);
+        return !left ? consent : with(consent, "decision", Fact.missing());
     }
 
-    private Consent without(Consent consent) {
-        RecordSchema<Consent> schema = RecordSchema.of(Consent.class);
-        Object[] values = schema.values(consent);
+    private static <R extends Record> R with(R record, String name, Fact<?> fact) {
+        @SuppressWarnings("unchecked")
+        RecordSchema<R> schema = (RecordSchema<R>) RecordSchema.of(record.getClass());
+        Object[] values = schema.values(record);
         for (int i = 0; i < values.length; i++) {
-            if (schema.fields().get(i).name().equals("decision")) {
-                values[i] = Fact.missing();
+            if (schema.fields().get(i).name().equals(name)) {
+                values[i] = fact;
             }
         }
         return schema.create(values);

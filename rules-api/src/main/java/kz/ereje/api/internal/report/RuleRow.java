@@ -72,7 +72,10 @@ public record RuleRow(String rule, Outcome outcome, Grounds grounds, Outcome ifI
         return new RuleRow(rule, kept ? Outcome.COMPLIANT : Outcome.VIOLATED, grounds);
     }
 
-    /** The same, where what leaves it open is stated, and contradicted: it is named with what contradicts it, and not asked for. */
+    /**
+     * The same, where what leaves it open is stated, and contradicted: it is named with what contradicts it, and not asked for; what is
+     * missing and would end the contradiction is.
+     */
     RuleRow doubting(Examined examined) {
         List<Contradiction> about = outcome == Outcome.UNDETERMINED ? examined.about(grounds.facts()) : List.of();
         if (about.isEmpty()) {
@@ -89,6 +92,9 @@ public record RuleRow(String rule, Outcome outcome, Grounds grounds, Outcome ifI
         }
         for (Contradiction each : about) {
             open = open.join(Grounds.of(each.doubt()));
+            for (Fact<?> fact : each.facts()) {
+                open = fact.isMissing() ? open.join(Grounds.of(fact)) : open;
+            }
         }
         return new RuleRow(rule, outcome, open, ifItApplies);
     }
