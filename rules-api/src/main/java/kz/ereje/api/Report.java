@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import kz.ereje.api.internal.report.LaterThanCompared;
 import kz.ereje.api.internal.report.Sentences;
+import kz.ereje.api.internal.report.Unreferenced;
 import kz.ereje.kb.Text;
 import kz.ereje.kb.act.Catalogue;
 import kz.ereje.kb.contradiction.Contradiction;
 import kz.ereje.kb.contradiction.Examined;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.FactPath;
 
 /**
  * The answer to one dossier: for each decision one row for each provision, and everything needed to repeat the check. Safe for all
@@ -60,6 +62,14 @@ public final class Report {
         return examined.found().stream()
                 .map(found -> new Contradicted(found, sentences))
                 .toList();
+    }
+
+    /**
+     * The places of the property, contracts, meetings and consents that no decision comes to through its references, {@code contracts[0]}:
+     * no outcome rests on them. A remark, and no fault: a document may have been left out of the decision that it belongs to.
+     */
+    public List<FactPath> unreferenced() {
+        return Unreferenced.in(examined.dossier());
     }
 
     /** Facts that cannot be true together, or one that states nothing. Immutable and safe for all threads. */

@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kz.ereje.api.internal.report.FactLabels;
 import kz.ereje.api.internal.report.Lexicon;
 import kz.ereje.model.change.Change;
 import kz.ereje.model.fact.Fact;
@@ -53,6 +55,7 @@ public record ReportText(Language language, boolean all, boolean colour) {
         for (DecisionResult decision : report.decisions()) {
             decision(text.append('\n'), decision);
         }
+        unreferenced(text, report);
         text.append('\n');
         Set<ProvisionResult> deciding = deciding(report);
         readings.of(report, row -> all || FIRST.contains(row.outcome()) || deciding.contains(row))
@@ -78,6 +81,22 @@ public record ReportText(Language language, boolean all, boolean colour) {
             text.append('\n').append(bold(word("report.contradictions"))).append('\n');
             found.forEach(
                     each -> text.append("  - ").append(each.sentence(language)).append('\n'));
+        }
+    }
+
+    /** Last: what lies beside the decisions. */
+    private void unreferenced(StringBuilder text, Report report) {
+        FactLabels labels = new FactLabels(report.dossier());
+        String records = report.unreferenced().stream()
+                .map(place ->
+                        word("record." + Objects.requireNonNull(place.parent()).name())
+                                + " "
+                                + labels.owner(place.field("id")))
+                .collect(Collectors.joining(", "));
+        if (!records.isEmpty()) {
+            text.append('\n')
+                    .append(filled("report.unreferenced", Map.of("records", records)))
+                    .append('\n');
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.FactPath;
 
 /**
  * Writes reports as one JSON document, a dossier at a time, so that any number of them fits into memory. The same reports
@@ -59,6 +60,11 @@ public final class ReportWriter implements Closeable {
             json.writeStringField("checkedOn", report.checkedOn().get().toString());
         }
         contradictions(report);
+        json.writeArrayFieldStart("unreferenced");
+        for (FactPath place : report.unreferenced()) {
+            json.writeString(place.toString());
+        }
+        json.writeEndArray();
         json.writeArrayFieldStart("decisions");
         for (DecisionResult decision : report.decisions()) {
             decision(decision);

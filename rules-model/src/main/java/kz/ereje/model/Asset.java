@@ -10,7 +10,7 @@ import kz.ereje.model.fact.Ref;
  * @param id the name by which the dossier refers to it
  * @param name what it is called
  * @param kind what it is
- * @param owner whose property it is [21]
+ * @param owner whose property it is, or none where it is ownerless [21]
  * @param ownerTerritory the territory whose communal property it is
  * @param acquired how the office came by it [22]
  * @param title under what right the office holds it [20.1]
@@ -23,7 +23,7 @@ public record Asset(
         String id,
         Fact<String> name,
         Fact<AssetKind> kind,
-        Fact<OwnerLevel> owner,
+        @OrNone Fact<OwnerLevel> owner,
         Fact<Ref<Territory>> ownerTerritory,
         Fact<Acquisition> acquired,
         Fact<PropertyTitle> title,

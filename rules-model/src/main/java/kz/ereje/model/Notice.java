@@ -3,6 +3,7 @@ package kz.ereje.model;
 import java.time.LocalDate;
 import java.util.List;
 import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.OrNone;
 import kz.ereje.model.fact.Ref;
 
 /**
@@ -12,6 +13,7 @@ import kz.ereje.model.fact.Ref;
  * @param givesTime whether it gives the time
  * @param givesPlace whether it gives the place
  * @param issues the issues that it names; empty when it names none
+ * @param notDiscussed in its words, what else it names and the meeting did not discuss, or none; no outcome rests on it
  * @param channels how it went out; empty when it was not published
  */
 public record Notice(
@@ -19,4 +21,5 @@ public record Notice(
         Fact<Boolean> givesTime,
         Fact<Boolean> givesPlace,
         Fact<List<Ref<Issue>>> issues,
+        @OrNone Fact<String> notDiscussed,
         Fact<List<NoticeChannel>> channels) {}

@@ -1,5 +1,6 @@
 package kz.ereje.reference;
 
+import java.time.LocalDate;
 import java.util.List;
 import kz.ereje.model.Actor;
 import kz.ereje.model.ActorKind;
@@ -33,13 +34,20 @@ final class BudgetClauses {
             return Ruling.always().rule("no-plan", Tri.DOUBT);
         }
         if (decision instanceof BudgetImplementation implementation) {
-            return Ruling.always().rule("no-plan", Ask.no(implementation.planApproved()));
+            return Ruling.always()
+                    .rule("no-plan", noPlan(implementation.planApproved(), implementation.planApprovedOn(), decision));
         }
         return decision instanceof Spending spending
                 ? Ruling.always()
-                        .rule("no-plan", Ask.no(spending.planApproved()))
+                        .rule("no-plan", noPlan(spending.planApproved(), spending.planApprovedOn(), decision))
                         .rule("outside-plan", Ask.no(spending.inBudget()))
                 : Ruling.silent();
+    }
+
+    /** Executed before the day of approval: whether that was lawful is for budget legislation to say. */
+    private static Tri noPlan(Fact<Boolean> approved, Fact<LocalDate> approvedOn, Decision decision) {
+        Tri later = Ask.after(approvedOn, decision.particulars().date());
+        return Ask.no(approved).or(later.isYes() ? Tri.DOUBT : later);
     }
 
     private static Ruling report(Papers papers, Decision decision) {

@@ -1,6 +1,7 @@
 package kz.ereje.reference;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import kz.ereje.model.Actor;
 import kz.ereje.model.ActorKind;
 import kz.ereje.model.Asset;
@@ -32,36 +32,42 @@ final class Doubted {
 
     private final Papers papers;
     private final Set<FactPath> places = new HashSet<>();
+    private final Map<FactPath, Set<String>> endedBy = new HashMap<>();
 
     Doubted(Dossier dossier) {
         this.papers = new Papers(dossier);
     }
 
-    /** The places of all of them. */
-    static Set<FactPath> in(Dossier dossier) {
+    /** All of them. */
+    static Doubted in(Dossier dossier) {
         Doubted doubted = new Doubted(dossier);
         Nothing.in(dossier, doubted.places);
         new DoubtedRecords(doubted).all(dossier);
         DoubtedDecisions decisions = new DoubtedDecisions(doubted);
         dossier.decisions().forEach(decisions::look);
-        return doubted.places;
+        return doubted;
     }
 
-    /** The papers as if nothing were stated at these places. */
-    static Dossier without(Dossier dossier, Set<FactPath> places) {
+    /** The papers as if nothing were stated at the doubted places. */
+    Dossier undoubted(Dossier dossier) {
         List<Change> unknown = places.stream()
                 .map(place -> new Change(place, new Fact.Missing<>(place), new Fact.Missing<>(place), false))
                 .toList();
         return Changes.applied(dossier, unknown);
     }
 
-    /** What is stated and doubted is not asked for: it has to be found out which of the papers is right. */
-    static Map<String, Row> notAsked(Map<String, Row> rows, Set<FactPath> places) {
-        Set<String> stated = places.stream().map(FactPath::toString).collect(Collectors.toSet());
+    /**
+     * What is stated and doubted is not asked for: it has to be found out which of the papers is right. What would end the doubt is.
+     */
+    Map<String, Row> notAsked(Map<String, Row> rows) {
         Map<String, Row> all = new LinkedHashMap<>();
         rows.forEach((id, row) -> {
             Set<String> missing = new TreeSet<>(row.missing());
-            missing.removeAll(stated);
+            for (FactPath place : places) {
+                if (missing.remove(place.toString())) {
+                    missing.addAll(endedBy.getOrDefault(place, Set.of()));
+                }
+            }
             all.put(id, new Row(row.outcome(), row.rules(), missing));
         });
         return all;
@@ -75,6 +81,16 @@ final class Doubted {
     void where(boolean so, Fact<?>... facts) {
         if (so) {
             List.of(facts).forEach(fact -> places.add(fact.path()));
+        }
+    }
+
+    /** Marks these facts as long as it is not known that there is such a fact. */
+    void unless(Fact<?> end, boolean so, Fact<?>... facts) {
+        where(so && !end.isKnown(), facts);
+        if (so && end.isMissing()) {
+            List.of(facts)
+                    .forEach(fact -> endedBy.computeIfAbsent(fact.path(), none -> new TreeSet<>())
+                            .add(end.path().toString()));
         }
     }
 

@@ -11,6 +11,7 @@ import kz.ereje.model.ContractType;
 import kz.ereje.model.MeetingStatus;
 import kz.ereje.model.decision.Alienation;
 import kz.ereje.model.decision.AssignmentExecution;
+import kz.ereje.model.decision.BudgetImplementation;
 import kz.ereje.model.decision.BudgetReport;
 import kz.ereje.model.decision.ContractedDecision;
 import kz.ereje.model.decision.Decision;
@@ -190,8 +191,9 @@ record DoubtedDecisions(Doubted doubted) {
         decision.asset()
                 .asOptional()
                 .map(doubted.papers()::asset)
-                .ifPresent(asset -> doubted.where(
-                        !decision.passedOn().isKnown() && Doubted.differ(decision.holder(), asset.holder()),
+                .ifPresent(asset -> doubted.unless(
+                        decision.passedOn(),
+                        Doubted.differ(decision.holder(), asset.holder()),
                         decision.holder(),
                         asset.holder()));
         doubted.where(
@@ -254,6 +256,14 @@ record DoubtedDecisions(Doubted doubted) {
                             && Doubted.both(payment.year(), day, (year, paid) -> year != paid.getYear()),
                     payment.year(),
                     payment.planApproved());
+            planned(payment.planApproved(), payment.planApprovedOn(), day);
+        } else if (decision instanceof BudgetImplementation implementation) {
+            planned(implementation.planApproved(), implementation.planApprovedOn(), day);
         }
+    }
+
+    private void planned(Fact<Boolean> approved, Fact<LocalDate> approvedOn, Fact<LocalDate> day) {
+        doubted.where(Doubted.is(approved, was -> !was) && approvedOn.isKnown(), approved, approvedOn);
+        doubted.where(Doubted.aDecadeLater(day, approvedOn), day, approvedOn);
     }
 }

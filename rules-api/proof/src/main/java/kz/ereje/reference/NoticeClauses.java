@@ -24,7 +24,7 @@ final class NoticeClauses {
 
     /** A notice of which nothing is known, and which is in no dossier. */
     private static final Notice SOME_NOTICE =
-            new Notice(Fact.missing(), Fact.missing(), Fact.missing(), Fact.missing(), Fact.missing());
+            new Notice(Fact.missing(), Fact.missing(), Fact.missing(), Fact.missing(), Fact.missing(), Fact.missing());
 
     private NoticeClauses() {}
 
@@ -132,6 +132,7 @@ final class NoticeClauses {
                     Fact.of(true),
                     Fact.of(true),
                     Fact.of(List.of(Ref.<Issue>to(issue.id()))),
+                    Fact.none(),
                     Fact.of(List.of(NoticeChannel.OTHER)));
         }
 

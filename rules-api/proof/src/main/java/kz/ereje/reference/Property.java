@@ -54,7 +54,9 @@ final class Property {
     /** Housing of the unit under clause 16; a lawyer judges whether it means private and handed-over housing there too. */
     Tri isHousingOfUnit() {
         Tri perhaps = papers.ofAsset(
-                asset, thing -> Ask.is(thing.owner(), OwnerLevel.PRIVATE, OwnerLevel.DISTRICT_HANDED_TO_AKIM));
+                asset,
+                thing -> Ask.is(thing.owner(), OwnerLevel.PRIVATE, OwnerLevel.DISTRICT_HANDED_TO_AKIM)
+                        .or(Ask.none(thing.owner())));
         return papers.ofAsset(asset, thing -> Ask.is(thing.kind(), AssetKind.HOUSING))
                 .and(isUnits().or(perhaps.and(Tri.DOUBT)));
     }

@@ -78,7 +78,7 @@ public final class Ownership {
 
     /** It is not the unit's own: then it is not meant, or a lawyer has to say so, whoever turns out to own it. */
     private Answer perhapsOfTheUnit(Fact<OwnerLevel> owner) {
-        Answer perhaps = owner.isAmong(PERHAPS_OF_THE_UNIT);
+        Answer perhaps = owner.isAmong(PERHAPS_OF_THE_UNIT).either(owner.isNone());
         return perhaps.isNo() ? own().either(perhaps) : perhaps.both(Answer.doubt(Note.doubt("housing.whose", owner)));
     }
 

@@ -98,7 +98,13 @@ record Meetings(ProposalDraft proposal) {
         boolean planned = notice.date().passes(day -> day.isAfter(today)).isYes();
         boolean late = notice.date().passes(day -> day.isAfter(last)).isYes();
         return planned && late
-                ? new Notice(Fact.of(last), notice.givesTime(), notice.givesPlace(), notice.issues(), notice.channels())
+                ? new Notice(
+                        Fact.of(last),
+                        notice.givesTime(),
+                        notice.givesPlace(),
+                        notice.issues(),
+                        notice.notDiscussed(),
+                        notice.channels())
                 : notice;
     }
 

@@ -1,7 +1,10 @@
 package kz.ereje.kb.resolved;
 
+import java.time.LocalDate;
+import kz.ereje.kb.concept.Days;
 import kz.ereje.model.fact.Answer;
 import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Note;
 
 /** Executing the budget of the unit in a year [12.1.5]. */
 public interface ExecutingBudget extends AboutBudget {
@@ -9,8 +12,20 @@ public interface ExecutingBudget extends AboutBudget {
     /** Whether the budget of that year was planned and approved. */
     Fact<Boolean> planApproved();
 
+    /** The day on which it was approved. */
+    Fact<LocalDate> planApprovedOn();
+
+    /** Approved on the day of the execution at the latest; what was executed before is for budget legislation to judge. */
     @Override
     default Answer budgetOfTheUnitApprovedForTheYear() {
-        return planApproved().equalTo(true);
+        return planApproved().equalTo(true).both(approvedByThen());
+    }
+
+    private Answer approvedByThen() {
+        Fact<LocalDate> executed = decision().particulars().date();
+        Answer later = Days.after(planApprovedOn(), executed);
+        return later.isYes()
+                ? Answer.doubt(Note.doubt("budget.approved-later", planApprovedOn(), executed))
+                : later.negated();
     }
 }

@@ -1,5 +1,6 @@
 package kz.ereje.kb.resolved;
 
+import java.time.LocalDate;
 import kz.ereje.kb.concept.DecisionFacts;
 import kz.ereje.model.decision.BudgetImplementation;
 import kz.ereje.model.fact.Fact;
@@ -11,5 +12,10 @@ public record ResolvedBudgetImplementation(DecisionFacts facts, BudgetImplementa
     @Override
     public Fact<Boolean> planApproved() {
         return decision.planApproved();
+    }
+
+    @Override
+    public Fact<LocalDate> planApprovedOn() {
+        return decision.planApprovedOn();
     }
 }

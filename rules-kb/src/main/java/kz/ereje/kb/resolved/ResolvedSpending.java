@@ -1,5 +1,6 @@
 package kz.ereje.kb.resolved;
 
+import java.time.LocalDate;
 import kz.ereje.kb.concept.DecisionFacts;
 import kz.ereje.model.decision.AccountHolder;
 import kz.ereje.model.decision.Spending;
@@ -12,6 +13,11 @@ public record ResolvedSpending(DecisionFacts facts, Spending decision) implement
     @Override
     public Fact<Boolean> planApproved() {
         return decision.planApproved();
+    }
+
+    @Override
+    public Fact<LocalDate> planApprovedOn() {
+        return decision.planApprovedOn();
     }
 
     @Override

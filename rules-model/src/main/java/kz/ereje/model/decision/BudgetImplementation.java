@@ -1,5 +1,6 @@
 package kz.ereje.model.decision;
 
+import java.time.LocalDate;
 import kz.ereje.model.fact.Fact;
 
 /**
@@ -8,6 +9,8 @@ import kz.ereje.model.fact.Fact;
  * @param particulars what every decision has: id, day, decider, consents
  * @param year the budget year
  * @param planApproved whether the budget of that year was planned and approved
+ * @param planApprovedOn the day on which it was approved
  */
-public record BudgetImplementation(Particulars particulars, Fact<Integer> year, Fact<Boolean> planApproved)
+public record BudgetImplementation(
+        Particulars particulars, Fact<Integer> year, Fact<Boolean> planApproved, Fact<LocalDate> planApprovedOn)
         implements Decision {}
