@@ -84,9 +84,9 @@ final class Doubted {
         }
     }
 
-    /** Marks these facts as long as it is not known that there is such a fact. */
-    void unless(Fact<?> end, boolean so, Fact<?>... facts) {
-        where(so && !end.isKnown(), facts);
+    /** Marks these facts where it is so, until another fact ends it; while that one is missing it is asked for. */
+    void unless(Fact<?> end, boolean ended, boolean so, Fact<?>... facts) {
+        where(so && !ended, facts);
         if (so && end.isMissing()) {
             List.of(facts)
                     .forEach(fact -> endedBy.computeIfAbsent(fact.path(), none -> new TreeSet<>())

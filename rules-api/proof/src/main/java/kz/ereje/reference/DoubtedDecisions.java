@@ -105,9 +105,13 @@ record DoubtedDecisions(Doubted doubted) {
     private void signature(Decision decision) {
         Particulars said = decision.particulars();
         boolean adopted = Doubted.both(said.date(), doubted.papers().checkedOn(), (day, today) -> !day.isAfter(today));
-        doubted.where(
+        boolean found = Doubted.is(said.withoutDecision(), without -> without);
+        doubted.unless(
+                said.withoutDecision(),
+                found,
                 !WITHOUT_SIGNATURE.contains(decision.kind()) && said.signedBy() instanceof Fact.None<?> && adopted,
                 said.signedBy());
+        doubted.where(found && said.signedBy().isKnown(), said.withoutDecision(), said.signedBy());
     }
 
     private void consents(Decision decision) {
@@ -193,6 +197,7 @@ record DoubtedDecisions(Doubted doubted) {
                 .map(doubted.papers()::asset)
                 .ifPresent(asset -> doubted.unless(
                         decision.passedOn(),
+                        decision.passedOn().isKnown(),
                         Doubted.differ(decision.holder(), asset.holder()),
                         decision.holder(),
                         asset.holder()));

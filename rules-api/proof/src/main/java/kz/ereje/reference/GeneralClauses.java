@@ -59,8 +59,7 @@ final class GeneralClauses {
     private static Ruling legalBasis(Papers papers, Decision decision) {
         Fact<List<LegalBasis>> basis = decision.particulars().basis();
         Fact<LocalDate> day = decision.particulars().date();
-        return Ruling.when(papers.isOffices(decision)
-                        .and(Ask.stated(decision.particulars().signedBy())))
+        return Ruling.when(papers.isOffices(decision).and(Ask.stated(Papers.signer(decision))))
                 .rule(
                         "no-legal-basis",
                         Ask.any(basis, act -> Ask.stated(act.act())).not())
@@ -164,7 +163,7 @@ final class GeneralClauses {
     }
 
     private static Ruling head(Papers papers, Decision decision) {
-        var signedBy = decision.particulars().signedBy();
+        var signedBy = Papers.signer(decision);
         Tri byDeputy = papers.isOwn(signedBy, ActorKind.DEPUTY_AKIM)
                 .and(Ask.yes(decision.particulars().assignedToDeputy()));
         Tri rightly = papers.isOwn(signedBy, Papers.DECIDER).or(byDeputy);

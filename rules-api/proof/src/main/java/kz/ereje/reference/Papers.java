@@ -158,4 +158,11 @@ final class Papers {
                 .findFirst()
                 .orElseThrow();
     }
+
+    /** Who signs; nobody where no decision was taken. */
+    static Fact<Ref<Actor>> signer(Decision decision) {
+        Fact<Ref<Actor>> signer = decision.particulars().signedBy();
+        boolean untaken = Ask.yes(decision.particulars().withoutDecision()).isYes();
+        return signer.isMissing() && untaken ? new Fact.None<>(signer.path()) : signer;
+    }
 }

@@ -27,7 +27,7 @@ final class StaffClauses {
 
     /** Whoever signs takes the decision: any decision can be one that a deputy takes. */
     private static Ruling deputy(Papers papers, Decision decision) {
-        Tri signs = papers.isOwn(decision.particulars().signedBy(), ActorKind.DEPUTY_AKIM);
+        Tri signs = papers.isOwn(Papers.signer(decision), ActorKind.DEPUTY_AKIM);
         Ruling ruling = Ruling.always()
                 .rule("beyond-powers", signs, Ask.no(decision.particulars().assignedToDeputy()));
         return decision instanceof DeputyDuties duties

@@ -31,6 +31,7 @@ final class Taint {
                 Fact.missing(),
                 Fact.missing(),
                 Fact.missing(),
+                Fact.missing(),
                 Fact.missing());
         return new MeetingConvening(particulars, Fact.of(Ref.to(meeting.id())));
     }

@@ -96,8 +96,17 @@ final class Gaps {
 
     /** A consent cannot turn out to be for a decision that lists other consents only, nor for one where it says for which asset or matter it is. */
     private boolean fillable(Gap gap) {
+        if (gap.field().name().equals("withoutDecision")) {
+            return isUnsigned(gap);
+        }
         return gap.field().type() != Decision.class
                 || (!isGeneral(consent(gap)) && !decisionsOf(gap).isEmpty());
+    }
+
+    /** That no decision was taken can be found out only where nobody is said to have signed one. */
+    private boolean isUnsigned(Gap gap) {
+        FactPath owner = Objects.requireNonNull(gap.fact().path().parent());
+        return dossier.decisions().get(owner.position()).particulars().signedBy() instanceof Fact.None<?>;
     }
 
     private static boolean isGeneral(Consent consent) {

@@ -33,7 +33,7 @@ class RemedyProperties {
     private static final String TO_BE_NAMED = "\"…\"";
     private static int remedies;
 
-    @Property(tries = 1500)
+    @Property(tries = 2000)
     void everyRemedyMendsItsRowAndBreaksNoOther(@ForAll("dossiers") Dossier dossier) throws UnreadableDossierException {
         List<DecisionResult> before = CHECKER.check(dossier).decisions();
         for (int place = 0; place < before.size(); place++) {

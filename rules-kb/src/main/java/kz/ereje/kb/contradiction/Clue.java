@@ -44,7 +44,8 @@ interface Clue {
             case "none" -> fact -> fact instanceof Fact.None<?>;
             case "known" -> Fact::isKnown;
             case "not-known" -> fact -> !fact.isKnown();
-            default -> throw new IllegalStateException("A fact is none, known or not-known, never " + state);
+            case "not-true" -> fact -> !(fact instanceof Fact.Known<?> known && Boolean.TRUE.equals(known.value()));
+            default -> throw new IllegalStateException("A fact is none, known, not-known or not-true, never " + state);
         };
     }
 

@@ -64,15 +64,27 @@ public interface ResolvedDecision extends NeedsConsent {
                 .ifNo("decider.other-body", facts().particulars().decidedBy());
     }
 
-    /** Whether somebody signs; a duty left undone has no signature [15]. */
+    /** Whether somebody signs; a duty left undone, or what was done without a decision, has no signature [15]. */
     default Answer somebodySigns() {
         Fact<Ref<Actor>> signer = facts().particulars().signedBy();
-        return signer.isNone().negated().ifNo("decision.unsigned", signer);
+        Answer unsigned = takenByNobody() ? withoutDecision() : signer.isNone();
+        return unsigned.negated().ifNo("decision.unsigned", signer);
+    }
+
+    private Answer withoutDecision() {
+        return facts().particulars().withoutDecision().equalTo(true);
+    }
+
+    /** Where it is not told who signed, but that no decision was taken. */
+    private boolean takenByNobody() {
+        return facts().particulars().signedBy().isMissing() && withoutDecision().isYes();
     }
 
     /** Whether one of these, of the own territory, signs [15]. */
     default Answer signedBy(ActorKind... signers) {
-        return dossier().isOwnBody(facts().particulars().signedBy(), signers);
+        return takenByNobody()
+                ? withoutDecision().negated()
+                : dossier().isOwnBody(facts().particulars().signedBy(), signers);
     }
 
     /** The same for a deputy akim; that no deputy signs is a ground on which the rule does not apply [18]. */

@@ -17,7 +17,8 @@ import kz.ereje.model.fact.Ref;
  * @param title the title of the document
  * @param date the day of the decision; for a duty left undone, the day it arose
  * @param decidedBy who decides
- * @param signedBy who signs, or none where a duty was left undone [15]
+ * @param signedBy who signs, or none where a duty was left undone or a check found what was done without a decision [15]
+ * @param withoutDecision whether a check found it and no decision was taken; whose act it was stands under {@code decidedBy}
  * @param assignedToDeputy whether the akim assigned the matter to the deputy who decides [18]
  * @param basis the acts that it rests on; empty when it states none [2]
  * @param exceptions laws that provide otherwise [12.2.3, 22]
@@ -29,6 +30,7 @@ public record Particulars(
         Fact<LocalDate> date,
         Fact<Ref<Actor>> decidedBy,
         @OrNone Fact<Ref<Actor>> signedBy,
+        Fact<Boolean> withoutDecision,
         Fact<Boolean> assignedToDeputy,
         Fact<List<LegalBasis>> basis,
         Fact<List<StatutoryException>> exceptions,
