@@ -38,18 +38,25 @@ final class Doubted {
         this.papers = new Papers(dossier);
     }
 
-    /** All of them. */
+    /** All of them; what states nothing is left out first, and contradicts nothing. */
     static Doubted in(Dossier dossier) {
-        Doubted doubted = new Doubted(dossier);
-        Nothing.in(dossier, doubted.places);
-        new DoubtedRecords(doubted).all(dossier);
+        Set<FactPath> empty = new HashSet<>();
+        Nothing.in(dossier, empty);
+        Dossier stated = without(dossier, empty);
+        Doubted doubted = new Doubted(stated);
+        doubted.places.addAll(empty);
+        new DoubtedRecords(doubted).all(stated);
         DoubtedDecisions decisions = new DoubtedDecisions(doubted);
-        dossier.decisions().forEach(decisions::look);
+        stated.decisions().forEach(decisions::look);
         return doubted;
     }
 
     /** The papers as if nothing were stated at the doubted places. */
     Dossier undoubted(Dossier dossier) {
+        return without(dossier, places);
+    }
+
+    private static Dossier without(Dossier dossier, Set<FactPath> places) {
         List<Change> unknown = places.stream()
                 .map(place -> new Change(place, new Fact.Missing<>(place), new Fact.Missing<>(place), false))
                 .toList();

@@ -19,7 +19,7 @@ final class Nothing {
                     .split(","));
     private static final Set<LocalDate> EMPTY_CELLS =
             Set.of(LocalDate.of(1900, 1, 1), LocalDate.of(1904, 1, 1), LocalDate.of(1970, 1, 1));
-    private static final Set<String> CALLED = Set.of("name", "title", "text");
+    private static final Set<String> CALLED = Set.of("name", "title", "text", "notDiscussed");
 
     private Nothing() {}
 

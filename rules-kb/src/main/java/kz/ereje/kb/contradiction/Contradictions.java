@@ -88,6 +88,21 @@ public final class Contradictions {
      * @param toBeNamed the places of texts that a person is still to name: they name nothing yet, and count as if they did
      */
     public Examined in(Dossier dossier, Set<FactPath> toBeNamed) {
+        List<Contradiction> found = found(dossier, toBeNamed);
+        List<Contradiction> empty = found.stream().filter(this::isOfNothing).toList();
+        return empty.isEmpty()
+                ? Examined.of(dossier, found)
+                : Examined.of(dossier, amongTheOthers(Examined.of(dossier, empty), toBeNamed));
+    }
+
+    /** A fact that states nothing contradicts no other: the day that an empty cell becomes leaves the true days beside it as they are. */
+    private List<Contradiction> amongTheOthers(Examined stated, Set<FactPath> toBeNamed) {
+        List<Contradiction> all = new ArrayList<>(stated.found());
+        all.addAll(found(stated.undoubted(), toBeNamed));
+        return all;
+    }
+
+    private List<Contradiction> found(Dossier dossier, Set<FactPath> toBeNamed) {
         List<Contradiction> found = new ArrayList<>();
         Records records = new Records(dossier);
         Consumer<Contradiction> kept = contradiction -> {
@@ -96,7 +111,11 @@ public final class Contradictions {
             }
         };
         records.each(record -> lookInto(record, records, kept));
-        return Examined.of(dossier, found);
+        return found;
+    }
+
+    private boolean isOfNothing(Contradiction contradiction) {
+        return nothing.stream().anyMatch(each -> each.id().equals(contradiction.id()));
     }
 
     private static boolean isToBeNamed(Contradiction contradiction, Set<FactPath> toBeNamed) {

@@ -18,7 +18,7 @@ import kz.ereje.model.schema.RecordSchema;
  */
 final class StatesNothing {
 
-    private static final Set<String> NAMES = Set.of("name", "title", "text");
+    private static final Set<String> NAMES = Set.of("name", "title", "text", "notDiscussed");
 
     private final ContradictionEntry entry;
     private final Set<String> texts;
@@ -31,6 +31,10 @@ final class StatesNothing {
         this.days = Set.copyOf(entry.days());
         this.letters =
                 entry.texts().stream().mapToInt(StatesNothing::letters).max().orElse(0);
+    }
+
+    String id() {
+        return entry.id();
     }
 
     /** The fields of a record in which it is looked for. */
