@@ -1,6 +1,7 @@
 package kz.ereje.reference;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,34 +34,38 @@ final class Doubted {
     private final Papers papers;
     private final Set<FactPath> places = new HashSet<>();
 
+    /** What is missing and would end a doubt, by the doubted places. */
+    private final Map<String, Set<String>> ends = new HashMap<>();
+
     Doubted(Dossier dossier) {
         this.papers = new Papers(dossier);
     }
 
-    /** The places of all of them. */
-    static Set<FactPath> in(Dossier dossier) {
+    /** All of them. */
+    static Doubted in(Dossier dossier) {
         Doubted doubted = new Doubted(dossier);
         Nothing.in(dossier, doubted.places);
         new DoubtedRecords(doubted).all(dossier);
         DoubtedDecisions decisions = new DoubtedDecisions(doubted);
         dossier.decisions().forEach(decisions::look);
-        return doubted.places;
+        return doubted;
     }
 
     /** The papers as if nothing were stated at these places. */
-    static Dossier without(Dossier dossier, Set<FactPath> places) {
+    Dossier without(Dossier dossier) {
         List<Change> unknown = places.stream()
                 .map(place -> new Change(place, new Fact.Missing<>(place), new Fact.Missing<>(place), false))
                 .toList();
         return Changes.applied(dossier, unknown);
     }
 
-    /** What is stated and doubted is not asked for: it has to be found out which of the papers is right. */
-    static Map<String, Row> notAsked(Map<String, Row> rows, Set<FactPath> places) {
+    /** What is stated and doubted is not asked for: it has to be found out which of the papers is right, or what would end the doubt. */
+    Map<String, Row> notAsked(Map<String, Row> rows) {
         Set<String> stated = places.stream().map(FactPath::toString).collect(Collectors.toSet());
         Map<String, Row> all = new LinkedHashMap<>();
         rows.forEach((id, row) -> {
             Set<String> missing = new TreeSet<>(row.missing());
+            row.missing().forEach(path -> missing.addAll(ends.getOrDefault(path, Set.of())));
             missing.removeAll(stated);
             all.put(id, new Row(row.outcome(), row.rules(), missing));
         });
@@ -78,6 +83,16 @@ final class Doubted {
         }
     }
 
+    /** Marks these facts where it is so; that another is missing would end it. */
+    void whereMissing(Fact<?> missing, boolean so, Fact<?>... facts) {
+        where(so, facts);
+        if (so && missing instanceof Fact.Missing<?>) {
+            List.of(facts)
+                    .forEach(fact -> ends.computeIfAbsent(fact.path().toString(), path -> new TreeSet<>())
+                            .add(missing.path().toString()));
+        }
+    }
+
     static boolean later(Fact<LocalDate> one, Fact<LocalDate> other) {
         return both(one, other, LocalDate::isAfter);
     }
@@ -86,9 +101,12 @@ final class Doubted {
         return both(one, other, (late, early) -> late.isAfter(early.plusYears(DECADE)));
     }
 
-    /** Whether two known facts fit a test. */
+    /** Whether two facts fit a test, whatever value within their bounds they have. */
     static <A, B> boolean both(Fact<A> one, Fact<B> other, BiPredicate<A, B> test) {
-        return one instanceof Fact.Known<A> a && other instanceof Fact.Known<B> b && test.test(a.value(), b.value());
+        return Span.isStated(one)
+                && Span.isStated(other)
+                && Span.values(one).stream()
+                        .allMatch(a -> Span.values(other).stream().allMatch(b -> test.test(a, b)));
     }
 
     static <T> boolean differ(Fact<Ref<T>> one, Fact<Ref<T>> other) {

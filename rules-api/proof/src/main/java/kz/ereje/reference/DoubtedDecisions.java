@@ -180,7 +180,7 @@ record DoubtedDecisions(Doubted doubted) {
             doubted.where(Doubted.later(meeting.date(), done), meeting.date(), done);
             doubted.where(Doubted.is(meeting.status(), DoubtedRecords.DID_NOT_MEET::contains), decision.meeting());
             doubted.where(
-                    Doubted.is(meeting.status(), status -> status == MeetingStatus.PLANNED) && done.isKnown(),
+                    Doubted.is(meeting.status(), status -> status == MeetingStatus.PLANNED) && Span.isStated(done),
                     decision.meeting(),
                     done);
         });
@@ -190,8 +190,9 @@ record DoubtedDecisions(Doubted doubted) {
         decision.asset()
                 .asOptional()
                 .map(doubted.papers()::asset)
-                .ifPresent(asset -> doubted.where(
-                        !decision.passedOn().isKnown() && Doubted.differ(decision.holder(), asset.holder()),
+                .ifPresent(asset -> doubted.whereMissing(
+                        decision.passedOn(),
+                        !Span.isStated(decision.passedOn()) && Doubted.differ(decision.holder(), asset.holder()),
                         decision.holder(),
                         asset.holder()));
         doubted.where(

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.decision.Decision;
-import kz.ereje.model.fact.FactPath;
 
 /** A second opinion: the whole act in plain Java, written from the law and from the readings, not from the rule base. */
 public final class Reference {
@@ -35,15 +34,15 @@ public final class Reference {
 
     /** One map a decision, in the order of the dossier: each of the 83 provisions with its row, in the order of the act. */
     public static List<Map<String, Row>> of(Dossier dossier) {
-        Set<FactPath> doubted = Doubted.in(dossier);
-        Dossier sure = Doubted.without(dossier, doubted);
+        Doubted doubted = Doubted.in(dossier);
+        Dossier sure = doubted.without(dossier);
         Papers papers = new Papers(sure);
         List<Map<String, Row>> all = new ArrayList<>();
         for (Decision decision : sure.decisions()) {
             Tri binds = Entry.binds(papers, decision);
             Map<String, Row> rows = new LinkedHashMap<>();
             ACT.forEach(id -> rows.put(id, row(id, papers, decision, binds)));
-            all.add(Doubted.notAsked(Coverage.of(papers, decision, rows), doubted));
+            all.add(doubted.notAsked(Coverage.of(papers, decision, rows)));
         }
         return all;
     }

@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import kz.ereje.model.Dossier;
+import kz.ereje.model.fact.Bounds;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Ref;
 import kz.ereje.model.schema.Field;
@@ -85,10 +86,19 @@ public record Rewritten(BiFunction<Field, Object, Object> element, UnaryOperator
         if (held instanceof Fact.Known<?> known) {
             return Fact.of(value(field, known.value()));
         }
+        if (held instanceof Fact.Within<?> within) {
+            return Fact.within(new Bounds<>(
+                    end(field, within.bounds().lower()),
+                    end(field, within.bounds().upper())));
+        }
         if (held instanceof Fact.None<?>) {
             return Fact.none();
         }
         return held instanceof Fact<?> ? Fact.missing() : value(field, held);
+    }
+
+    private Bounds.@Nullable End<Object> end(Field field, Bounds.@Nullable End<?> end) {
+        return end == null ? null : new Bounds.End<>(element.apply(field, end.value()), end.within());
     }
 
     private Object value(Field field, Object value) {

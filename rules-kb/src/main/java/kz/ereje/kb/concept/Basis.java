@@ -3,6 +3,7 @@ package kz.ereje.kb.concept;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import kz.ereje.model.LegalBasis;
 import kz.ereje.model.fact.Answer;
 import kz.ereje.model.fact.Fact;
@@ -36,6 +37,7 @@ public record Basis(Fact<List<LegalBasis>> basis, Fact<LocalDate> day, LocalDate
     public Answer someInForce() {
         Answer some = Answer.anyOf(
                 basis, act -> superfluous(act) ? Answer.no() : named(act).both(inForce(act)));
+        some = some.isUnknown() && oneAfterAnother() ? Answer.yes(evidence()) : some;
         for (LegalBasis act : basis.asOptional().orElse(List.of())) {
             if (inForce(act).isNo()) {
                 some = some.ifYes(Note.remark("basis.not-in-force", act.act())
@@ -46,9 +48,49 @@ public record Basis(Fact<List<LegalBasis>> basis, Fact<LocalDate> day, LocalDate
     }
 
     private Answer inForce(LegalBasis act) {
-        return Days.after(act.inForceFrom(), day)
-                .negated()
-                .both(Days.after(day, act.inForceUntil()).negated());
+        return begun(act.inForceFrom()).both(ended(act.inForceUntil()).negated());
+    }
+
+    /** While the day is unknown it does not matter when exactly an act began, if others were in force on all days on which it may have. */
+    private Answer begun(Fact<LocalDate> from) {
+        return from instanceof Fact.Within<LocalDate> within
+                        && noMatter(
+                                within.bounds().first(), within.bounds().last().minusDays(1))
+                ? day.passes(any -> !any.isBefore(within.bounds().first())).because(from)
+                : Days.after(from, day).negated();
+    }
+
+    private Answer ended(Fact<LocalDate> until) {
+        return until instanceof Fact.Within<LocalDate> within
+                        && noMatter(
+                                within.bounds().first().plusDays(1),
+                                within.bounds().last())
+                ? day.passes(any -> any.isAfter(within.bounds().last())).because(until)
+                : Days.after(day, until);
+    }
+
+    private boolean noMatter(LocalDate first, LocalDate last) {
+        LocalDate end = Days.latest(day).isBefore(last) ? Days.latest(day) : last;
+        return day.isMissing() && inForceThroughout(later(later(first, Days.earliest(day)), earliest), end);
+    }
+
+    /** Whether on each day that may be meant one of them is in force, though none is on all of them. */
+    private boolean oneAfterAnother() {
+        LocalDate last = Days.latest(day);
+        return day.isStated()
+                && !earliest.isAfter(last)
+                && inForceThroughout(later(Days.earliest(day), earliest), last);
+    }
+
+    /** The day and the acts of which both days are known. */
+    private Fact<?>[] evidence() {
+        Stream<Fact<?>> acts =
+                dated().stream().flatMap(act -> Stream.of(act.act(), act.inForceFrom(), act.inForceUntil()));
+        return Stream.concat(Stream.of(day), acts).toArray(Fact<?>[]::new);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** While the day is unknown, an act of which a day is missing counts only if there is a day on which no other act is in force. */
@@ -56,9 +98,9 @@ public record Basis(Fact<List<LegalBasis>> basis, Fact<LocalDate> day, LocalDate
         if (!day.isMissing() || isDated(act)) {
             return false;
         }
-        LocalDate from = act.inForceFrom().asOptional().orElse(earliest);
-        LocalDate until = act.inForceUntil().asOptional().orElse(LocalDate.MAX);
-        return inForceThroughout(from.isBefore(earliest) ? earliest : from, until);
+        LocalDate from = later(later(Days.earliest(act.inForceFrom()), Days.earliest(day)), earliest);
+        LocalDate until = Days.latest(act.inForceUntil());
+        return inForceThroughout(from, until.isBefore(Days.latest(day)) ? until : Days.latest(day));
     }
 
     /** Whether acts of which both days are known are in force on each of these days. */
