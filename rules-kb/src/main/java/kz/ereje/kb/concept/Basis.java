@@ -35,9 +35,10 @@ public record Basis(Fact<List<LegalBasis>> basis, Fact<LocalDate> day, LocalDate
 
     /** Whether an act was in force on the day; of several, one is enough, and the others are remarked. */
     public Answer someInForce() {
-        Answer some = Answer.anyOf(
-                basis, act -> superfluous(act) ? Answer.no() : named(act).both(inForce(act)));
-        some = some.isUnknown() && oneAfterAnother() ? Answer.yes(evidence()) : some;
+        Answer some = Answer.anyOf(basis, act -> named(act).both(inForce(act)));
+        if (some.isUnknown()) {
+            some = oneAfterAnother() ? Answer.yes(evidence()) : withoutSuperfluous(some);
+        }
         for (LegalBasis act : basis.asOptional().orElse(List.of())) {
             if (inForce(act).isNo()) {
                 some = some.ifYes(Note.remark("basis.not-in-force", act.act())
@@ -45,6 +46,12 @@ public record Basis(Fact<List<LegalBasis>> basis, Fact<LocalDate> day, LocalDate
             }
         }
         return some;
+    }
+
+    private Answer withoutSuperfluous(Answer open) {
+        Answer fewer = Answer.anyOf(
+                basis, act -> superfluous(act) ? Answer.no() : named(act).both(inForce(act)));
+        return fewer.isUnknown() ? fewer : open;
     }
 
     private Answer inForce(LegalBasis act) {
@@ -71,7 +78,7 @@ public record Basis(Fact<List<LegalBasis>> basis, Fact<LocalDate> day, LocalDate
 
     private boolean noMatter(LocalDate first, LocalDate last) {
         LocalDate end = Days.latest(day).isBefore(last) ? Days.latest(day) : last;
-        return day.isMissing() && inForceThroughout(later(later(first, Days.earliest(day)), earliest), end);
+        return day.isMissing() && inForceThroughout(later(later(first, Days.earliest(day)), earliest), end, surely());
     }
 
     /** Whether on each day that may be meant one of them is in force, though none is on all of them. */
@@ -79,13 +86,13 @@ public record Basis(Fact<List<LegalBasis>> basis, Fact<LocalDate> day, LocalDate
         LocalDate last = Days.latest(day);
         return day.isStated()
                 && !earliest.isAfter(last)
-                && inForceThroughout(later(Days.earliest(day), earliest), last);
+                && inForceThroughout(later(Days.earliest(day), earliest), last, surely());
     }
 
-    /** The day and the acts of which both days are known. */
+    /** The day, and the acts that were surely in force on some days. */
     private Fact<?>[] evidence() {
         Stream<Fact<?>> acts =
-                dated().stream().flatMap(act -> Stream.of(act.act(), act.inForceFrom(), act.inForceUntil()));
+                surely().stream().flatMap(act -> Stream.of(act.act(), act.inForceFrom(), act.inForceUntil()));
         return Stream.concat(Stream.of(day), acts).toArray(Fact<?>[]::new);
     }
 
@@ -100,15 +107,18 @@ public record Basis(Fact<List<LegalBasis>> basis, Fact<LocalDate> day, LocalDate
         }
         LocalDate from = later(later(Days.earliest(act.inForceFrom()), Days.earliest(day)), earliest);
         LocalDate until = Days.latest(act.inForceUntil());
-        return inForceThroughout(from, until.isBefore(Days.latest(day)) ? until : Days.latest(day));
+        LocalDate end = until.isBefore(Days.latest(day)) ? until : Days.latest(day);
+        List<LegalBasis> others =
+                surely().stream().filter(other -> other != act).toList();
+        return inForceThroughout(from, end, others);
     }
 
-    /** Whether acts of which both days are known are in force on each of these days. */
-    private boolean inForceThroughout(LocalDate first, LocalDate last) {
+    /** Whether on each of these days one of these acts was surely in force. */
+    private static boolean inForceThroughout(LocalDate first, LocalDate last, List<LegalBasis> acts) {
         LocalDate open = first;
-        for (LegalBasis act : dated()) {
-            LocalDate until = act.inForceUntil().asOptional().orElse(LocalDate.MAX);
-            if (!firstDay(act).isAfter(open) && !until.isBefore(open)) {
+        for (LegalBasis act : acts) {
+            LocalDate until = lastSure(act);
+            if (!firstSure(act).isAfter(open) && !until.isBefore(open)) {
                 if (!until.isBefore(last)) {
                     return true;
                 }
@@ -118,20 +128,27 @@ public record Basis(Fact<List<LegalBasis>> basis, Fact<LocalDate> day, LocalDate
         return open.isAfter(last);
     }
 
-    private List<LegalBasis> dated() {
+    /** The acts that were in force on some days, whatever is still found out about them, by the first of these. */
+    private List<LegalBasis> surely() {
         return basis.asOptional().orElse(List.of()).stream()
-                .filter(Basis::isDated)
-                .sorted(Comparator.comparing(Basis::firstDay))
+                .filter(act -> act.act().isKnown()
+                        && act.inForceFrom().isStated()
+                        && (act.inForceUntil().isStated() || !act.inForceUntil().isMissing()))
+                .sorted(Comparator.comparing(Basis::firstSure))
                 .toList();
+    }
+
+    private static LocalDate firstSure(LegalBasis act) {
+        return Days.latest(act.inForceFrom());
+    }
+
+    private static LocalDate lastSure(LegalBasis act) {
+        return act.inForceUntil().isStated() ? Days.earliest(act.inForceUntil()) : LocalDate.MAX;
     }
 
     private static boolean isDated(LegalBasis act) {
         return act.act().isKnown()
                 && act.inForceFrom().isKnown()
                 && !act.inForceUntil().isMissing();
-    }
-
-    private static LocalDate firstDay(LegalBasis act) {
-        return act.inForceFrom().asOptional().orElseThrow();
     }
 }
