@@ -14,8 +14,11 @@ public final class SomeBounds {
 
     private SomeBounds() {}
 
-    /** Bounds of days around this one, or beside it. */
-    public static Bounds<LocalDate> of(Random random, LocalDate day) {
+    /** Bounds of days around this one, or beside it; years away from the first and the last day that a dossier can state. */
+    public static Bounds<LocalDate> of(Random random, LocalDate near) {
+        LocalDate day = near.getYear() <= Bounds.FIRST_DAY.getYear()
+                ? Bounds.FIRST_DAY.plusYears(2)
+                : near.getYear() >= Bounds.LAST_DAY.getYear() - 1 ? Bounds.LAST_DAY.minusYears(3) : near;
         return switch (random.nextInt(8)) {
             case 0 -> Bounds.year(day.getYear());
             case 1 -> Bounds.month(YearMonth.from(day));

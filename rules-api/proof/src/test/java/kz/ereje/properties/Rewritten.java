@@ -87,14 +87,21 @@ public record Rewritten(BiFunction<Field, Object, Object> element, UnaryOperator
             return Fact.of(value(field, known.value()));
         }
         if (held instanceof Fact.Within<?> within) {
-            return Fact.within(new Bounds<>(
-                    end(field, within.bounds().lower()),
-                    end(field, within.bounds().upper())));
+            return within(field, within.bounds());
         }
         if (held instanceof Fact.None<?>) {
             return Fact.none();
         }
         return held instanceof Fact<?> ? Fact.missing() : value(field, held);
+    }
+
+    /** The rewritten bounds; where nothing lies between the rewritten ends, nothing is known. */
+    private Fact<?> within(Field field, Bounds<?> bounds) {
+        try {
+            return Fact.within(new Bounds<>(end(field, bounds.lower()), end(field, bounds.upper())));
+        } catch (IllegalArgumentException e) {
+            return Fact.missing();
+        }
     }
 
     private Bounds.@Nullable End<Object> end(Field field, Bounds.@Nullable End<?> end) {
