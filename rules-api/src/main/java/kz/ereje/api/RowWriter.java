@@ -99,7 +99,7 @@ final class RowWriter {
     /** The value as the dossier has it; a record in a list is named by its place, its own facts being facts too. */
     private void value(Fact<?> fact) throws IOException {
         if (!(fact instanceof Fact.Known<?> known)) {
-            json.writeString("none");
+            DossierWriter.fact(json, fact);
         } else if (known.value() instanceof List<?> list) {
             json.writeStartArray();
             for (int i = 0; i < list.size(); i++) {
@@ -152,7 +152,7 @@ final class RowWriter {
         for (Change change : remedy.changes()) {
             json.writeStartObject();
             json.writeStringField("path", change.path().toString());
-            if (!change.before().isMissing()) {
+            if (!(change.before() instanceof Fact.Missing<?>)) {
                 json.writeFieldName("before");
                 DossierWriter.fact(json, change.before());
             }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import kz.ereje.api.internal.report.Lexicon;
 import kz.ereje.kb.Text;
@@ -21,6 +22,12 @@ final class SchemaGenerator {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String DAY = "^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
+
+    private static final String PERIOD = "^(19|20|21)[0-9]{2}(-(0[1-9]|1[0-2]))?$";
+    private static final List<List<String>> OF_DAYS =
+            List.of(List.of("after", "notEarlierThan"), List.of("before", "notLaterThan"));
+    private static final List<List<String>> OF_NUMBERS =
+            List.of(List.of("moreThan", "atLeast"), List.of("lessThan", "atMost"));
 
     private final ObjectNode definitions = JSON.createObjectNode();
     private final Set<Class<?>> defined = new LinkedHashSet<>();
@@ -72,7 +79,7 @@ final class SchemaGenerator {
     }
 
     private ObjectNode field(Field field, Class<?> owner) {
-        ObjectNode value = field.list() ? list(field) : value(field);
+        ObjectNode value = field.list() ? list(field) : field.bounded() ? within(field) : value(field);
         ObjectNode described = JSON.createObjectNode();
         described.put("description", description(Lexicon.label(owner.getSimpleName() + "." + field.name())));
         if (field.orNone()) {
@@ -108,6 +115,37 @@ final class SchemaGenerator {
             case PARTICULARS -> throw new IllegalStateException("Particulars are flat");
         }
         return schema;
+    }
+
+    /** The value, or bounds within which it lies; described once for all days and once for all numbers. */
+    private ObjectNode within(Field field) {
+        if (defined.add(field.type())) {
+            ObjectNode either = definitions.putObject(field.type().getSimpleName());
+            either.put("description", description(Lexicon.word("within.schema." + field.holding())));
+            ArrayNode choice = either.putArray("anyOf");
+            choice.add(value(field));
+            if (field.holding() == Field.Holding.DAY) {
+                choice.addObject().put("type", "string").put("pattern", PERIOD);
+            }
+            choice.add(ends(field));
+        }
+        return JSON.createObjectNode().put("$ref", "#/$defs/" + field.type().getSimpleName());
+    }
+
+    /** One lower end, one upper end, or one of each. */
+    private ObjectNode ends(Field field) {
+        ObjectNode ends = JSON.createObjectNode().put("type", "object");
+        ObjectNode properties = ends.putObject("properties");
+        ArrayNode not = ends.put("additionalProperties", false)
+                .put("minProperties", 1)
+                .putObject("not")
+                .putArray("anyOf");
+        for (List<String> side : field.holding() == Field.Holding.DAY ? OF_DAYS : OF_NUMBERS) {
+            side.forEach(name -> properties.set(name, value(field)));
+            ArrayNode both = not.addObject().putArray("required");
+            side.forEach(both::add);
+        }
+        return ends;
     }
 
     private String word(Class<?> type) {

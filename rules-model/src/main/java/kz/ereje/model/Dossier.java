@@ -3,6 +3,7 @@ package kz.ereje.model;
 import java.time.LocalDate;
 import java.util.List;
 import kz.ereje.model.decision.Decision;
+import kz.ereje.model.fact.Bounds;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.FactPath;
 import kz.ereje.model.fact.Ref;
@@ -40,10 +41,10 @@ public record Dossier(
         List<Decision> decisions) {
 
     /** The first year of which a dossier can state a day. */
-    public static final int FIRST_YEAR = 1900;
+    public static final int FIRST_YEAR = Bounds.FIRST_DAY.getYear();
 
     /** The last year of which a dossier can state a day. */
-    public static final int LAST_YEAR = 2199;
+    public static final int LAST_YEAR = Bounds.LAST_DAY.getYear();
 
     /**
      * Puts every fact in its place, checks each value against its field, and ids and references. Lists are copied.

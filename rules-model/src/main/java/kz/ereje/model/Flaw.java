@@ -28,6 +28,8 @@ public record Flaw(Kind kind, FactPath path, String value, String list, List<Str
         NULL,
         /** A fact is stated to be none that cannot be none. */
         CANNOT_BE_NONE,
+        /** Bounds are stated of a fact that is no day and no population. */
+        CANNOT_BE_WITHIN,
         /**
          * An impossible value: text without a letter, an id without one or with more than 200, a number below zero, a day of another age,
          * one element twice in a list, the word "none" as a text where it states that there is none.
@@ -57,7 +59,7 @@ public record Flaw(Kind kind, FactPath path, String value, String list, List<Str
 
         /** Whether a fact with this flaw does not fit its place at all, whatever the value. */
         boolean ofShape() {
-            return this == WRONG_TYPE || this == NULL || this == CANNOT_BE_NONE;
+            return this == WRONG_TYPE || this == NULL || this == CANNOT_BE_NONE || this == CANNOT_BE_WITHIN;
         }
     }
 }

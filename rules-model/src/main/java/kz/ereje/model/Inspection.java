@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kz.ereje.model.fact.Bounds;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.FactPath;
 import kz.ereje.model.fact.Ref;
@@ -98,8 +99,20 @@ public final class Inspection {
     private void fact(Field field, Fact<?> fact, FactPath place) {
         if (fact instanceof Fact.Known<?> known) {
             known(field, known.value(), place);
+        } else if (fact instanceof Fact.Within<?> within) {
+            within(field, within.bounds(), place);
         } else if (fact instanceof Fact.None<?> && !field.orNone()) {
             flaw(Flaw.Kind.CANNOT_BE_NONE, place, Guards.NONE, List.of());
+        }
+    }
+
+    private void within(Field field, Bounds<?> bounds, FactPath place) {
+        if (!field.bounded()) {
+            flaw(Flaw.Kind.CANNOT_BE_WITHIN, place, bounds.toString(), List.of(field.held(true)));
+            return;
+        }
+        for (Object end : bounds.ends().values()) {
+            single(field, end, place);
         }
     }
 

@@ -37,7 +37,7 @@ public final class InvalidDossierException extends IllegalArgumentException {
         return switch (flaw.kind()) {
             case WRONG_TYPE -> "Maybe the value of another fact stands there.";
             case NULL -> "Maybe Fact.missing() or an empty list was meant.";
-            case CANNOT_BE_NONE -> "Maybe Fact.missing() was meant.";
+            case CANNOT_BE_NONE, CANNOT_BE_WITHIN -> "Maybe Fact.missing() was meant.";
             case IMPOSSIBLE_VALUE -> "Maybe the fact is missing, or Fact.none().";
             case DOUBLED_ID -> "Maybe one record was given twice.";
             case DANGLING_REFERENCE -> "Maybe a record was left out, or its id is written otherwise.";

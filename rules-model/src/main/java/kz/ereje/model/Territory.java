@@ -1,5 +1,6 @@
 package kz.ereje.model;
 
+import kz.ereje.model.fact.Bounded;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Ref;
 
@@ -16,5 +17,5 @@ public record Territory(
         String id,
         Fact<String> name,
         Fact<TerritoryKind> kind,
-        Fact<Integer> population,
+        @Bounded Fact<Integer> population,
         Fact<Ref<Territory>> partOf) {}

@@ -50,6 +50,9 @@ final class Values {
         if (field.list() && before instanceof Fact.Known<?> known && dice < 16) {
             return Fact.of(otherList(field, (List<?>) known.value()));
         }
+        if (field.bounded() && dice == 19) {
+            return within(field);
+        }
         if (field.holding() == Holding.DAY && before instanceof Fact.Known<?> known && dice < 11) {
             return Fact.of(((LocalDate) known.value()).plusDays(step()));
         }
@@ -63,10 +66,20 @@ final class Values {
         if (pooled || (field.holding() == Holding.TEXT && !known.isEmpty())) {
             return Placement.fact(one(known), FactPath.ROOT);
         }
+        if (field.bounded() && random.nextInt(14) == 0) {
+            return within(field);
+        }
         if (!field.list()) {
             return origin.canRefer(field) && !unnamedIssue(field) ? Fact.of(element(field, 0)) : Fact.missing();
         }
         return Fact.of(elements(field));
+    }
+
+    /** Bounds near the values that the field could hold. */
+    private Fact<?> within(Field field) {
+        return field.holding() == Holding.DAY
+                ? Fact.within(SomeBounds.of(random, day()))
+                : Fact.within(SomeBounds.of(random, one(COUNTS)));
     }
 
     private boolean unnamedIssue(Field field) {

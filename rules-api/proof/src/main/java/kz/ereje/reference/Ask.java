@@ -3,8 +3,10 @@ package kz.ereje.reference;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.ereje.model.fact.Fact;
 
 /** Questions put to facts: a missing fact leaves them open, a fact that is stated to be none answers no. */
@@ -14,6 +16,10 @@ final class Ask {
 
     /** Puts the question to the stated value. */
     static <T> Tri of(Fact<T> fact, Function<? super T, Tri> question) {
+        if (Span.isWithin(fact)) {
+            return alike(
+                    fact, Span.values(fact).stream().<Tri>map(question::apply).collect(Collectors.toSet()));
+        }
         if (fact.isMissing()) {
             return Tri.waitsFor(fact.path().toString());
         }
@@ -48,11 +54,23 @@ final class Ask {
         if (isNone(one) || isNone(other)) {
             return Tri.NO;
         }
-        Tri known = stated(one).and(stated(other));
-        return known.isOpen()
-                ? known
-                : Tri.of(test.test(
-                        one.asOptional().orElseThrow(), other.asOptional().orElseThrow()));
+        if (Span.isStated(one) && Span.isStated(other)) {
+            Tri within = of(one, value -> of(other, second -> Tri.of(test.test(value, second))));
+            return within.isOpen() ? unsure(one).and(unsure(other)) : within;
+        }
+        return unsure(one).and(unsure(other));
+    }
+
+    /** Waits for the fact where its exact value is not stated. */
+    private static Tri unsure(Fact<?> fact) {
+        return fact.isKnown() ? Tri.YES : Tri.waitsFor(fact.path().toString());
+    }
+
+    /** The answer that all values of a fact give; else it waits for the fact. */
+    private static Tri alike(Fact<?> fact, Set<Tri> answers) {
+        return answers.size() == 1
+                ? answers.iterator().next()
+                : Tri.between(answers, fact.path().toString());
     }
 
     static Tri same(Fact<?> one, Fact<?> other) {

@@ -32,6 +32,8 @@ final class Doubted {
 
     private final Papers papers;
     private final Set<FactPath> places = new HashSet<>();
+
+    /** What is missing and would end a doubt, by the doubted places. */
     private final Map<FactPath, Set<String>> endedBy = new HashMap<>();
 
     Doubted(Dossier dossier) {
@@ -94,7 +96,7 @@ final class Doubted {
     /** Marks these facts where it is so, until another fact ends it; while that one is missing it is asked for. */
     void unless(Fact<?> end, boolean ended, boolean so, Fact<?>... facts) {
         where(so && !ended, facts);
-        if (so && end.isMissing()) {
+        if (so && !ended && end instanceof Fact.Missing<?>) {
             List.of(facts)
                     .forEach(fact -> endedBy.computeIfAbsent(fact.path(), none -> new TreeSet<>())
                             .add(end.path().toString()));
@@ -109,9 +111,12 @@ final class Doubted {
         return both(one, other, (late, early) -> late.isAfter(early.plusYears(DECADE)));
     }
 
-    /** Whether two known facts fit a test. */
+    /** Whether two facts fit a test, whatever value within their bounds they have. */
     static <A, B> boolean both(Fact<A> one, Fact<B> other, BiPredicate<A, B> test) {
-        return one instanceof Fact.Known<A> a && other instanceof Fact.Known<B> b && test.test(a.value(), b.value());
+        return Span.isStated(one)
+                && Span.isStated(other)
+                && Span.values(one).stream()
+                        .allMatch(a -> Span.values(other).stream().allMatch(b -> test.test(a, b)));
     }
 
     static <T> boolean differ(Fact<Ref<T>> one, Fact<Ref<T>> other) {

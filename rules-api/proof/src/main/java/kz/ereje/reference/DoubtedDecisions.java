@@ -185,7 +185,7 @@ record DoubtedDecisions(Doubted doubted) {
             doubted.where(Doubted.later(meeting.date(), done), meeting.date(), done);
             doubted.where(Doubted.is(meeting.status(), DoubtedRecords.DID_NOT_MEET::contains), decision.meeting());
             doubted.where(
-                    Doubted.is(meeting.status(), status -> status == MeetingStatus.PLANNED) && done.isKnown(),
+                    Doubted.is(meeting.status(), status -> status == MeetingStatus.PLANNED) && Span.isStated(done),
                     decision.meeting(),
                     done);
         });
@@ -197,7 +197,7 @@ record DoubtedDecisions(Doubted doubted) {
                 .map(doubted.papers()::asset)
                 .ifPresent(asset -> doubted.unless(
                         decision.passedOn(),
-                        decision.passedOn().isKnown(),
+                        Span.isStated(decision.passedOn()),
                         Doubted.differ(decision.holder(), asset.holder()),
                         decision.holder(),
                         asset.holder()));

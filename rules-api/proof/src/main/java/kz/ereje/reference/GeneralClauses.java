@@ -2,6 +2,8 @@ package kz.ereje.reference;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.ereje.model.ActorKind;
 import kz.ereje.model.LegalBasis;
@@ -72,21 +74,45 @@ final class GeneralClauses {
 
     /** The answer while the day is not known: on each day on which it can change, from the first on which the unit can be bound. */
     private static Tri onAnyDay(Papers papers, Fact<List<LegalBasis>> basis, Fact<LocalDate> missing) {
-        boolean small = papers.unit()
-                .population()
-                .asOptional()
-                .filter(people -> people <= 2000)
-                .isPresent();
+        boolean small = Ask.of(papers.unit().population(), people -> Tri.of(people <= 2000))
+                .isYes();
         LocalDate first = small ? LocalDate.of(2020, 1, 1) : LocalDate.of(2018, 1, 1);
         Stream<LocalDate> turns = basis.asOptional().orElse(List.of()).stream()
-                .flatMap(act -> Stream.concat(
-                        act.inForceFrom().asOptional().stream(),
-                        act.inForceUntil().asOptional().map(last -> last.plusDays(1)).stream()));
-        return Stream.concat(Stream.of(first), turns)
+                .flatMap(act -> Stream.concat(turns(act.inForceFrom()), turns(act.inForceUntil())));
+        List<LocalDate> days = Stream.concat(Stream.of(first), turns)
                 .filter(day -> !day.isBefore(first))
+                .toList();
+        return Span.isWithin(missing) ? onDaysWithin(basis, missing, first, days) : onSome(basis, missing, days);
+    }
+
+    /** The days on which it can begin or cease to matter that an act has begun, or has ended. */
+    private static Stream<LocalDate> turns(Fact<LocalDate> day) {
+        return Span.ends(day).stream().flatMap(end -> Stream.of(end, end.plusDays(1)));
+    }
+
+    private static Tri onSome(Fact<List<LegalBasis>> basis, Fact<LocalDate> missing, List<LocalDate> days) {
+        return days.stream()
                 .map(day -> Ask.any(basis, act -> inForce(act, Fact.of(day))))
                 .filter(Tri::isOpen)
                 .reduce(Tri.waitsFor(missing.path().toString()), Tri::and);
+    }
+
+    /** The answer that is the same on each day that may be meant; else it waits for the day, and for what leaves it open on one of them. */
+    private static Tri onDaysWithin(
+            Fact<List<LegalBasis>> basis, Fact<LocalDate> within, LocalDate first, List<LocalDate> turns) {
+        LocalDate last = Span.ends(within).get(1);
+        LocalDate begin = Span.ends(within).get(0).isBefore(first) && !last.isBefore(first)
+                ? first
+                : Span.ends(within).get(0);
+        Set<Tri> answers = Stream.concat(Stream.of(begin, last), turns.stream())
+                .filter(day -> !day.isBefore(begin) && !day.isAfter(last))
+                .map(day -> Ask.any(basis, act -> inForce(act, Fact.of(day))))
+                .collect(Collectors.toSet());
+        boolean forDays =
+                answers.stream().flatMap(answer -> answer.waits().stream()).anyMatch(path -> path.contains(".inForce"));
+        return answers.size() == 1 && !forDays
+                ? answers.iterator().next()
+                : Tri.between(answers, within.path().toString());
     }
 
     private static Tri inForce(LegalBasis act, Fact<LocalDate> day) {

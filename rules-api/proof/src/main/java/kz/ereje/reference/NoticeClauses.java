@@ -156,7 +156,7 @@ final class NoticeClauses {
             }
             NoticeWorlds worlds = worlds().withDay().withAgenda().withChange(change);
             Tri late = worlds.ask(all -> Tri.of(all.isLate(worlds.changeTold(), all.days())));
-            return change.notifiedOn().isMissing()
+            return change.notifiedOn().isMissing() && !Span.isWithin(change.notifiedOn())
                     ? late.or(isTooLateToday().and(Ask.none(change.notifiedOn())))
                     : late;
         }

@@ -55,18 +55,18 @@ final class NoticeWorlds {
     }
 
     NoticeWorlds withDay() {
-        day = known(worlds.fact(meeting.date(), meetingDays()));
+        day = known(worlds.day(meeting.date(), meetingDays()));
         return this;
     }
 
     NoticeWorlds withToday() {
-        today = known(worlds.fact(checked, tellingDays()));
+        today = known(worlds.day(checked, tellingDays()));
         return this;
     }
 
     /** Adds the day on which a change of the meeting was notified. */
     NoticeWorlds withChange(MeetingChange change) {
-        changeTold = known(worlds.fact(change.notifiedOn(), tellingDays()));
+        changeTold = known(worlds.day(change.notifiedOn(), tellingDays()));
         return this;
     }
 
@@ -117,7 +117,7 @@ final class NoticeWorlds {
     }
 
     private Supplier<Told> whole(Notice notice) {
-        Supplier<LocalDate> date = known(worlds.fact(notice.date(), tellingDays()));
+        Supplier<LocalDate> date = known(worlds.day(notice.date(), tellingDays()));
         Supplier<Boolean> time = known(worlds.flag(notice.givesTime()));
         Supplier<Boolean> place = known(worlds.flag(notice.givesPlace()));
         Supplier<Set<String>> issues = named(notice);
@@ -195,7 +195,8 @@ final class NoticeWorlds {
     /** Days on which it can be notified: in good time and late, and before and after each other notice. */
     private List<Optional<LocalDate>> tellingDays() {
         Set<LocalDate> days = new TreeSet<>();
-        List<LocalDate> ends = meeting.date().asOptional().map(List::of).orElseGet(this::outermostDays);
+        List<LocalDate> stated = Span.ends(meeting.date());
+        List<LocalDate> ends = stated.isEmpty() ? outermostDays() : stated;
         ends.forEach(one -> BEFORE.forEach(count -> days.add(one.minusDays(count))));
         knownDays().forEach(one -> days.addAll(List.of(one.minusDays(1), one, one.plusDays(1))));
         return days.stream().map(Optional::of).toList();
@@ -214,7 +215,7 @@ final class NoticeWorlds {
                         meeting.changes().asOptional().stream()
                                 .flatMap(List::stream)
                                 .map(change -> change.notifiedOn())));
-        return facts.flatMap(fact -> fact.asOptional().stream()).distinct().toList();
+        return facts.flatMap(fact -> Span.ends(fact).stream()).distinct().toList();
     }
 
     private static <T> Supplier<T> known(Supplier<Optional<T>> value) {

@@ -127,10 +127,10 @@ final class OwnershipClauses {
         Fact<LocalDate> date = withdrawal.particulars().date();
         List<Fact<LocalDate>> all = List.of(date, checked, withdrawal.upkeepUntil(), withdrawal.passedOn());
         Worlds worlds = new Worlds();
-        Supplier<Optional<LocalDate>> until = worlds.fact(withdrawal.upkeepUntil(), Worlds.days(true, all));
-        Supplier<Optional<LocalDate>> passed = worlds.fact(withdrawal.passedOn(), Worlds.days(true, all));
-        Supplier<Optional<LocalDate>> today = worlds.fact(checked, Worlds.days(false, all));
-        Supplier<Optional<LocalDate>> day = worlds.fact(date, Worlds.days(false, all));
+        Supplier<Optional<LocalDate>> until = worlds.day(withdrawal.upkeepUntil(), Worlds.days(true, all));
+        Supplier<Optional<LocalDate>> passed = worlds.day(withdrawal.passedOn(), Worlds.days(true, all));
+        Supplier<Optional<LocalDate>> today = worlds.day(checked, Worlds.days(false, all));
+        Supplier<Optional<LocalDate>> day = worlds.day(date, Worlds.days(false, all));
         return worlds.ask(() -> until.get()
                 .map(last -> {
                     LocalDate needed = passed.get().or(today).orElseThrow();

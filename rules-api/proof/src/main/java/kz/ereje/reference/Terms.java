@@ -29,9 +29,9 @@ final class Terms {
     private static Tri ask(Fact<LocalDate> done, Fact<LocalDate> term, Fact<LocalDate> checked, boolean orLate) {
         List<Fact<LocalDate>> all = List.of(done, term, checked);
         Worlds worlds = new Worlds();
-        Supplier<Optional<LocalDate>> doneOn = worlds.fact(done, Worlds.days(true, all));
-        Supplier<Optional<LocalDate>> last = worlds.fact(term, Worlds.days(true, all));
-        Supplier<Optional<LocalDate>> today = worlds.fact(checked, Worlds.days(false, all));
+        Supplier<Optional<LocalDate>> doneOn = worlds.day(done, Worlds.days(true, all));
+        Supplier<Optional<LocalDate>> last = worlds.day(term, Worlds.days(true, all));
+        Supplier<Optional<LocalDate>> today = worlds.day(checked, Worlds.days(false, all));
         return worlds.ask(() -> {
             boolean late = orLate
                     && doneOn.get().isPresent()

@@ -37,6 +37,17 @@ record Tri(Value value, Set<String> waits, boolean canYes, boolean canNo) {
         return new Tri(Value.OPEN, new TreeSet<>(Arrays.asList(paths)), true, true);
     }
 
+    /** Open between these answers, of which facts decide that can be meant. */
+    static Tri between(Set<Tri> answers, String... facts) {
+        Set<String> waits = new TreeSet<>(Arrays.asList(facts));
+        answers.forEach(answer -> waits.addAll(answer.waits()));
+        return new Tri(
+                Value.OPEN,
+                waits,
+                answers.stream().anyMatch(Tri::canYes),
+                answers.stream().anyMatch(Tri::canNo));
+    }
+
     boolean isYes() {
         return value == Value.YES;
     }

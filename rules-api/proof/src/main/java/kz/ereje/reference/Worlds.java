@@ -35,6 +35,15 @@ final class Worlds {
         if (!fact.isMissing()) {
             return fact::asOptional;
         }
+        return hiding(fact, values);
+    }
+
+    /** The day of a fact in the world at hand; where only bounds are stated, those of these days that lie within, and both ends. */
+    Supplier<Optional<LocalDate>> day(Fact<LocalDate> fact, List<Optional<LocalDate>> days) {
+        return fact(fact, Span.isWithin(fact) ? Span.among(fact, days) : days);
+    }
+
+    private <T> Supplier<Optional<T>> hiding(Fact<T> fact, List<Optional<T>> values) {
         Hidden<T> one = hidden(fact.path().toString(), values);
         return () -> one.values.get(one.now);
     }
@@ -53,7 +62,7 @@ final class Worlds {
     static List<Optional<LocalDate>> days(boolean orNone, List<Fact<LocalDate>> known) {
         TreeSet<LocalDate> days = new TreeSet<>();
         for (Fact<LocalDate> fact : known) {
-            fact.asOptional().ifPresent(day -> addAround(days, day));
+            Span.ends(fact).forEach(day -> addAround(days, day));
         }
         if (days.isEmpty()) {
             addAround(days, LocalDate.of(2025, 1, 1));

@@ -21,6 +21,7 @@ import kz.ereje.model.change.Change;
 import kz.ereje.model.change.Changes;
 import kz.ereje.model.decision.Decision;
 import kz.ereje.model.decision.DecisionKind;
+import kz.ereje.model.fact.Bounds;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.FactPath;
 import kz.ereje.model.fact.Ref;
@@ -40,7 +41,7 @@ final class Gaps {
     private final List<Gap> gaps = new ArrayList<>();
     private final List<LocalDate> days = new ArrayList<>();
 
-    /** A missing fact and what it could hold. */
+    /** A missing fact, or one of which bounds alone are stated, and what it could hold. */
     record Gap(Fact<?> fact, Field field) {}
 
     Gaps(Dossier dossier) {
@@ -69,8 +70,8 @@ final class Gaps {
         Object[] values = schema.values(owner);
         for (int i = 0; i < values.length; i++) {
             Field field = schema.fields().get(i);
-            if (values[i] instanceof Fact.Missing<?> missing) {
-                gaps.add(new Gap(missing, field));
+            if (values[i] instanceof Fact<?> fact && fact.isMissing()) {
+                gaps.add(new Gap(fact, field));
             }
             Object value = values[i] instanceof Fact.Known<?> known ? known.value() : values[i];
             if (value instanceof LocalDate day) {
@@ -181,10 +182,22 @@ final class Gaps {
         boolean ofLaw = days.isEmpty() || random.nextInt(4) == 0;
         List<LocalDate> near = ofLaw ? CHANGES_OF_LAW : days;
         LocalDate around = near.get(random.nextInt(near.size()));
+        if (gap.fact() instanceof Fact.Within<?> within) {
+            return Fact.of(within(random, within.bounds(), around));
+        }
         if (gap.field().type() == Decision.class) {
             List<String> listing = decisionsOf(gap);
             return Fact.of(Ref.to(listing.get(random.nextInt(listing.size()))));
         }
         return RandomDossiers.fact(random, gap.field(), around, known);
+    }
+
+    /** An end, or a day near another that lies within. */
+    private static Object within(Random random, Bounds<?> bounds, LocalDate around) {
+        if (bounds.first() instanceof LocalDate first && bounds.last() instanceof LocalDate last) {
+            LocalDate near = around.plusDays(random.nextInt(25) - 12L);
+            return near.isBefore(first) ? first : near.isAfter(last) ? last : near;
+        }
+        return random.nextBoolean() ? bounds.first() : bounds.last();
     }
 }

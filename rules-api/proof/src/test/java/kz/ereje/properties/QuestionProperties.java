@@ -46,14 +46,14 @@ class QuestionProperties {
     /** Whatever act provides otherwise lifts the rule, so nothing else turns a row that waits for its name. */
     private static final String ANY_ACT_LIFTS = ".*exceptions\\[\\d+]\\.act";
 
+    /** An act that a decision rests on counts whatever its name is: to be named is all that it lacks, and no name turns a row back. */
+    private static final String ANY_NAME = ".*basis\\[\\d+]\\.act";
+
     /**
      * What the file itself ties: the issues of a meeting are those that its notices name, and a consent is for one of the decisions
      * that list it. Where that leaves one value only, nothing turns by it here, though it does in life.
      */
     private static final String TIED = "meetings\\[\\d+]\\.issues|consents\\[\\d+]\\.decision";
-
-    /** An act that a decision rests on counts whatever it is called: that it is named at all turns the row, not its name. */
-    private static final String NAMED = ".*\\.basis\\[\\d+]\\.act";
 
     private static final Map<String, Integer> TURNED = new TreeMap<>();
     private static int left;
@@ -106,7 +106,7 @@ class QuestionProperties {
                 boolean lifted = row.missing().stream()
                         .anyMatch(fact -> fact.path().toString().matches(ANY_ACT_LIFTS));
                 row.missing().stream()
-                        .filter(fact -> !lifted && !fact.path().toString().matches(TIED + "|" + NAMED))
+                        .filter(fact -> !lifted && !fact.path().toString().matches(TIED + "|" + ANY_NAME))
                         .forEach(fact -> questions.add(() -> assertThat(
                                         canTurn(dossier, random, place, row, fact.path()))
                                 .as(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import kz.ereje.differential.SomeBounds;
 import kz.ereje.model.Actor;
 import kz.ereje.model.ActorKind;
 import kz.ereje.model.Asset;
@@ -190,7 +191,7 @@ public final class RandomDossiers {
         Draft<? extends Record> draft = hasId(type) ? Draft.of(type, id) : Draft.of(type);
         for (Field field : RecordSchema.of(type).flatFields()) {
             if (field.fact() && !chance(missing)) {
-                draft.set(field.name(), field.orNone() && chance(0.2) ? Fact.none() : value(field));
+                draft.set(field.name(), field.orNone() && chance(0.2) ? Fact.none() : stated(field));
             }
         }
         return draft.build();
@@ -198,6 +199,15 @@ public final class RandomDossiers {
 
     private static boolean hasId(Class<? extends Record> type) {
         return RecordSchema.of(type).flatFields().stream().anyMatch(field -> field.holding() == Holding.ID);
+    }
+
+    /** A value; at times, where there are gaps, bounds alone. */
+    private Object stated(Field field) {
+        Object value = value(field);
+        if (!field.bounded() || !chance(missing / 2)) {
+            return value;
+        }
+        return value instanceof LocalDate day ? SomeBounds.of(random, day) : SomeBounds.of(random, (Integer) value);
     }
 
     private Object value(Field field) {

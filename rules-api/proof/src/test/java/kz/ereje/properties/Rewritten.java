@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import kz.ereje.model.Dossier;
+import kz.ereje.model.fact.Bounds;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Ref;
 import kz.ereje.model.schema.Field;
@@ -85,10 +86,26 @@ public record Rewritten(BiFunction<Field, Object, Object> element, UnaryOperator
         if (held instanceof Fact.Known<?> known) {
             return Fact.of(value(field, known.value()));
         }
+        if (held instanceof Fact.Within<?> within) {
+            return within(field, within.bounds());
+        }
         if (held instanceof Fact.None<?>) {
             return Fact.none();
         }
         return held instanceof Fact<?> ? Fact.missing() : value(field, held);
+    }
+
+    /** The rewritten bounds; where nothing lies between the rewritten ends, nothing is known. */
+    private Fact<?> within(Field field, Bounds<?> bounds) {
+        try {
+            return Fact.within(new Bounds<>(end(field, bounds.lower()), end(field, bounds.upper())));
+        } catch (IllegalArgumentException e) {
+            return Fact.missing();
+        }
+    }
+
+    private Bounds.@Nullable End<Object> end(Field field, Bounds.@Nullable End<?> end) {
+        return end == null ? null : new Bounds.End<>(element.apply(field, end.value()), end.within());
     }
 
     private Object value(Field field, Object value) {

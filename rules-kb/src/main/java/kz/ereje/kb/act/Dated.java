@@ -70,12 +70,15 @@ public final class Dated<V> {
 
     /** The value in force on this day. */
     public V on(LocalDate day) {
-        for (int i = entries.size() - 1; i > 0; i--) {
-            if (!day.isBefore(entries.get(i).period().since())) {
-                return entries.get(i).value();
-            }
+        return entries.get(place(day)).value();
+    }
+
+    private int place(LocalDate day) {
+        int place = entries.size() - 1;
+        while (place > 0 && day.isBefore(entries.get(place).period().since())) {
+            place--;
         }
-        return entries.get(0).value();
+        return place;
     }
 
     /** The value that is in force last. */
@@ -104,11 +107,23 @@ public final class Dated<V> {
         return day.asOptional().map(known -> question.apply(on(known))).orElseGet(() -> whichever(day, question));
     }
 
+    /** The values that may be in force on a day of the dossier: all where nothing is stated of it. */
+    public List<V> possible(Fact<LocalDate> day) {
+        if (day instanceof Fact.Known<LocalDate> known) {
+            return List.of(on(known.value()));
+        }
+        return day instanceof Fact.Within<LocalDate> within
+                ? values().subList(
+                                place(within.bounds().first()),
+                                place(within.bounds().last()) + 1)
+                : values();
+    }
+
     private Answer whichever(Fact<LocalDate> day, Function<V, Answer> question) {
-        List<Answer> answers =
-                entries.stream().map(Entry::value).distinct().map(question).toList();
-        boolean same =
-                answers.stream().allMatch(Answer::isYes) || answers.stream().allMatch(Answer::isNo);
+        List<Answer> answers = possible(day).stream().distinct().map(question).toList();
+        boolean same = answers.size() == 1
+                || answers.stream().allMatch(Answer::isYes)
+                || answers.stream().allMatch(Answer::isNo);
         return same
                 ? answers.get(0)
                 : answers.stream().filter(Answer::isUnknown).reduce(Answer.unknown(day), Answer::both);

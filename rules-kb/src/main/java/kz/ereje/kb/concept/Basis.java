@@ -3,6 +3,7 @@ package kz.ereje.kb.concept;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import kz.ereje.model.LegalBasis;
 import kz.ereje.model.fact.Answer;
 import kz.ereje.model.fact.Fact;
@@ -34,8 +35,10 @@ public record Basis(Fact<List<LegalBasis>> basis, Fact<LocalDate> day, LocalDate
 
     /** Whether an act was in force on the day; of several, one is enough, and the others are remarked. */
     public Answer someInForce() {
-        Answer some = Answer.anyOf(
-                basis, act -> superfluous(act) ? Answer.no() : named(act).both(inForce(act)));
+        Answer some = Answer.anyOf(basis, act -> named(act).both(inForce(act)));
+        if (some.isUnknown()) {
+            some = oneAfterAnother() ? Answer.yes(evidence()) : withoutSuperfluous(some);
+        }
         for (LegalBasis act : basis.asOptional().orElse(List.of())) {
             if (inForce(act).isNo()) {
                 some = some.ifYes(Note.remark("basis.not-in-force", act.act())
@@ -45,10 +48,56 @@ public record Basis(Fact<List<LegalBasis>> basis, Fact<LocalDate> day, LocalDate
         return some;
     }
 
+    private Answer withoutSuperfluous(Answer open) {
+        Answer fewer = Answer.anyOf(
+                basis, act -> superfluous(act) ? Answer.no() : named(act).both(inForce(act)));
+        return fewer.isUnknown() ? fewer : open;
+    }
+
     private Answer inForce(LegalBasis act) {
-        return Days.after(act.inForceFrom(), day)
-                .negated()
-                .both(Days.after(day, act.inForceUntil()).negated());
+        return begun(act.inForceFrom()).both(ended(act.inForceUntil()).negated());
+    }
+
+    /** While the day is unknown it does not matter when exactly an act began, if others were in force on all days on which it may have. */
+    private Answer begun(Fact<LocalDate> from) {
+        return from instanceof Fact.Within<LocalDate> within
+                        && noMatter(
+                                within.bounds().first(), within.bounds().last().minusDays(1))
+                ? day.passes(any -> !any.isBefore(within.bounds().first())).because(from)
+                : Days.after(from, day).negated();
+    }
+
+    private Answer ended(Fact<LocalDate> until) {
+        return until instanceof Fact.Within<LocalDate> within
+                        && noMatter(
+                                within.bounds().first().plusDays(1),
+                                within.bounds().last())
+                ? day.passes(any -> any.isAfter(within.bounds().last())).because(until)
+                : Days.after(day, until);
+    }
+
+    private boolean noMatter(LocalDate first, LocalDate last) {
+        LocalDate end = Days.latest(day).isBefore(last) ? Days.latest(day) : last;
+        return day.isMissing() && inForceThroughout(later(later(first, Days.earliest(day)), earliest), end, surely());
+    }
+
+    /** Whether on each day that may be meant one of them is in force, though none is on all of them. */
+    private boolean oneAfterAnother() {
+        LocalDate last = Days.latest(day);
+        return day.isStated()
+                && !earliest.isAfter(last)
+                && inForceThroughout(later(Days.earliest(day), earliest), last, surely());
+    }
+
+    /** The day, and the acts that were surely in force on some days. */
+    private Fact<?>[] evidence() {
+        Stream<Fact<?>> acts =
+                surely().stream().flatMap(act -> Stream.of(act.act(), act.inForceFrom(), act.inForceUntil()));
+        return Stream.concat(Stream.of(day), acts).toArray(Fact<?>[]::new);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** While the day is unknown, an act of which a day is missing counts only if there is a day on which no other act is in force. */
@@ -56,17 +105,20 @@ public record Basis(Fact<List<LegalBasis>> basis, Fact<LocalDate> day, LocalDate
         if (!day.isMissing() || isDated(act)) {
             return false;
         }
-        LocalDate from = act.inForceFrom().asOptional().orElse(earliest);
-        LocalDate until = act.inForceUntil().asOptional().orElse(LocalDate.MAX);
-        return inForceThroughout(from.isBefore(earliest) ? earliest : from, until);
+        LocalDate from = later(later(Days.earliest(act.inForceFrom()), Days.earliest(day)), earliest);
+        LocalDate until = Days.latest(act.inForceUntil());
+        LocalDate end = until.isBefore(Days.latest(day)) ? until : Days.latest(day);
+        List<LegalBasis> others =
+                surely().stream().filter(other -> other != act).toList();
+        return inForceThroughout(from, end, others);
     }
 
-    /** Whether acts of which both days are known are in force on each of these days. */
-    private boolean inForceThroughout(LocalDate first, LocalDate last) {
+    /** Whether on each of these days one of these acts was surely in force. */
+    private static boolean inForceThroughout(LocalDate first, LocalDate last, List<LegalBasis> acts) {
         LocalDate open = first;
-        for (LegalBasis act : dated()) {
-            LocalDate until = act.inForceUntil().asOptional().orElse(LocalDate.MAX);
-            if (!firstDay(act).isAfter(open) && !until.isBefore(open)) {
+        for (LegalBasis act : acts) {
+            LocalDate until = lastSure(act);
+            if (!firstSure(act).isAfter(open) && !until.isBefore(open)) {
                 if (!until.isBefore(last)) {
                     return true;
                 }
@@ -76,20 +128,27 @@ public record Basis(Fact<List<LegalBasis>> basis, Fact<LocalDate> day, LocalDate
         return open.isAfter(last);
     }
 
-    private List<LegalBasis> dated() {
+    /** The acts that were in force on some days, whatever is still found out about them, by the first of these. */
+    private List<LegalBasis> surely() {
         return basis.asOptional().orElse(List.of()).stream()
-                .filter(Basis::isDated)
-                .sorted(Comparator.comparing(Basis::firstDay))
+                .filter(act -> act.act().isKnown()
+                        && act.inForceFrom().isStated()
+                        && (act.inForceUntil().isStated() || !act.inForceUntil().isMissing()))
+                .sorted(Comparator.comparing(Basis::firstSure))
                 .toList();
+    }
+
+    private static LocalDate firstSure(LegalBasis act) {
+        return Days.latest(act.inForceFrom());
+    }
+
+    private static LocalDate lastSure(LegalBasis act) {
+        return act.inForceUntil().isStated() ? Days.earliest(act.inForceUntil()) : LocalDate.MAX;
     }
 
     private static boolean isDated(LegalBasis act) {
         return act.act().isKnown()
                 && act.inForceFrom().isKnown()
                 && !act.inForceUntil().isMissing();
-    }
-
-    private static LocalDate firstDay(LegalBasis act) {
-        return act.inForceFrom().asOptional().orElseThrow();
     }
 }

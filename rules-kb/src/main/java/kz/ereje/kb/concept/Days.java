@@ -35,6 +35,9 @@ public final class Days {
         if (first instanceof Fact.Known<LocalDate> one && second instanceof Fact.Known<LocalDate> other) {
             return test.test(one.value(), other.value()) ? Answer.yes(first, second) : Answer.no(first, second);
         }
+        if (first.isStated() && second.isStated()) {
+            return whichever(first, second, test);
+        }
         if (first instanceof Fact.None<LocalDate>) {
             return Answer.no(first);
         }
@@ -42,6 +45,30 @@ public final class Days {
             return Answer.no(second);
         }
         return unknown(first, second);
+    }
+
+    /** Where one of the days is known by its bounds only: whether one comes before another turns once, so that the outermost days tell. */
+    private static Answer whichever(
+            Fact<LocalDate> first, Fact<LocalDate> second, BiPredicate<LocalDate, LocalDate> test) {
+        boolean said = test.test(earliest(first), latest(second));
+        if (said != test.test(latest(first), earliest(second))) {
+            return unknown(first, second);
+        }
+        return said ? Answer.yes(first, second) : Answer.no(first, second);
+    }
+
+    /** The first day that may be meant: of any day, where none is stated. */
+    public static LocalDate earliest(Fact<LocalDate> day) {
+        return day instanceof Fact.Within<LocalDate> within
+                ? within.bounds().first()
+                : day.asOptional().orElse(LocalDate.MIN);
+    }
+
+    /** The last day that may be meant: of any day, where none is stated. */
+    public static LocalDate latest(Fact<LocalDate> day) {
+        return day instanceof Fact.Within<LocalDate> within
+                ? within.bounds().last()
+                : day.asOptional().orElse(LocalDate.MAX);
     }
 
     private static Answer unknown(Fact<?>... facts) {

@@ -24,7 +24,7 @@ public final class DecisionFacts {
     private final ResolvedDossier dossier;
     private final Particulars particulars;
     private final EntryIntoForce force;
-    private final boolean beforeHeldWording;
+    private final Answer heldWording;
     private final Answer bound;
     private @Nullable Map<ActorKind, Answer> consents;
     private @Nullable Answer byTheOffice;
@@ -35,7 +35,7 @@ public final class DecisionFacts {
         this.particulars = decision.particulars();
         this.force = new EntryIntoForce(dossier, particulars.date());
         this.bound = force.bound();
-        this.beforeHeldWording = force.beforeHeldWording();
+        this.heldWording = force.heldWording();
     }
 
     /** The dossier. */
@@ -58,14 +58,19 @@ public final class DecisionFacts {
      * Property art. 18-1 and in Law 148 since the regulation took effect.
      */
     public Optional<Note> remarkOfFormerWording() {
-        return beforeHeldWording
+        return beforeHeldWording()
                 ? Optional.of(Note.remark("wording.same-footing", particulars.date()))
                 : Optional.empty();
     }
 
     /** Whether the decision is known to be older than the wording of clause 12 that is held (Order No. 60 of 2024). */
     public boolean beforeHeldWording() {
-        return beforeHeldWording;
+        return heldWording.isNo();
+    }
+
+    /** Whether the decision is not older than that wording. */
+    public Answer heldWording() {
+        return heldWording;
     }
 
     /** The acts that the decision rests on [2]. */

@@ -38,20 +38,25 @@ final class EntryIntoForce {
     }
 
     private Answer inForce() {
-        Fact<Integer> population = territory.population();
-        if (!(date instanceof Fact.Known<LocalDate> known)) {
-            return population.isMissing() ? Answer.unknown(date, population) : Answer.unknown(date);
+        Answer large = notBefore(largeFrom());
+        if (large.isNo()) {
+            return large.ifNo("bound.before-force", date);
         }
-        if (known.value().isBefore(largeFrom())) {
-            return Answer.no(date).ifNo("bound.before-force", date);
+        Answer all = notBefore(allFrom());
+        if (all.isYes()) {
+            return all;
         }
-        if (!known.value().isBefore(allFrom())) {
-            return Answer.yes(date);
-        }
-        return population
-                .passes(people -> people > small(known.value()))
-                .because(date)
-                .ifNo(Note.reason("bound.small-before-force", date, population));
+        return large.both(all.either(isLarge()))
+                .ifNo(Note.reason("bound.small-before-force", date, territory.population()));
+    }
+
+    private Answer isLarge() {
+        return terms.number("small-population")
+                .asked(date, small -> territory.population().passes(people -> people > small));
+    }
+
+    private Answer notBefore(LocalDate first) {
+        return date.passes(day -> !day.isBefore(first));
     }
 
     /** The first day of a decision that the regulation binds, as far as the population is known. */
@@ -76,9 +81,8 @@ final class EntryIntoForce {
         return terms.number("small-population").on(day);
     }
 
-    /** Whether the decision is known to be older than the wording of clause 12 that is held (Order No. 60 of 2024). */
-    boolean beforeHeldWording() {
-        return date.passes(day -> day.isBefore(terms.day("clause-12-held-from")))
-                .isYes();
+    /** Whether the decision is not older than the wording of clause 12 that is held (Order No. 60 of 2024). */
+    Answer heldWording() {
+        return notBefore(terms.day("clause-12-held-from"));
     }
 }

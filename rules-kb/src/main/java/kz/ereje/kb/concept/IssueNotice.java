@@ -46,12 +46,7 @@ record IssueNotice(List<Notice> notices, Function<Notice, Answer> tells, Answer 
     }
 
     private boolean outdoes(MeetingNotice meeting, Notice other, Notice notice) {
-        return other.date().isKnown()
-                && notice.date().isKnown()
-                && other.date()
-                        .asOptional()
-                        .orElseThrow()
-                        .isBefore(notice.date().asOptional().orElseThrow())
+        return Days.after(notice.date(), other.date()).isYes()
                 && tells.apply(other).isYes()
                 && (meeting.complete(notice).isNo() || meeting.complete(other).isYes());
     }

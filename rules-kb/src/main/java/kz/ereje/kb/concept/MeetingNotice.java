@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.ereje.model.Issue;
 import kz.ereje.model.Meeting;
@@ -263,8 +262,7 @@ public final class MeetingNotice {
     /** The notices by their day, those without one last. */
     private static List<Notice> byDay(Meeting meeting) {
         return meeting.notices().asOptional().orElse(List.of()).stream()
-                .sorted(Comparator.comparing(
-                        notice -> notice.date().asOptional().orElse(LocalDate.MAX)))
+                .sorted(Comparator.comparing(notice -> Days.latest(notice.date())))
                 .toList();
     }
 
@@ -278,23 +276,25 @@ public final class MeetingNotice {
         return missedByTheEarliest(notices, particular).both(noneComplete());
     }
 
-    /** Of several notices of the first day one is enough; one without a day may be the earliest, or not. */
+    /** Of several notices of the first day one is enough; one whose day is not known exactly may be the earliest, or not. */
     private Answer missedByTheEarliest(List<Notice> all, Function<Notice, Answer> particular) {
-        Fact<LocalDate> first = all.get(0).date();
-        List<Notice> ofFirstDay = all.stream()
-                .filter(notice -> notice.date().asOptional().equals(first.asOptional()))
-                .toList();
-        List<Notice> undated =
-                all.stream().filter(notice -> !notice.date().isKnown()).toList();
-        List<Answer> possible = undated.stream()
+        LocalDate first = all.stream()
+                .map(notice -> Days.latest(notice.date()))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        Answer ofFirstDay = all(all.stream()
+                .filter(notice -> Days.latest(notice.date()).equals(first))
                 .map(notice -> missed(notice, particular))
-                .collect(Collectors.toCollection(ArrayList::new));
-        if (!ofFirstDay.isEmpty()) {
-            possible.add(
-                    0,
-                    all(ofFirstDay.stream()
-                            .map(notice -> missed(notice, particular))
-                            .toList()));
+                .toList());
+        List<Answer> possible = new ArrayList<>(List.of(ofFirstDay));
+        List<Notice> undated = new ArrayList<>();
+        for (Notice notice : all) {
+            LocalDate earliest = Days.earliest(notice.date());
+            if (!notice.date().isKnown() && !earliest.isAfter(first)) {
+                Answer missed = missed(notice, particular);
+                possible.add(earliest.isBefore(first) ? missed : ofFirstDay.both(missed));
+                undated.add(notice);
+            }
         }
         return all(agree(possible) ? possible : open(undated, possible));
     }

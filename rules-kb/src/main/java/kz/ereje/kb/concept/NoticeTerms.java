@@ -34,6 +34,6 @@ public record NoticeTerms(Dated<Integer> days, Dated<Integer> candidacyDays, Fac
     /** The days that a sentence names: of several editions that may be meant, the most. */
     public int named(boolean candidacy) {
         Dated<Integer> asked = candidacy ? candidacyDays : days;
-        return judgedOn.asOptional().map(asked::on).orElseGet(() -> Collections.max(asked.values()));
+        return Collections.max(asked.possible(judgedOn));
     }
 }

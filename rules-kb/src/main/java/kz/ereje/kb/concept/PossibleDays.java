@@ -2,17 +2,17 @@ package kz.ereje.kb.concept;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kz.ereje.model.fact.Answer;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Note;
 
 /**
- * A question about what was done, its term and the day of the check, of which some are missing: answered for every order in which the days
- * may turn out to lie. The answer is known if all orders agree; otherwise it names all missing days, each of which can change it.
+ * A question about what was done, its term and the day of the check, of which some are not known exactly: answered for every order in
+ * which the days may turn out to lie. The answer is known if all orders agree; otherwise it names the days of which each can change it.
  *
  * @param done the day it was done, or none
  * @param term its last day, or none
@@ -45,26 +45,52 @@ record PossibleDays(Fact<LocalDate> done, Fact<LocalDate> term, Fact<LocalDate> 
         return facts().stream().noneMatch(Fact::isMissing);
     }
 
-    /** The answer, with what is missing or with the known days as evidence. */
+    /** The answer, with what is missing or with the stated days as evidence. */
     Answer ask(Question question, Note doubt) {
-        Set<Said> said = new HashSet<>();
-        for (Optional<LocalDate> one : possible(done)) {
-            for (Optional<LocalDate> last : possible(term)) {
-                for (Optional<LocalDate> today : possible(checkedOn)) {
-                    said.add(question.of(one, last, today.orElseThrow()));
+        List<Optional<LocalDate>> ones = possible(done, true);
+        List<Optional<LocalDate>> lasts = possible(term, true);
+        List<Optional<LocalDate>> todays = possible(checkedOn, false);
+        Said[][][] said = new Said[ones.size()][lasts.size()][todays.size()];
+        for (int i = 0; i < ones.size(); i++) {
+            for (int j = 0; j < lasts.size(); j++) {
+                for (int k = 0; k < todays.size(); k++) {
+                    said[i][j][k] =
+                            question.of(ones.get(i), lasts.get(j), todays.get(k).orElseThrow());
                 }
             }
         }
-        return said.size() > 1
-                ? Answer.unknown(facts().stream().filter(Fact::isMissing).toArray(Fact<?>[]::new))
-                : decided(said.iterator().next(), doubt);
+        List<Fact<?>> turning = turning(said);
+        return turning.isEmpty() ? decided(said[0][0][0], doubt) : Answer.unknown(turning.toArray(Fact<?>[]::new));
+    }
+
+    /** The days of which one alone can turn the answer, whatever the others are. */
+    private List<Fact<?>> turning(Said[][][] said) {
+        boolean[] turns = new boolean[3];
+        for (int i = 0; i < said.length; i++) {
+            for (int j = 0; j < said[i].length; j++) {
+                for (int k = 0; k < said[i][j].length; k++) {
+                    turns[0] |= said[i][j][k] != said[0][j][k];
+                    turns[1] |= said[i][j][k] != said[i][0][k];
+                    turns[2] |= said[i][j][k] != said[i][j][0];
+                }
+            }
+        }
+        List<Fact<?>> turning = new ArrayList<>();
+        for (int i = 0; i < turns.length; i++) {
+            if (turns[i]) {
+                turning.add(facts().get(i));
+            }
+        }
+        return turning;
     }
 
     private Answer decided(Said said, Note doubt) {
-        Fact<?>[] known = facts().stream().filter(fact -> !fact.isMissing()).toArray(Fact<?>[]::new);
+        Fact<?>[] stated = facts().stream()
+                .filter(fact -> fact.isStated() || !fact.isMissing())
+                .toArray(Fact<?>[]::new);
         return switch (said) {
-            case YES -> Answer.yes(known);
-            case NO -> Answer.no(known);
+            case YES -> Answer.yes(stated);
+            case NO -> Answer.no(stated);
             case DOUBT -> Answer.doubt(doubt);
         };
     }
@@ -73,19 +99,34 @@ record PossibleDays(Fact<LocalDate> done, Fact<LocalDate> term, Fact<LocalDate> 
         return List.of(done, term, checkedOn);
     }
 
-    /** The case of "none" can be left out: where days alone give one answer, none gives the same. */
-    private List<Optional<LocalDate>> possible(Fact<LocalDate> fact) {
+    /** Days before, on and after each that is known, and each end of bounds; what nothing is stated of may also be none. */
+    private List<Optional<LocalDate>> possible(Fact<LocalDate> fact, boolean orNone) {
         if (!fact.isMissing()) {
             return List.of(fact.asOptional());
         }
-        List<LocalDate> known =
-                facts().stream().flatMap(day -> day.asOptional().stream()).toList();
+        LocalDate first = Days.earliest(fact);
+        LocalDate last = Days.latest(fact);
         List<Optional<LocalDate>> possible = new ArrayList<>();
-        for (LocalDate day : known.isEmpty() ? List.of(ANY) : known) {
-            for (int i = -AROUND; i <= AROUND; i++) {
-                possible.add(Optional.of(day.plusDays(i)));
-            }
+        ends().flatMap(PossibleDays::around)
+                .filter(day -> !day.isBefore(first) && !day.isAfter(last))
+                .distinct()
+                .forEach(day -> possible.add(Optional.of(day)));
+        if (orNone && !fact.isStated()) {
+            possible.add(Optional.empty());
         }
         return possible;
+    }
+
+    private Stream<LocalDate> ends() {
+        List<LocalDate> ends = facts().stream()
+                .filter(Fact::isStated)
+                .flatMap(day -> Stream.of(Days.earliest(day), Days.latest(day)))
+                .distinct()
+                .toList();
+        return ends.isEmpty() ? Stream.of(ANY) : ends.stream();
+    }
+
+    private static Stream<LocalDate> around(LocalDate day) {
+        return IntStream.rangeClosed(-AROUND, AROUND).mapToObj(day::plusDays);
     }
 }

@@ -42,8 +42,8 @@ interface Clue {
     private static Predicate<Fact<?>> state(String state) {
         return switch (state) {
             case "none" -> fact -> fact instanceof Fact.None<?>;
-            case "known" -> Fact::isKnown;
-            case "not-known" -> fact -> !fact.isKnown();
+            case "known" -> Fact::isStated;
+            case "not-known" -> fact -> !fact.isStated();
             case "not-true" -> fact -> !(fact instanceof Fact.Known<?> known && Boolean.TRUE.equals(known.value()));
             default -> throw new IllegalStateException("A fact is none, known, not-known or not-true, never " + state);
         };
@@ -77,22 +77,29 @@ interface Clue {
         }
     }
 
-    /** A clue about two facts that are both known. */
+    /** A clue about two facts that are both stated; of bounds it has to be so whatever lies within them. */
     record OfTwo(Way first, Way second, BiPredicate<Object, Object> test, Sure sure) implements Clue {
         @Override
         public boolean isSo(Record owner, Records records, Found found) {
             return found.any(facts -> first.from(owner, records, one -> {
-                if (one instanceof Fact.Known<?> known) {
-                    second.from(owner, records, other -> compare(known, other, facts));
+                if (one.isStated()) {
+                    second.from(owner, records, other -> compare(one, other, facts));
                 }
             }));
         }
 
-        private void compare(Fact.Known<?> one, Fact<?> other, Found facts) {
-            if (other instanceof Fact.Known<?> known && test.test(one.value(), known.value())) {
+        private void compare(Fact<?> one, Fact<?> other, Found facts) {
+            if (other.isStated() && allOf(one, value -> allOf(other, second -> test.test(value, second)))) {
                 facts.add(one, sure != Sure.ALL);
-                facts.add(known, sure == Sure.NONE);
+                facts.add(other, sure == Sure.NONE);
             }
+        }
+
+        private static boolean allOf(Fact<?> fact, Predicate<Object> test) {
+            return fact instanceof Fact.Known<?> known
+                    ? test.test(known.value())
+                    : fact instanceof Fact.Within<?> within
+                            && within.bounds().agree(test).orElse(false);
         }
     }
 

@@ -43,9 +43,7 @@ public interface ResolvedDecision extends NeedsConsent {
     /** Whether clause 12 is held in the wording that was in force on the day of the decision (Order No. 60 of 2024). */
     default Answer wordingOfItsDayHeld() {
         Fact<LocalDate> date = facts().particulars().date();
-        return facts().beforeHeldWording()
-                ? Answer.doubt(Note.doubt("wording.not-held", date))
-                : date.passes(day -> true);
+        return facts().beforeHeldWording() ? Answer.doubt(Note.doubt("wording.not-held", date)) : facts().heldWording();
     }
 
     /** Whether the decision is of these bodies, of the own territory or of the own district. */

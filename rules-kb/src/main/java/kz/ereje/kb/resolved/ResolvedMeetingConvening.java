@@ -27,7 +27,9 @@ public record ResolvedMeetingConvening(DecisionFacts facts, MeetingConvening dec
     /** Whether the wording that governed the notice is held, or the law settles it for a meeting of these kinds: Law 148 art. 39-3(8). */
     public Answer wordingOfItsDayHeldOrLawSettles(MeetingKind... kinds) {
         Answer settled = meetingAmong(kinds);
-        return facts.beforeHeldWording() && !settled.isNo() ? settled : wordingOfItsDayHeld();
+        return facts.beforeHeldWording() && !settled.isNo()
+                ? settled
+                : facts.heldWording().isUnknown() ? facts.heldWording().either(settled) : wordingOfItsDayHeld();
     }
 
     /** Whether the day of the meeting has passed on the day of the check [12.1.2]. */

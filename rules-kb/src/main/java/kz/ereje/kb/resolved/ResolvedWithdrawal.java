@@ -63,12 +63,13 @@ public record ResolvedWithdrawal(DecisionFacts facts, Withdrawal decision) imple
 
     /** Property that has not passed must be kept at least until the day of the check. */
     private Answer overBefore(Fact<LocalDate> passed, Fact<LocalDate> until) {
-        if (passed.isKnown()) {
+        if (passed.isStated()) {
             return Days.after(passed, until);
         }
         Answer overByNow = Days.after(dossier().checkedOn(), until);
         if (passed.isMissing()) {
-            return overByNow.isUnknown() ? overByNow.both(Answer.unknown(passed)) : Answer.unknown(passed);
+            Answer onThatDay = Days.after(passed, until);
+            return overByNow.isUnknown() ? overByNow.both(onThatDay) : onThatDay;
         }
         return overByNow.because(passed);
     }

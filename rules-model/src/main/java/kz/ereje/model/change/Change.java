@@ -4,6 +4,7 @@ import java.util.Objects;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.Flaw;
 import kz.ereje.model.Inspection;
+import kz.ereje.model.fact.Bounds;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.FactPath;
 import kz.ereje.model.schema.Placement;
@@ -46,8 +47,8 @@ public record Change(FactPath path, Fact<?> before, Fact<?> after, boolean open)
     }
 
     /**
-     * A fact of which the compiler does not know what it holds, and that takes another value: a value, a list of values, or a
-     * {@link Fact}.
+     * A fact of which the compiler does not know what it holds, and that takes another value: a value, a list of values, the
+     * bounds of a value, or a {@link Fact}.
      *
      * @throws IllegalArgumentException if it is of another class than the place of the fact takes, or none where none cannot be; the
      *     message names the place and both classes
@@ -66,7 +67,10 @@ public record Change(FactPath path, Fact<?> before, Fact<?> after, boolean open)
     }
 
     private static Fact<?> fact(Object value) {
-        return given(value, "value") instanceof Fact<?> fact ? fact : Fact.of(value);
+        if (given(value, "value") instanceof Bounds<?> bounds) {
+            return Fact.within(bounds);
+        }
+        return value instanceof Fact<?> fact ? fact : Fact.of(value);
     }
 
     /** What does not fit is not put in its place, which would take it for what it is not; it is refused where the change is made. */
@@ -84,7 +88,7 @@ public record Change(FactPath path, Fact<?> before, Fact<?> after, boolean open)
     private static String told(Flaw flaw) {
         String expected = flaw.expected().isEmpty() ? "a value" : String.join(", ", flaw.expected());
         return flaw.path() + " takes " + expected + ", not " + flaw.value() + ".\nMaybe "
-                + (flaw.kind() == Flaw.Kind.CANNOT_BE_NONE
+                + (flaw.kind() == Flaw.Kind.CANNOT_BE_NONE || flaw.kind() == Flaw.Kind.CANNOT_BE_WITHIN
                         ? "Fact.missing() was meant."
                         : "another fact was meant, or a text is to be an id or a word of the vocabulary.");
     }

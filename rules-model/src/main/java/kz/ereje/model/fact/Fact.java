@@ -9,8 +9,10 @@ import java.util.function.Predicate;
 /**
  * One particular that the dossier states or leaves open, such as the day of a notice; it knows its place in the dossier.
  *
- * <p>Three states, never {@code null}: {@link Known} with its value; {@link None}, where the dossier states that there is
- * none ("no contract was concluded"); {@link Missing}, where it is silent. Missing is never taken for none.
+ * <p>Four states, never {@code null}: {@link Known} with its value; {@link None}, where the dossier states that there is
+ * none ("no contract was concluded"); {@link Missing}, where it is silent; {@link Within}, where the value is not known exactly, but
+ * bounds within which it lies. Missing is never taken for none. What lies within bounds counts as missing, except for questions that
+ * have the same answer for every value within them.
  *
  * @param <T> what the fact is about: a date, a word of the vocabulary, a reference, a list of these
  */
@@ -82,6 +84,26 @@ public sealed interface Fact<T> {
         }
     }
 
+    /**
+     * A fact whose value is not known exactly: a day known by its year, a number known to be more than another.
+     *
+     * @param path where it stands
+     * @param bounds what is known of the value
+     */
+    record Within<T>(FactPath path, Bounds<T> bounds) implements Fact<T> {
+
+        /** Keeps the place and the bounds. */
+        public Within {
+            Given.place(path);
+            Given.kept(path, bounds);
+        }
+
+        @Override
+        public Fact<T> at(FactPath place) {
+            return new Within<>(place, bounds);
+        }
+    }
+
     /** A known fact that does not yet stand in a dossier. */
     static <T> Fact<T> of(T value) {
         return new Known<>(FactPath.ROOT, value);
@@ -92,46 +114,65 @@ public sealed interface Fact<T> {
         return new None<>(FactPath.ROOT);
     }
 
+    /** A fact whose value lies within these bounds, not yet in a dossier. */
+    static <T> Fact<T> within(Bounds<T> bounds) {
+        return new Within<>(FactPath.ROOT, bounds);
+    }
+
     /** A missing fact, not yet in a dossier. */
     static <T> Fact<T> missing() {
         return new Missing<>(FactPath.ROOT);
     }
 
-    /** The value where it is known; empty where it is stated to be none or missing. */
+    /** The value where it is known exactly; empty where it is stated to be none or missing. */
     default Optional<T> asOptional() {
         return this instanceof Known<T> known ? Optional.of(known.value()) : Optional.empty();
     }
 
-    /** Whether the dossier states a value. */
+    /** Whether the dossier states an exact value. */
     default boolean isKnown() {
         return this instanceof Known<T>;
     }
 
-    /** Whether the dossier is silent about it. */
+    /** Whether its exact value is missing: the dossier is silent about it, or states no more than bounds. */
     default boolean isMissing() {
-        return this instanceof Missing<T>;
+        return this instanceof Missing<T> || this instanceof Within<T>;
     }
 
-    /** Whether the stated value passes the test; a stated "none" does not, and what is missing stays unknown. */
+    /** Whether the dossier states something that is not none: a value, or bounds within which it lies. */
+    default boolean isStated() {
+        return this instanceof Known<T> || this instanceof Within<T>;
+    }
+
+    /**
+     * Whether the stated value passes the test; a stated "none" does not, and what is missing stays unknown. Within bounds it passes, or
+     * does not, where the test says the same of every value within them; {@link Bounds#agree} says which tests that can be.
+     */
     default Answer passes(Predicate<? super T> test) {
         if (this instanceof Known<T> known) {
             return Answer.of(test.test(known.value()), this);
         }
+        if (this instanceof Within<T> within) {
+            return within.bounds().agree(test).map(yes -> Answer.of(yes, this)).orElseGet(() -> Answer.unknown(this));
+        }
         return this instanceof None<T> ? Answer.no(this) : Answer.unknown(this);
     }
 
-    /** Whether the stated value is this one. */
+    /** Whether the stated value is this one; within bounds it may be each of several. */
     default Answer equalTo(T expected) {
-        return passes(Objects.requireNonNull(
-                expected, "The value to compare a fact with is null.\nMaybe isMissing() was meant.")::equals);
+        return isAmong(List.of(Objects.requireNonNull(
+                expected, "The value to compare a fact with is null.\nMaybe isMissing() was meant.")));
     }
 
-    /** Whether the stated value is among these. */
+    /** Whether the stated value is among these; within bounds it is not where none of them lies within. */
     default Answer isAmong(List<? extends T> expected) {
+        if (this instanceof Within<T> within) {
+            return expected.stream().anyMatch(within.bounds()::holds) ? Answer.unknown(this) : Answer.no(this);
+        }
         return passes(expected::contains);
     }
 
-    /** Whether the dossier states that there is none; for a known value the answer is no. */
+    /** Whether the dossier states that there is none; for a known value, and for one within bounds, the answer is no. */
     default Answer isNone() {
         if (this instanceof Missing<T>) {
             return Answer.unknown(this);
@@ -139,10 +180,21 @@ public sealed interface Fact<T> {
         return Answer.of(this instanceof None<T>, this);
     }
 
-    /** Applies a further question to the stated value, with this fact as part of the evidence; for none the answer is no. */
+    /**
+     * Applies a further question to the stated value, with this fact as part of the evidence; for none the answer is no. Within bounds
+     * the question is applied to the values that {@link Bounds#tried} gives, and answered where all answers are the same.
+     */
     default Answer then(Function<? super T, Answer> question) {
         if (this instanceof Known<T> known) {
             return question.apply(known.value()).because(this);
+        }
+        if (this instanceof Within<T> within) {
+            List<Answer> answers = within.bounds().tried().<Answer>map(question).toList();
+            boolean same =
+                    answers.stream().allMatch(Answer::isYes) || answers.stream().allMatch(Answer::isNo);
+            return same
+                    ? answers.get(0).because(this)
+                    : answers.stream().filter(Answer::isUnknown).reduce(Answer.unknown(this), Answer::both);
         }
         return this instanceof None<T> ? Answer.no(this) : Answer.unknown(this);
     }

@@ -1,8 +1,11 @@
 package kz.ereje.model.internal;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import kz.ereje.model.decision.Decision;
 import kz.ereje.model.decision.Particulars;
+import kz.ereje.model.fact.Bounds;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Ref;
 import kz.ereje.model.fact.Term;
@@ -40,6 +43,8 @@ public record Extent(long values, long bytes) {
     private static Extent value(Object value) {
         if (value instanceof Fact.Known<?> known) {
             return value(known.value());
+        } else if (value instanceof Fact.Within<?> within) {
+            return within(within.bounds());
         } else if (value instanceof Placed<?> placed) {
             return placed.extent();
         } else if (value instanceof List<?> list) {
@@ -48,6 +53,18 @@ public record Extent(long values, long bytes) {
             return enclosed(members(owner));
         }
         return new Extent(1, 1 + scalar(value));
+    }
+
+    private static Extent within(Bounds<?> bounds) {
+        Optional<String> period = bounds.period();
+        if (period.isPresent()) {
+            return new Extent(1, 1 + scalar(period.get()));
+        }
+        Extent all = ABSENT;
+        for (Map.Entry<String, ?> end : bounds.ends().entrySet()) {
+            all = all.and(value(end.getValue())).and(new Extent(0, end.getKey().length() + 3L));
+        }
+        return enclosed(all);
     }
 
     static Extent list(List<?> list) {

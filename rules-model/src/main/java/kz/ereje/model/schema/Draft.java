@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kz.ereje.model.decision.Particulars;
+import kz.ereje.model.fact.Bounds;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Ref;
 import kz.ereje.model.fact.Term;
@@ -44,7 +45,7 @@ public final class Draft<R extends Record> {
         return of(type).set("id", id);
     }
 
-    /** Sets a field: a value, a list of values, or a {@link Fact}. */
+    /** Sets a field: a value, a list of values, the bounds of a value, or a {@link Fact}. */
     public Draft<R> set(String name, @Nullable Object value) {
         Objects.requireNonNull(name, "The name of a field is null.\nMaybe a variable was not filled before the call.");
         Field field = schema.field(name).orElseThrow(() -> unknownName(name));
@@ -89,6 +90,12 @@ public final class Draft<R extends Record> {
         if (value instanceof Fact.None<?> && !field.orNone()) {
             throw refused(field, value);
         }
+        if (value instanceof Fact.Within<?> within) {
+            return fact(field, within.bounds());
+        }
+        if (value instanceof Bounds<?> bounds) {
+            return within(field, bounds);
+        }
         if (value instanceof Fact.Known<?> known) {
             return fact(field, known.value());
         }
@@ -99,6 +106,13 @@ public final class Draft<R extends Record> {
             return Fact.of(element(field, value));
         }
         return Fact.of(elements(field, value));
+    }
+
+    private Fact<?> within(Field field, Bounds<?> bounds) {
+        if (!field.bounded() || !bounds.ends().values().stream().allMatch(field::takes)) {
+            throw refused(field, bounds);
+        }
+        return Fact.within(bounds);
     }
 
     private Object plain(Field field, Object value) {

@@ -14,6 +14,7 @@ import kz.ereje.model.fact.Ref;
  * @param list whether the field holds a list of such values
  * @param fact whether the field is a fact, so that it may be missing
  * @param orNone whether the dossier can state that there is none
+ * @param bounded whether the dossier can state bounds within which the value lies
  */
 public record Field(
         Class<? extends Record> owner,
@@ -22,7 +23,8 @@ public record Field(
         Class<?> type,
         boolean list,
         boolean fact,
-        boolean orNone)
+        boolean orNone,
+        boolean bounded)
         implements Serializable {
 
     /** Keeps what the field is. */
@@ -58,7 +60,7 @@ public record Field(
 
     /** A field of which nothing but the name is known: of no record class, and holding anything. */
     public static Field named(String name) {
-        return new Field(Record.class, name, Holding.TEXT, Object.class, false, false, false);
+        return new Field(Record.class, name, Holding.TEXT, Object.class, false, false, false, false);
     }
 
     /** Whether a value refers to a record by id, or may hold one that does. */

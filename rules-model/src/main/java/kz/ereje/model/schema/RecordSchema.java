@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.ereje.model.decision.Particulars;
+import kz.ereje.model.fact.Bounded;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.OrNone;
 import kz.ereje.model.fact.Ref;
@@ -182,7 +183,8 @@ public final class RecordSchema<R extends Record> {
         Class<?> type = raw(reference ? argument(held) : held);
         boolean orNone = component.isAnnotationPresent(OrNone.class);
         Holding holding = holding(component, fact, reference, type);
-        return new Field(owner, component.getName(), holding, type, list, fact, orNone);
+        boolean bounded = component.isAnnotationPresent(Bounded.class) || (holding == Holding.DAY && fact && !list);
+        return new Field(owner, component.getName(), holding, type, list, fact, orNone, bounded);
     }
 
     private static Holding holding(RecordComponent component, boolean fact, boolean reference, Class<?> type) {

@@ -65,7 +65,7 @@ class RecordSchemaTest {
         RecordSchema<?> schema = schema();
         assertThat(schema.fields())
                 .containsExactly(
-                        new Field(schema.type(), "id", Holding.ID, String.class, false, false, false),
+                        new Field(schema.type(), "id", Holding.ID, String.class, false, false, false, false),
                         new Field(
                                 schema.type(),
                                 "particulars",
@@ -73,17 +73,20 @@ class RecordSchemaTest {
                                 Particulars.class,
                                 false,
                                 false,
+                                false,
                                 false),
-                        new Field(schema.type(), "text", Holding.TEXT, String.class, false, true, false),
-                        new Field(schema.type(), "flag", Holding.FLAG, Boolean.class, false, true, false),
-                        new Field(schema.type(), "count", Holding.COUNT, Integer.class, false, true, false),
-                        new Field(schema.type(), "day", Holding.DAY, LocalDate.class, false, true, true),
-                        new Field(schema.type(), "term", Holding.TERM, OwnerLevel.class, false, true, false),
-                        new Field(schema.type(), "reference", Holding.REFERENCE, Asset.class, false, true, false),
-                        new Field(schema.type(), "references", Holding.REFERENCE, Asset.class, true, true, false),
-                        new Field(schema.type(), "records", Holding.RECORD, Asset.class, true, false, false),
-                        new Field(schema.type(), "terms", Holding.TERM, OwnerLevel.class, true, true, false),
-                        new Field(schema.type(), "bare", Holding.REFERENCE, Asset.class, false, false, false));
+                        new Field(schema.type(), "text", Holding.TEXT, String.class, false, true, false, false),
+                        new Field(schema.type(), "flag", Holding.FLAG, Boolean.class, false, true, false, false),
+                        new Field(schema.type(), "count", Holding.COUNT, Integer.class, false, true, false, false),
+                        new Field(schema.type(), "day", Holding.DAY, LocalDate.class, false, true, true, true),
+                        new Field(schema.type(), "term", Holding.TERM, OwnerLevel.class, false, true, false, false),
+                        new Field(
+                                schema.type(), "reference", Holding.REFERENCE, Asset.class, false, true, false, false),
+                        new Field(
+                                schema.type(), "references", Holding.REFERENCE, Asset.class, true, true, false, false),
+                        new Field(schema.type(), "records", Holding.RECORD, Asset.class, true, false, false, false),
+                        new Field(schema.type(), "terms", Holding.TERM, OwnerLevel.class, true, true, false, false),
+                        new Field(schema.type(), "bare", Holding.REFERENCE, Asset.class, false, false, false, false));
     }
 
     @Test

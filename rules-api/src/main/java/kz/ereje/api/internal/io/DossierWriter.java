@@ -12,10 +12,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.Guards;
 import kz.ereje.model.Limits;
 import kz.ereje.model.decision.Decision;
+import kz.ereje.model.fact.Bounds;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Ref;
 import kz.ereje.model.fact.Term;
@@ -85,10 +88,25 @@ public final class DossierWriter {
     private void fact(Field field, Fact<?> fact) throws IOException {
         if (fact instanceof Fact.None<?>) {
             json.writeStringField(field.name(), Guards.NONE);
-        } else if (fact instanceof Fact.Known<?> known) {
+        } else if (fact.isStated()) {
             json.writeFieldName(field.name());
-            value(known.value());
+            fact(json, fact);
         }
+    }
+
+    /** A year or a month as a text; else the ends by their names. */
+    private static void within(JsonGenerator json, Bounds<?> bounds) throws IOException {
+        Optional<String> period = bounds.period();
+        if (period.isPresent()) {
+            json.writeString(period.get());
+            return;
+        }
+        json.writeStartObject();
+        for (Map.Entry<String, ?> end : bounds.ends().entrySet()) {
+            json.writeFieldName(end.getKey());
+            scalar(json, end.getValue());
+        }
+        json.writeEndObject();
     }
 
     private void value(Object value) throws IOException {
@@ -105,10 +123,12 @@ public final class DossierWriter {
         }
     }
 
-    /** Writes a fact that is known or stated to be none, as dossiers have it, lists and records included. */
+    /** Writes a fact of which something is stated, if only bounds or that it is none, as dossiers have it, lists and records included. */
     public static void fact(JsonGenerator json, Fact<?> fact) throws IOException {
         if (fact instanceof Fact.Known<?> known) {
             new DossierWriter(json).value(known.value());
+        } else if (fact instanceof Fact.Within<?> within) {
+            within(json, within.bounds());
         } else {
             json.writeString(Guards.NONE);
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import kz.ereje.model.Guards;
+import kz.ereje.model.fact.Bounds;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.FactPath;
 import kz.ereje.model.fact.Ref;
@@ -49,6 +50,10 @@ final class ValueReader {
         FactPath here = place.field(field);
         if (node.kind() == Node.Kind.STRING && Guards.statesNone(field, node.text())) {
             return new Fact.None<>(here);
+        }
+        if (field.bounded() && Within.isWithin(field, node)) {
+            Bounds<?> bounds = new Within(problems).read(field, node, here);
+            return bounds == null ? null : new Fact.Within<>(here, bounds);
         }
         Object value = field.list() ? list(field, node, here) : single(field, node, here);
         return value == null || !field.fact() ? value : new Fact.Known<>(here, value);
@@ -143,11 +148,17 @@ final class ValueReader {
         if (node.kind() != Node.Kind.WHOLE_NUMBER) {
             return wrongType(node, place, "count");
         }
+        Integer count = count(node.text());
+        return count == null ? wrongType(node, place, "count") : count;
+    }
+
+    /** The number that is written so; null where it is none that can be counted. */
+    static @Nullable Integer count(String text) {
         try {
-            int count = Integer.parseInt(node.text());
-            return Guards.isCount(count) ? (Object) count : wrongType(node, place, "count");
+            int count = Integer.parseInt(text);
+            return Guards.isCount(count) ? count : null;
         } catch (NumberFormatException e) {
-            return wrongType(node, place, "count");
+            return null;
         }
     }
 
@@ -155,18 +166,23 @@ final class ValueReader {
         if (node.kind() != Node.Kind.STRING) {
             return wrongType(node, place, "day");
         }
-        try {
-            LocalDate day = LocalDate.parse(node.text(), DAY);
-            if (Guards.isDay(day)) {
-                return day;
-            }
-        } catch (DateTimeParseException e) {
-            // reported below, as a day out of range is
+        LocalDate day = day(node.text());
+        if (day == null) {
+            problems.add(() -> Problem.at(node, place, "impossible-day")
+                    .with("value", node.text())
+                    .expecting("day"));
         }
-        problems.add(() -> Problem.at(node, place, "impossible-day")
-                .with("value", node.text())
-                .expecting("day"));
-        return null;
+        return day;
+    }
+
+    /** The day that is written so; null where there is none, or a dossier cannot state it. */
+    static @Nullable LocalDate day(String text) {
+        try {
+            LocalDate day = LocalDate.parse(text, DAY);
+            return Guards.isDay(day) ? day : null;
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     private @Nullable Object term(Field field, Node node, FactPath place) {

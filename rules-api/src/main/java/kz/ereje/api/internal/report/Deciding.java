@@ -112,7 +112,7 @@ public record Deciding(Optional<Note> ground, List<Row> rows) {
     /** The facts that the ground names, each once; all of the first row where there is no ground. */
     public List<Fact<?>> facts() {
         return ground.map(Note::facts).orElseGet(() -> rows.get(0).facts()).stream()
-                .filter(fact -> !fact.isMissing())
+                .filter(fact -> !(fact instanceof Fact.Missing<?>))
                 .<Fact<?>>map(fact -> fact)
                 .distinct()
                 .toList();

@@ -78,6 +78,9 @@ public final class FactLabels {
         if (fact instanceof Fact.Known<?> known) {
             return value(known.value(), fact.path().field(), language);
         }
+        if (fact instanceof Fact.Within<?> within) {
+            return BoundsInWords.in(within.bounds(), language);
+        }
         return Lexicon.word(
                 language, fact.isMissing() ? "fact.missing" : none(fact.path().field()));
     }
@@ -92,6 +95,11 @@ public final class FactLabels {
             case "term", "upkeepUntil" -> "fact.none.term";
             default -> "fact.none.event";
         };
+    }
+
+    /** The same for a fact of which something is stated, and which may not stand in its place yet. */
+    private String stated(Fact<?> fact, Field field, Language language) {
+        return fact instanceof Fact.Known<?> known ? value(known.value(), field, language) : value(fact, language);
     }
 
     private String value(Object value, Field field, Language language) {
@@ -126,9 +134,9 @@ public final class FactLabels {
             Field field = schema.fields().get(i);
             if (values[i] instanceof String id) {
                 parts.add("«" + id + "»");
-            } else if (TELLING.contains(field.name()) && values[i] instanceof Fact.Known<?> known) {
+            } else if (TELLING.contains(field.name()) && values[i] instanceof Fact<?> fact && fact.isStated()) {
                 Text label = Lexicon.label(field.fullName());
-                parts.add(Lexicon.in(language, label) + ": " + value(known.value(), field, language));
+                parts.add(Lexicon.in(language, label) + ": " + stated(fact, field, language));
             }
         }
         return String.join("; ", parts);
@@ -166,8 +174,11 @@ public final class FactLabels {
             Field field = schema.fields().get(i);
             if (values[i] instanceof String id) {
                 parts.add("«" + id + "»");
-            } else if (NAMING.contains(field.holding()) && !field.list() && values[i] instanceof Fact.Known<?> known) {
-                parts.add(value(known.value(), field, language));
+            } else if (NAMING.contains(field.holding())
+                    && !field.list()
+                    && values[i] instanceof Fact<?> fact
+                    && fact.isStated()) {
+                parts.add(stated(fact, field, language));
             }
         }
         return parts.isEmpty() ? Lexicon.word(language, "fact.missing") : String.join(", ", parts);

@@ -15,8 +15,12 @@ import kz.ereje.model.fact.Fact;
 /** The plans of rows: by the kind of the decision, and by the state of the act on its day. */
 final class Plans {
 
+    private final String guard;
+    private final Dated<List<Provision>> acts;
     private final Dated<State> states;
-    private final State undated;
+
+    /** The plans for days of which it is not known which of several states they have. */
+    private final Map<List<List<Provision>>, State> undated = new ConcurrentHashMap<>();
 
     /** The plans of one state of the act, each made when it is first needed. */
     private record State(Function<Set<String>, RowPlan> made, Map<Class<?>, RowPlan> known) {
@@ -31,10 +35,9 @@ final class Plans {
     }
 
     Plans(Catalogue catalogue) {
-        String guard = catalogue.guard();
-        Dated<List<Provision>> acts = catalogue.states();
+        this.guard = catalogue.guard();
+        this.acts = catalogue.states();
         this.states = acts.map(act -> state(expected -> RowPlan.of(guard, act, expected)));
-        this.undated = state(expected -> RowPlan.ofAny(guard, acts.values(), expected));
     }
 
     private static State state(Function<Set<String>, RowPlan> made) {
@@ -46,6 +49,10 @@ final class Plans {
         Fact<LocalDate> day = evaluation.decision().decision().particulars().date();
         return day instanceof Fact.Known<LocalDate> known
                 ? states.on(known.value()).of(evaluation)
-                : undated.of(evaluation);
+                : anyOf(acts.possible(day)).of(evaluation);
+    }
+
+    private State anyOf(List<List<Provision>> possible) {
+        return undated.computeIfAbsent(possible, any -> state(expected -> RowPlan.ofAny(guard, any, expected)));
     }
 }

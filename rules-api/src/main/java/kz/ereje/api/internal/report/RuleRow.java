@@ -93,7 +93,7 @@ public record RuleRow(String rule, Outcome outcome, Grounds grounds, Outcome ifI
         for (Contradiction each : about) {
             open = open.join(Grounds.of(each.doubt()));
             for (Fact<?> fact : each.facts()) {
-                open = fact.isMissing() ? open.join(Grounds.of(fact)) : open;
+                open = fact instanceof Fact.Missing<?> ? open.join(Grounds.of(fact)) : open;
             }
         }
         return new RuleRow(rule, outcome, open, ifItApplies);
@@ -103,12 +103,12 @@ public record RuleRow(String rule, Outcome outcome, Grounds grounds, Outcome ifI
         return new RuleRow(rule, Outcome.ERROR, Grounds.EMPTY);
     }
 
-    /** The facts that the outcome rests on; of an undetermined one, the known facts that raise its doubts. */
+    /** The facts that the outcome rests on; of an undetermined one, the stated facts that raise its doubts. */
     public List<Fact<?>> usedFacts() {
         if (outcome == Outcome.UNDETERMINED) {
             return notes(Note.Kind.DOUBT).stream()
                     .flatMap(note -> note.facts().stream())
-                    .filter(fact -> !fact.isMissing())
+                    .filter(fact -> !(fact instanceof Fact.Missing<?>))
                     .distinct()
                     .toList();
         }

@@ -16,12 +16,14 @@ import kz.ereje.kb.Text;
 import kz.ereje.kb.act.Catalogue;
 import kz.ereje.kb.act.Reading;
 import kz.ereje.kb.act.Remedy;
+import kz.ereje.kb.concept.Days;
 import kz.ereje.kb.contradiction.Contradiction;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.change.Change;
 import kz.ereje.model.decision.DecisionKind;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Note;
+import kz.ereje.model.schema.Field;
 
 /** Rows of one dossier put into words, in any of the three languages; made only when they are asked for. */
 public final class Sentences {
@@ -180,9 +182,14 @@ public final class Sentences {
             return made;
         }
         List<Note> remarks = new ArrayList<>(made);
-        planned.forEach(fact -> remarks.add(
-                Note.remark("planned", fact).with("date", fact.asOptional().orElseThrow())));
+        planned.forEach(fact -> remarks.add(Note.remark("planned", fact).with("date", told(fact))));
         return remarks;
+    }
+
+    private static Object told(Fact<?> day) {
+        return day instanceof Fact.Within<?> within
+                ? BoundsInWords.in(within.bounds())
+                : day.asOptional().orElseThrow();
     }
 
     /** The readings of the act that the outcome of a row rests on, for a decision of this kind. */
@@ -190,14 +197,19 @@ public final class Sentences {
         return new Resting(catalogue, dossier, row, kind).readings(remarks(row));
     }
 
+    private boolean isAhead(Fact<LocalDate> day) {
+        return Days.after(day, dossier.checkedOn()).isYes();
+    }
+
     /** The days among the facts that lie after the day of the check. */
+    @SuppressWarnings("unchecked") // a fact of a field that holds a day is a day
     private List<Fact<?>> planned(List<Fact<?>> facts) {
         List<Fact<?>> planned = new ArrayList<>();
         for (Fact<?> fact : facts) {
-            if (fact instanceof Fact.Known<?> known
-                    && known.value() instanceof LocalDate day
+            if (fact.path().field().holding() == Field.Holding.DAY
+                    && fact.isStated()
                     && !TERMS.contains(fact.path().name())
-                    && dossier.checkedOn().passes(day::isAfter).isYes()) {
+                    && isAhead((Fact<LocalDate>) fact)) {
                 planned.add(fact);
             }
         }
@@ -262,7 +274,9 @@ public final class Sentences {
 
     /** Whether only a meeting that still lies ahead could have been put right, and it does not lie ahead any more. */
     private boolean tooLateFor(RuleRow rule, Remedies search) {
-        return catalogue.remedies(rule.rule()).stream().anyMatch(Remedy::onlyAhead) && search.meetingIsOver();
+        return dossier.checkedOn().isKnown()
+                && catalogue.remedies(rule.rule()).stream().anyMatch(Remedy::onlyAhead)
+                && search.meetingIsOver();
     }
 
     private String callAnew(Remedies search, Language language) {
@@ -309,9 +323,18 @@ public final class Sentences {
                 .orElse(text);
     }
 
-    /** The question that a missing fact leaves open, and whose fact it is: {@code Whose property is it? – Гараж «garage»}. */
+    /** The question that a missing fact leaves open, whose fact it is, and what is known of it: {@code Whose property is it? – Гараж «garage»}. */
     public String question(Fact<?> missing, Language language) {
         String owner = labels.owner(missing.path());
-        return Lexicon.in(language, labels.question(missing.path())) + (owner.isEmpty() ? "" : " – " + owner);
+        String question =
+                Lexicon.in(language, labels.question(missing.path())) + (owner.isEmpty() ? "" : " – " + owner);
+        return missing instanceof Fact.Within<?> within ? question + " " + knownSoFar(within, language) : question;
+    }
+
+    private static String knownSoFar(Fact.Within<?> within, Language language) {
+        return Lexicon.fill(
+                language,
+                Lexicon.word("within.known-so-far"),
+                Map.of("bounds", BoundsInWords.in(within.bounds(), language)));
     }
 }

@@ -72,7 +72,7 @@ record Situation(DecisionKind kind, String outcome, Set<String> notes, List<Fact
 
     private static String value(Fact<?> fact) {
         if (!(fact instanceof Fact.Known<?> known)) {
-            return fact.isMissing() ? "missing" : "none";
+            return fact.isMissing() ? (fact.isStated() ? "within" : "missing") : "none";
         }
         if (known.value() instanceof List<?> list) {
             return list.isEmpty() ? "empty" : list.size() == 1 ? "one" : "several";
