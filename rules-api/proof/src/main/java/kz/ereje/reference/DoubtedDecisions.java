@@ -268,7 +268,7 @@ record DoubtedDecisions(Doubted doubted) {
     }
 
     private void planned(Fact<Boolean> approved, Fact<LocalDate> approvedOn, Fact<LocalDate> day) {
-        doubted.where(Doubted.is(approved, was -> !was) && approvedOn.isKnown(), approved, approvedOn);
+        doubted.where(Doubted.is(approved, was -> !was) && Span.isStated(approvedOn), approved, approvedOn);
         doubted.where(Doubted.aDecadeLater(day, approvedOn), day, approvedOn);
     }
 }
