@@ -21,6 +21,9 @@ import kz.ereje.model.schema.RecordSchema;
 /** Every place of a dossier that a fact can take, with what could stand there: what cases set, and all around that. */
 final class Places {
 
+    /** The letters of a day that is known exactly, unlike a year, a month or "none". */
+    private static final int EXACT = "2026-03-02".length();
+
     private final JsonNode base;
     private final Map<String, Field> fields = new TreeMap<>();
     private final Map<String, Set<JsonNode>> levels = new TreeMap<>();
@@ -87,7 +90,7 @@ final class Places {
             case DAY ->
                 new ArrayList<>(levels.getOrDefault(place, Set.of()))
                         .stream()
-                                .filter(day -> day.isTextual() && !day.asText().equals("none"))
+                                .filter(day -> day.isTextual() && day.asText().length() == EXACT)
                                 .map(day -> LocalDate.parse(day.asText()))
                                 .flatMap(day -> List.of(day.minusDays(1), day.plusDays(1)).stream())
                                 .forEach(day -> set(place, TextNode.valueOf(day.toString())));

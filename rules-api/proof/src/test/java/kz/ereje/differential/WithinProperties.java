@@ -181,10 +181,10 @@ class WithinProperties {
         }
     }
 
-    /** A consent stands as long as it is not known that its meeting was called unlawfully; where it is, a lawyer has to judge. */
+    /** A consent stands as long as it is not known that its meeting was called unlawfully; where it is, a lawyer has to judge, unless a law provides otherwise. */
     private static boolean isDoubtedConsent(ProvisionResult row) {
         return row.outcome() == Outcome.UNDETERMINED
-                && row.missing().isEmpty()
+                && row.missing().stream().allMatch(fact -> fact.path().name().equals("exceptions"))
                 && row.rules().stream()
                         .filter(rule -> rule.outcome() == Outcome.UNDETERMINED)
                         .allMatch(rule -> rule.id().endsWith("-consent"));

@@ -55,7 +55,23 @@ public record Basis(Fact<List<LegalBasis>> basis, Fact<LocalDate> day, LocalDate
     }
 
     private Answer inForce(LegalBasis act) {
-        return begun(act.inForceFrom()).both(ended(act.inForceUntil()).negated());
+        return isNever(act)
+                ? Answer.no()
+                : begun(act.inForceFrom()).both(ended(act.inForceUntil()).negated());
+    }
+
+    /** Whether an act had ended before the first day that the decision can be of, while that is unknown. */
+    private boolean isNever(LegalBasis act) {
+        return day.isMissing() && !isDated(act) && firstPossible(act).isAfter(lastPossible(act));
+    }
+
+    private LocalDate firstPossible(LegalBasis act) {
+        return later(later(Days.earliest(act.inForceFrom()), Days.earliest(day)), earliest);
+    }
+
+    private LocalDate lastPossible(LegalBasis act) {
+        LocalDate until = Days.latest(act.inForceUntil());
+        return until.isBefore(Days.latest(day)) ? until : Days.latest(day);
     }
 
     /** While the day is unknown it does not matter when exactly an act began, if others were in force on all days on which it may have. */
@@ -105,12 +121,9 @@ public record Basis(Fact<List<LegalBasis>> basis, Fact<LocalDate> day, LocalDate
         if (!day.isMissing() || isDated(act)) {
             return false;
         }
-        LocalDate from = later(later(Days.earliest(act.inForceFrom()), Days.earliest(day)), earliest);
-        LocalDate until = Days.latest(act.inForceUntil());
-        LocalDate end = until.isBefore(Days.latest(day)) ? until : Days.latest(day);
         List<LegalBasis> others =
                 surely().stream().filter(other -> other != act).toList();
-        return inForceThroughout(from, end, others);
+        return inForceThroughout(firstPossible(act), lastPossible(act), others);
     }
 
     /** Whether on each of these days one of these acts was surely in force. */

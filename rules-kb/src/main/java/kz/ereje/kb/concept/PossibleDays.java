@@ -45,8 +45,16 @@ record PossibleDays(Fact<LocalDate> done, Fact<LocalDate> term, Fact<LocalDate> 
         return facts().stream().noneMatch(Fact::isMissing);
     }
 
-    /** The answer, with what is missing or with the stated days as evidence. */
+    /** The answer, with what is missing, or with those of the stated days that it rests on. */
     Answer ask(Question question, Note doubt) {
+        Said[][][] said = said(question);
+        List<Fact<?>> turning = turning(said);
+        return turning.isEmpty()
+                ? decided(said[0][0][0], question, doubt)
+                : Answer.unknown(turning.toArray(Fact<?>[]::new));
+    }
+
+    private Said[][][] said(Question question) {
         List<Optional<LocalDate>> ones = possible(done, true);
         List<Optional<LocalDate>> lasts = possible(term, true);
         List<Optional<LocalDate>> todays = possible(checkedOn, false);
@@ -59,8 +67,7 @@ record PossibleDays(Fact<LocalDate> done, Fact<LocalDate> term, Fact<LocalDate> 
                 }
             }
         }
-        List<Fact<?>> turning = turning(said);
-        return turning.isEmpty() ? decided(said[0][0][0], doubt) : Answer.unknown(turning.toArray(Fact<?>[]::new));
+        return said;
     }
 
     /** The days of which one alone can turn the answer, whatever the others are. */
@@ -84,15 +91,31 @@ record PossibleDays(Fact<LocalDate> done, Fact<LocalDate> term, Fact<LocalDate> 
         return turning;
     }
 
-    private Answer decided(Said said, Note doubt) {
-        Fact<?>[] stated = facts().stream()
+    private Answer decided(Said said, Question question, Note doubt) {
+        Fact<?>[] evidence = needed(question).facts().stream()
                 .filter(fact -> fact.isStated() || !fact.isMissing())
                 .toArray(Fact<?>[]::new);
         return switch (said) {
-            case YES -> Answer.yes(stated);
-            case NO -> Answer.no(stated);
+            case YES -> Answer.yes(evidence);
+            case NO -> Answer.no(evidence);
             case DOUBT -> Answer.doubt(doubt);
         };
+    }
+
+    /** The same days without those that the answer does not need. */
+    private PossibleDays needed(Question question) {
+        PossibleDays needed = this;
+        needed = needed.unless(new PossibleDays(missing(done), needed.term, needed.checkedOn), question);
+        needed = needed.unless(new PossibleDays(needed.done, missing(term), needed.checkedOn), question);
+        return needed.unless(new PossibleDays(needed.done, needed.term, missing(checkedOn)), question);
+    }
+
+    private PossibleDays unless(PossibleDays fewer, Question question) {
+        return fewer.turning(fewer.said(question)).isEmpty() ? fewer : this;
+    }
+
+    private static Fact<LocalDate> missing(Fact<LocalDate> fact) {
+        return new Fact.Missing<>(fact.path());
     }
 
     private List<Fact<LocalDate>> facts() {

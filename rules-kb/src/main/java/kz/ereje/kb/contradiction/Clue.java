@@ -88,10 +88,16 @@ interface Clue {
         }
 
         private void compare(Fact<?> one, Fact<?> other, Found facts) {
-            if (other.isStated() && allOf(one, value -> allOf(other, second -> test.test(value, second)))) {
+            if (isSo(one, other)) {
                 facts.add(one, sure != Sure.ALL);
                 facts.add(other, sure == Sure.NONE);
             }
+        }
+
+        private boolean isSo(Fact<?> one, Fact<?> other) {
+            return one instanceof Fact.Known<?> known && other instanceof Fact.Known<?> second
+                    ? test.test(known.value(), second.value())
+                    : other.isStated() && allOf(one, value -> allOf(other, second -> test.test(value, second)));
         }
 
         private static boolean allOf(Fact<?> fact, Predicate<Object> test) {

@@ -160,8 +160,8 @@ public sealed interface Fact<T> {
 
     /** Whether the stated value is this one; within bounds it may be each of several. */
     default Answer equalTo(T expected) {
-        return isAmong(List.of(Objects.requireNonNull(
-                expected, "The value to compare a fact with is null.\nMaybe isMissing() was meant.")));
+        Objects.requireNonNull(expected, "The value to compare a fact with is null.\nMaybe isMissing() was meant.");
+        return this instanceof Within<T> ? isAmong(List.of(expected)) : passes(expected::equals);
     }
 
     /** Whether the stated value is among these; within bounds it is not where none of them lies within. */
