@@ -3,8 +3,7 @@ package kz.ereje.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import kz.ereje.api.internal.report.FactLabels;
+import java.util.List;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.fact.Bounds;
 import kz.ereje.model.fact.Fact;
@@ -40,11 +39,29 @@ class WithinTest {
         Dossier dossier = read(file(day, people));
         assertThat(Dossiers.read("b.json", Dossiers.write(dossier).getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(dossier);
-        Fact<LocalDate> date = dossier.decisions().get(0).particulars().date();
-        FactLabels labels = new FactLabels(dossier);
-        assertThat(labels.value(date, Language.KK)).isEqualTo(kk);
-        assertThat(labels.value(date, Language.RU)).isEqualTo(ru);
-        assertThat(labels.value(date, Language.EN)).isEqualTo(en);
+        List<ProvisionResult> rows =
+                ComplianceChecker.create().check(dossier).decisions().get(0).provisions();
+        assertThat(named(rows, Language.KK)).containsOnly(kk);
+        assertThat(named(rows, Language.RU)).containsOnly(ru);
+        assertThat(named(rows, Language.EN)).containsOnly(en);
+    }
+
+    /** How the day of the decision is named as evidence that the act does not bind it. */
+    private static List<String> named(List<ProvisionResult> rows, Language language) {
+        return rows.stream()
+                .flatMap(row -> row.facts().stream()
+                        .filter(fact -> fact.path().name().equals("date"))
+                        .map(fact -> row.value(fact, language)))
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void theExactDayIsAskedWithWhatIsKnownOfIt() throws UnreadableDossierException {
+        Dossier dossier = read(file("{\"after\": \"2019-06-30\"}", "{\"atMost\": 2000}"));
+        assertThat(ComplianceChecker.create().check(dossier).decisions().get(0).questions())
+                .extracting(question -> question.sentence(Language.EN))
+                .anyMatch(text -> text.endsWith(" (known so far: after 30 June 2019)"));
     }
 
     @Test
@@ -84,7 +101,7 @@ class WithinTest {
             read(text);
             return "";
         } catch (UnreadableDossierException e) {
-            return String.valueOf(e.getMessage());
+            return e.message(Language.EN);
         }
     }
 }
