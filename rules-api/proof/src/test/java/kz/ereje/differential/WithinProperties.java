@@ -17,6 +17,7 @@ import kz.ereje.api.Dossiers;
 import kz.ereje.api.Mode;
 import kz.ereje.api.Outcome;
 import kz.ereje.api.ProvisionResult;
+import kz.ereje.api.Remarks;
 import kz.ereje.api.Report;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.InvalidDossierException;
@@ -181,10 +182,10 @@ class WithinProperties {
         }
     }
 
-    /** A consent stands as long as it is not known that its meeting was called unlawfully; where it is, a lawyer has to judge, unless a law provides otherwise. */
+    /** A consent stands as long as it is not known that its meeting was called unlawfully; where it is, a lawyer has to judge. */
     private static boolean isDoubtedConsent(ProvisionResult row) {
         return row.outcome() == Outcome.UNDETERMINED
-                && row.missing().stream().allMatch(fact -> fact.path().name().equals("exceptions"))
+                && !Remarks.doubtsOf(row).isEmpty()
                 && row.rules().stream()
                         .filter(rule -> rule.outcome() == Outcome.UNDETERMINED)
                         .allMatch(rule -> rule.id().endsWith("-consent"));
