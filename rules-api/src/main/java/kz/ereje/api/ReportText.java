@@ -89,9 +89,7 @@ public record ReportText(Language language, boolean all, boolean colour) {
         FactLabels labels = new FactLabels(report.dossier());
         String records = report.unreferenced().stream()
                 .map(place ->
-                        word("record." + Objects.requireNonNull(place.parent()).name())
-                                + " "
-                                + labels.owner(place.field("id")))
+                        word("record." + Objects.requireNonNull(place.parent()).name()) + " " + labels.record(place))
                 .collect(Collectors.joining(", "));
         if (!records.isEmpty()) {
             text.append('\n')
@@ -278,7 +276,7 @@ public record ReportText(Language language, boolean all, boolean colour) {
     /** A remark, and the facts that it lacks: whoever reads it has to know what to look up. */
     private String remark(ProvisionResult row, Note remark) {
         String lacking = remark.facts().stream()
-                .filter(Fact::isMissing)
+                .filter(fact -> fact instanceof Fact.Missing<?>)
                 .map(fact -> label(row, fact) + " (" + fact.path() + ")")
                 .distinct()
                 .collect(Collectors.joining("; "));

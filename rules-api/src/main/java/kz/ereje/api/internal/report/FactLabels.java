@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,6 +66,17 @@ public final class FactLabels {
             case "Dossier.meetings" -> "«" + dossier.meetings().get(place).id() + "»";
             case "Dossier.consents" -> "«" + dossier.consents().get(place).id() + "»";
             default -> "";
+        };
+    }
+
+    /** What a record that the dossier itself holds is called: {@code «tenant»}. */
+    public String record(FactPath place) {
+        int position = place.position();
+        return switch (Objects.requireNonNull(place.parent()).name()) {
+            case "assets" -> named(Asset.class, dossier.assets().get(position).id());
+            case "contracts" -> "«" + dossier.contracts().get(position).id() + "»";
+            case "meetings" -> "«" + dossier.meetings().get(position).id() + "»";
+            default -> "«" + dossier.consents().get(position).id() + "»";
         };
     }
 
