@@ -1,6 +1,5 @@
 package kz.ereje.reference;
 
-import java.util.Set;
 import java.util.function.Function;
 import kz.ereje.model.Actor;
 import kz.ereje.model.ActorKind;
@@ -21,9 +20,6 @@ final class Consents {
 
     /** The slug of the rules that require the assembly's consent. */
     static final String RULE = "no-assembly-consent";
-
-    private static final Set<MeetingStatus> NOT_HELD =
-            Set.of(MeetingStatus.NOT_HELD, MeetingStatus.POSTPONED, MeetingStatus.CANCELLED);
 
     private final Papers papers;
     private final Decision decision;
@@ -108,16 +104,14 @@ final class Consents {
         boolean doubtful = consent.meeting()
                 .asOptional()
                 .map(papers::meeting)
-                .filter(meeting -> contradicts(meeting, consent) || Taint.isTainted(papers, meeting))
+                .filter(meeting -> contradicts(meeting) || Taint.isTainted(papers, meeting))
                 .isPresent();
         return doubtful ? Tri.DOUBT : Tri.YES;
     }
 
-    private boolean contradicts(Meeting meeting, Consent consent) {
+    private boolean contradicts(Meeting meeting) {
         return Ask.is(meeting.kind(), MeetingKind.ASSEMBLY).isNo()
                 || papers.isUnit(meeting.territory()).isNo()
-                || Ask.after(meeting.date(), consent.date()).isYes()
-                || meeting.status().asOptional().filter(NOT_HELD::contains).isPresent()
                 || isStillPlanned(meeting);
     }
 

@@ -1,6 +1,7 @@
 package kz.ereje.kb.concept;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -55,23 +56,21 @@ public record Basis(Fact<List<LegalBasis>> basis, Fact<LocalDate> day, LocalDate
     }
 
     private Answer inForce(LegalBasis act) {
-        return isNever(act)
-                ? Answer.no()
-                : begun(act.inForceFrom()).both(ended(act.inForceUntil()).negated());
+        Answer inForce = begun(act.inForceFrom()).both(ended(act.inForceUntil()).negated());
+        return inForce.isUnknown() && isNever(act) ? Answer.no() : inForce;
     }
 
-    /** Whether an act had ended before the first day that the decision can be of, while that is unknown. */
+    /** Whether an act had ended before the first day that the decision can be of. */
     private boolean isNever(LegalBasis act) {
-        return day.isMissing() && !isDated(act) && firstPossible(act).isAfter(lastPossible(act));
+        return firstPossible(act).isAfter(lastPossible(act));
     }
 
     private LocalDate firstPossible(LegalBasis act) {
-        return later(later(Days.earliest(act.inForceFrom()), Days.earliest(day)), earliest);
+        return Collections.max(List.of(Days.earliest(act.inForceFrom()), Days.earliest(day), earliest));
     }
 
     private LocalDate lastPossible(LegalBasis act) {
-        LocalDate until = Days.latest(act.inForceUntil());
-        return until.isBefore(Days.latest(day)) ? until : Days.latest(day);
+        return Collections.min(List.of(Days.latest(act.inForceUntil()), Days.latest(day)));
     }
 
     /** While the day is unknown it does not matter when exactly an act began, if others were in force on all days on which it may have. */
@@ -93,16 +92,15 @@ public record Basis(Fact<List<LegalBasis>> basis, Fact<LocalDate> day, LocalDate
     }
 
     private boolean noMatter(LocalDate first, LocalDate last) {
-        LocalDate end = Days.latest(day).isBefore(last) ? Days.latest(day) : last;
-        return day.isMissing() && inForceThroughout(later(later(first, Days.earliest(day)), earliest), end, surely());
+        LocalDate start = Collections.max(List.of(first, Days.earliest(day), earliest));
+        LocalDate end = Collections.min(List.of(last, Days.latest(day)));
+        return day.isMissing() && inForceThroughout(start, end, surely());
     }
 
     /** Whether on each day that may be meant one of them is in force, though none is on all of them. */
     private boolean oneAfterAnother() {
-        LocalDate last = Days.latest(day);
-        return day.isStated()
-                && !earliest.isAfter(last)
-                && inForceThroughout(later(Days.earliest(day), earliest), last, surely());
+        LocalDate start = Collections.max(List.of(Days.earliest(day), earliest));
+        return inForceThroughout(start, Days.latest(day), surely());
     }
 
     /** The day, and the acts that were surely in force on some days. */
@@ -112,15 +110,8 @@ public record Basis(Fact<List<LegalBasis>> basis, Fact<LocalDate> day, LocalDate
         return Stream.concat(Stream.of(day), acts).toArray(Fact<?>[]::new);
     }
 
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    /** While the day is unknown, an act of which a day is missing counts only if there is a day on which no other act is in force. */
+    /** An act of which a day is missing counts only if there is a day on which no other act is in force. */
     private boolean superfluous(LegalBasis act) {
-        if (!day.isMissing() || isDated(act)) {
-            return false;
-        }
         List<LegalBasis> others =
                 surely().stream().filter(other -> other != act).toList();
         return inForceThroughout(firstPossible(act), lastPossible(act), others);
@@ -144,9 +135,7 @@ public record Basis(Fact<List<LegalBasis>> basis, Fact<LocalDate> day, LocalDate
     /** The acts that were in force on some days, whatever is still found out about them, by the first of these. */
     private List<LegalBasis> surely() {
         return basis.asOptional().orElse(List.of()).stream()
-                .filter(act -> act.act().isKnown()
-                        && act.inForceFrom().isStated()
-                        && (act.inForceUntil().isStated() || !act.inForceUntil().isMissing()))
+                .filter(act -> act.act().isKnown() && !act.inForceUntil().isSilent())
                 .sorted(Comparator.comparing(Basis::firstSure))
                 .toList();
     }
@@ -157,11 +146,5 @@ public record Basis(Fact<List<LegalBasis>> basis, Fact<LocalDate> day, LocalDate
 
     private static LocalDate lastSure(LegalBasis act) {
         return act.inForceUntil().isStated() ? Days.earliest(act.inForceUntil()) : LocalDate.MAX;
-    }
-
-    private static boolean isDated(LegalBasis act) {
-        return act.act().isKnown()
-                && act.inForceFrom().isKnown()
-                && !act.inForceUntil().isMissing();
     }
 }

@@ -27,9 +27,6 @@ import kz.ereje.model.fact.Ref;
  */
 final class GivenConsent {
 
-    private static final List<MeetingStatus> NOT_TAKEN_PLACE =
-            List.of(MeetingStatus.NOT_HELD, MeetingStatus.POSTPONED, MeetingStatus.CANCELLED);
-
     private final ResolvedDossier dossier;
     private final Consent consent;
     private final NeedsConsent about;
@@ -177,7 +174,7 @@ final class GivenConsent {
         return lawful.isYes() ? Answer.yes() : Answer.yes().ifYes(remark("consent.notice-not-known", missing(lawful)));
     }
 
-    /** What the dossier states of the meeting that contradicts a consent given at it by an assembly of this place. */
+    /** What the dossier states of the meeting that contradicts a consent given at it by an assembly of this place; what cannot be true at all is told before. */
     private List<Fact<?>> contradicting(Meeting meeting) {
         List<Fact<?>> facts = new ArrayList<>();
         if (meeting.kind().equalTo(MeetingKind.ASSEMBLY).isNo()) {
@@ -186,13 +183,9 @@ final class GivenConsent {
         if (dossier.isOwnTerritory(meeting.territory()).isNo()) {
             facts.add(meeting.territory());
         }
-        boolean planPassed = meeting.status().equalTo(MeetingStatus.PLANNED).isYes()
-                && Days.after(dossier.checkedOn(), meeting.date()).isYes();
-        if (planPassed || meeting.status().isAmong(NOT_TAKEN_PLACE).isYes()) {
+        if (meeting.status().equalTo(MeetingStatus.PLANNED).isYes()
+                && Days.after(dossier.checkedOn(), meeting.date()).isYes()) {
             facts.add(meeting.status());
-        }
-        if (Days.after(meeting.date(), consent.date()).isYes()) {
-            facts.add(meeting.date());
         }
         return facts;
     }

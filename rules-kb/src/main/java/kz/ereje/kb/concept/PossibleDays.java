@@ -72,7 +72,7 @@ record PossibleDays(Fact<LocalDate> done, Fact<LocalDate> term, Fact<LocalDate> 
 
     /** The days of which one alone can turn the answer, whatever the others are. */
     private List<Fact<?>> turning(Said[][][] said) {
-        boolean[] turns = new boolean[3];
+        boolean[] turns = new boolean[facts().size()];
         for (int i = 0; i < said.length; i++) {
             for (int j = 0; j < said[i].length; j++) {
                 for (int k = 0; k < said[i][j].length; k++) {
@@ -93,7 +93,7 @@ record PossibleDays(Fact<LocalDate> done, Fact<LocalDate> term, Fact<LocalDate> 
 
     private Answer decided(Said said, Question question, Note doubt) {
         Fact<?>[] evidence = needed(question).facts().stream()
-                .filter(fact -> fact.isStated() || !fact.isMissing())
+                .filter(fact -> !fact.isSilent())
                 .toArray(Fact<?>[]::new);
         return switch (said) {
             case YES -> Answer.yes(evidence);
@@ -134,7 +134,7 @@ record PossibleDays(Fact<LocalDate> done, Fact<LocalDate> term, Fact<LocalDate> 
                 .filter(day -> !day.isBefore(first) && !day.isAfter(last))
                 .distinct()
                 .forEach(day -> possible.add(Optional.of(day)));
-        if (orNone && !fact.isStated()) {
+        if (orNone && fact.isSilent()) {
             possible.add(Optional.empty());
         }
         return possible;

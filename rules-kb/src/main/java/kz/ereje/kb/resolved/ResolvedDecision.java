@@ -65,22 +65,18 @@ public interface ResolvedDecision extends NeedsConsent {
     /** Whether somebody signs; a duty left undone, or what was done without a decision, has no signature [15]. */
     default Answer somebodySigns() {
         Fact<Ref<Actor>> signer = facts().particulars().signedBy();
-        Answer unsigned = takenByNobody() ? withoutDecision() : signer.isNone();
+        Answer unsigned = withoutDecision().isYes() ? withoutDecision() : signer.isNone();
         return unsigned.negated().ifNo("decision.unsigned", signer);
     }
 
+    /** Whether no decision was taken; then nobody is asked who signed it. */
     private Answer withoutDecision() {
         return facts().particulars().withoutDecision().equalTo(true);
     }
 
-    /** Where it is not told who signed, but that no decision was taken. */
-    private boolean takenByNobody() {
-        return facts().particulars().signedBy().isMissing() && withoutDecision().isYes();
-    }
-
     /** Whether one of these, of the own territory, signs [15]. */
     default Answer signedBy(ActorKind... signers) {
-        return takenByNobody()
+        return withoutDecision().isYes()
                 ? withoutDecision().negated()
                 : dossier().isOwnBody(facts().particulars().signedBy(), signers);
     }

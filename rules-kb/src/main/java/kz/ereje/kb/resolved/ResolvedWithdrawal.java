@@ -67,8 +67,8 @@ public record ResolvedWithdrawal(DecisionFacts facts, Withdrawal decision) imple
             return Days.after(passed, until);
         }
         Answer overByNow = Days.after(dossier().checkedOn(), until);
-        if (passed.isMissing()) {
-            Answer onThatDay = Days.after(passed, until);
+        if (passed.isSilent()) {
+            Answer onThatDay = Answer.unknown(passed);
             return overByNow.isUnknown() ? overByNow.both(onThatDay) : onThatDay;
         }
         return overByNow.because(passed);

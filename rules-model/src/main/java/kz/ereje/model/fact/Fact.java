@@ -139,6 +139,11 @@ public sealed interface Fact<T> {
         return this instanceof Missing<T> || this instanceof Within<T>;
     }
 
+    /** Whether the dossier says nothing of it: no value, no bounds, and not that there is none. */
+    default boolean isSilent() {
+        return this instanceof Missing<T>;
+    }
+
     /** Whether the dossier states something that is not none: a value, or bounds within which it lies. */
     default boolean isStated() {
         return this instanceof Known<T> || this instanceof Within<T>;
