@@ -29,7 +29,6 @@ final class Comparison implements AutoCloseable {
     private final Map<String, Difference> differences = new TreeMap<>();
     private long differing;
     private long askingMore;
-    private long askingOtherwise;
     private long invalid;
 
     Comparison(Opinion first, Opinion second) {
@@ -43,7 +42,6 @@ final class Comparison implements AutoCloseable {
         private final Map<String, Difference> differences = new TreeMap<>();
         private long differing;
         private long askingMore;
-        private long askingOtherwise;
         private long invalid;
     }
 
@@ -84,10 +82,6 @@ final class Comparison implements AutoCloseable {
                 part.askingMore++;
                 continue;
             }
-            if (difference.asksOtherwiseWithinBounds()) {
-                part.askingOtherwise++;
-                continue;
-            }
             part.differing++;
             part.differences.putIfAbsent(difference.kind(), difference);
         }
@@ -98,7 +92,6 @@ final class Comparison implements AutoCloseable {
         invalid += part.invalid;
         differing += part.differing;
         askingMore += part.askingMore;
-        askingOtherwise += part.askingOtherwise;
         part.differences.forEach(differences::putIfAbsent);
     }
 
@@ -120,11 +113,6 @@ final class Comparison implements AutoCloseable {
     /** How many rows of notices ask for more than the reference does, all else being the same. */
     long askingMore() {
         return askingMore;
-    }
-
-    /** How many rows ask for the exact value of a fact within bounds where the other does not, the outcomes being the same. */
-    long askingOtherwise() {
-        return askingOtherwise;
     }
 
     /** The first difference of each kind, of each provision some at most, in dossiers of which nothing can be taken. */

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.ereje.model.Dossier;
 import kz.ereje.reference.Row;
 import kz.ereje.reference.Row.Outcome;
@@ -123,19 +122,6 @@ record Difference(Dossier dossier, int decision, String provision, String first,
         return provision.equals("12.1.3")
                 && kind.matches(
                         "12\\.1\\.3 \\[only the rule base misses meetings[^,]*(, only the rule base misses meetings[^,]*)*]");
-    }
-
-    /**
-     * Whether the outcomes are the same and only one of the two asks for the exact value of facts of which bounds are stated. Such a fact
-     * can turn the row in one order of the other days and not in another, and the two do not try the same orders.
-     */
-    boolean asksOtherwiseWithinBounds() {
-        Set<String> bounded = BoundedPlaces.of(dossier);
-        String parts = kind.substring(kind.indexOf('[') + 1, kind.length() - 1);
-        return !provision.isEmpty()
-                && Stream.of(parts.split(", "))
-                        .allMatch(part -> part.startsWith("only the ")
-                                && bounded.contains(part.substring(part.indexOf(" misses ") + " misses ".length())));
     }
 
     private static Set<String> lacking(Row one, Row other) {

@@ -173,12 +173,12 @@ public final class MeetingNotice {
                 : late.stream().reduce(Answer.no(), Answer::either);
     }
 
-    /** Unknown until the notices are known, and the candidacy of the issues; without notice the day of the meeting is required. */
+    /** Unknown until the notices are known, the day of the meeting, and the candidacy of the issues. */
     private Answer timeOfUnknownNotices() {
         return tellings().stream()
                 .map(IssueNotice::candidacy)
                 .filter(Answer::isUnknown)
-                .reduce(Answer.unknown(meeting.notices()), Answer::both);
+                .reduce(Days.unknown(meeting.notices(), meeting.date()), Answer::both);
     }
 
     /** Unknown until the issues are known, where the answer is not the same for each of those that the meeting may discuss. */

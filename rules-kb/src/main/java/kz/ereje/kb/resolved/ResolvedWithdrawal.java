@@ -54,11 +54,22 @@ public record ResolvedWithdrawal(DecisionFacts facts, Withdrawal decision) imple
             return until.isNone().negated();
         }
         Fact<LocalDate> passed = decision.passedOn();
-        Answer tooShort =
-                overBefore(passed, until).either(Days.after(facts.particulars().date(), until));
+        Answer tooShort = tooShort(passed, until);
         return tooShort.isYes()
                 ? Answer.doubt(Note.doubt("withdrawal.term-too-short", until, passed))
                 : tooShort.negated();
+    }
+
+    /** It has to last until the later of two days; one that cannot be the later is not asked for. */
+    private Answer tooShort(Fact<LocalDate> passed, Fact<LocalDate> until) {
+        Fact<LocalDate> date = facts.particulars().date();
+        Fact<LocalDate> kept = passed.isNone().isYes() ? dossier().checkedOn() : passed;
+        Answer sinceDecision = Days.after(date, until);
+        if (sinceDecision.isUnknown() && Days.neverAfter(kept, date)) {
+            return sinceDecision;
+        }
+        Answer sinceKept = overBefore(passed, until);
+        return sinceKept.isUnknown() && Days.neverAfter(date, kept) ? sinceKept : sinceKept.either(sinceDecision);
     }
 
     /** Property that has not passed must be kept at least until the day of the check. */
