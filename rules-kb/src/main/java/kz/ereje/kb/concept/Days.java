@@ -71,11 +71,6 @@ public final class Days {
                 : day.asOptional().orElse(LocalDate.MAX);
     }
 
-    /** Whether the first is the day of the second or an earlier one, whichever days are meant. */
-    public static boolean neverAfter(Fact<LocalDate> first, Fact<LocalDate> second) {
-        return !latest(first).isAfter(earliest(second));
-    }
-
     /** Unknown until those of the facts are known that are missing. */
     static Answer unknown(Fact<?>... facts) {
         return Answer.unknown(Stream.of(facts).filter(Fact::isMissing).toArray(Fact<?>[]::new));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import kz.ereje.kb.concept.Days;
 import kz.ereje.kb.concept.DecisionFacts;
+import kz.ereje.kb.concept.LaterDay;
 import kz.ereje.model.Actor;
 import kz.ereje.model.ActorKind;
 import kz.ereje.model.Asset;
@@ -60,29 +61,21 @@ public record ResolvedWithdrawal(DecisionFacts facts, Withdrawal decision) imple
                 : tooShort.negated();
     }
 
-    /** It has to last until the later of two days; one that cannot be the later is not asked for. */
+    /** It has to last until the decision, and until the property has passed; what has not passed is kept until the day of the check. */
     private Answer tooShort(Fact<LocalDate> passed, Fact<LocalDate> until) {
-        Fact<LocalDate> date = facts.particulars().date();
-        Fact<LocalDate> kept = passed.isNone().isYes() ? dossier().checkedOn() : passed;
-        Answer sinceDecision = Days.after(date, until);
-        if (sinceDecision.isUnknown() && Days.neverAfter(kept, date)) {
-            return sinceDecision;
+        Answer passedLater = laterThan(until, passed);
+        if (passed.isStated()) {
+            return passedLater;
         }
-        Answer sinceKept = overBefore(passed, until);
-        return sinceKept.isUnknown() && Days.neverAfter(date, kept) ? sinceKept : sinceKept.either(sinceDecision);
+        Answer notPassed = laterThan(until, dossier().checkedOn());
+        if (passed.isSilent()) {
+            return notPassed.isUnknown() ? passedLater.both(notPassed) : passedLater;
+        }
+        return notPassed.because(passed);
     }
 
-    /** Property that has not passed must be kept at least until the day of the check. */
-    private Answer overBefore(Fact<LocalDate> passed, Fact<LocalDate> until) {
-        if (passed.isStated()) {
-            return Days.after(passed, until);
-        }
-        Answer overByNow = Days.after(dossier().checkedOn(), until);
-        if (passed.isSilent()) {
-            Answer onThatDay = Answer.unknown(passed);
-            return overByNow.isUnknown() ? overByNow.both(onThatDay) : onThatDay;
-        }
-        return overByNow.because(passed);
+    private Answer laterThan(Fact<LocalDate> until, Fact<LocalDate> kept) {
+        return new LaterDay(facts.particulars().date(), kept).isAfter(until);
     }
 
     /** Whether the property has passed to another by the day of the check [12.1.12]. */
