@@ -16,6 +16,7 @@ import kz.ereje.api.internal.report.LaterThanCompared;
 import kz.ereje.api.internal.report.Remedies;
 import kz.ereje.api.internal.report.Row;
 import kz.ereje.api.internal.report.Sentences;
+import kz.ereje.api.internal.report.Surroundings;
 import kz.ereje.kb.DirectPath;
 import kz.ereje.kb.Evaluator;
 import kz.ereje.kb.RuleBase;
@@ -114,15 +115,17 @@ public final class ComplianceChecker {
      * @throws CheckFailedException if a rule that was evaluated failed: an empty list would then state too much
      */
     public List<Violation> violations(Dossier dossier) {
-        List<BrokenRows> broken = judge.broken(Given.dossier(dossier));
+        Examined examined = judge.examined(Given.dossier(dossier));
+        List<BrokenRows> broken = judge.broken(examined);
         if (broken.isEmpty()) {
             return List.of();
         }
         broken.forEach(ComplianceChecker::refuseFailure);
         Sentences sentences = new Sentences(catalogue, dossier);
+        Surroundings surroundings = new Surroundings(judge, examined, () -> judge.all(examined));
         List<Violation> violations = new ArrayList<>();
         for (BrokenRows decision : broken) {
-            Remedies remedies = new Remedies(judge, dossier, decision.place());
+            Remedies remedies = new Remedies(surroundings, decision.place());
             for (Row row : decision.rows()) {
                 violations.add(new Violation(decision.decision().id(), new ProvisionResult(row, sentences, remedies)));
             }
@@ -144,14 +147,16 @@ public final class ComplianceChecker {
     private Report check(Dossier dossier, Supplier<String> inputSha256) {
         Examined examined = judge.examined(dossier);
         return new Report(
-                regulation.made(), examined, inputSha256, decisions(dossier, judge.all(examined)), remarks, catalogue);
+                regulation.made(), examined, inputSha256, decisions(examined, judge.all(examined)), remarks, catalogue);
     }
 
-    private List<DecisionResult> decisions(Dossier dossier, List<DecisionRows> rows) {
+    private List<DecisionResult> decisions(Examined examined, List<DecisionRows> rows) {
+        Dossier dossier = examined.dossier();
+        Surroundings surroundings = new Surroundings(judge, examined, () -> rows);
         Sentences sentences = new Sentences(catalogue, dossier);
         return IntStream.range(0, rows.size())
-                .mapToObj(place -> new DecisionResult(
-                        dossier, rows.get(place), sentences, new Remedies(judge, dossier, rows, place)))
+                .mapToObj(place ->
+                        new DecisionResult(dossier, rows.get(place), sentences, new Remedies(surroundings, place)))
                 .toList();
     }
 

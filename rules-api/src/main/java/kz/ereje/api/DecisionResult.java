@@ -88,7 +88,7 @@ public final class DecisionResult {
      * by checking changed dossiers.
      */
     public List<Step> calendar() {
-        return Calendar.of(dossier, rows, remedies).steps().stream()
+        return Calendar.of(rows, dossier.checkedOn(), remedies).steps().stream()
                 .map(step -> new Step(step, sentences))
                 .toList();
     }

@@ -213,7 +213,10 @@ public final class ProvisionResult {
 
         /** The changes of the dossier that make the row compliant and break no other; empty where nothing can be proved. */
         public List<Change> changes() {
-            return proven.map(Proven::changes).orElse(List.of());
+            return proven.stream()
+                    .flatMap(found -> found.changes().stream())
+                    .map(search::inWhole)
+                    .toList();
         }
 
         /** What to do, with the days where they follow from the facts. */
@@ -224,10 +227,15 @@ public final class ProvisionResult {
         /**
          * A change in words: {@code Who signs: Clerk «clerk» → Akim «akim»}.
          *
-         * @throws java.util.NoSuchElementException if this remedy has no changes
+         * @throws java.util.NoSuchElementException if this remedy has no such change
          */
         public String change(Change change, Language language) {
-            return sentences.change(change, proven.map(Proven::dossier).orElseThrow(), language);
+            Proven found = proven.orElseThrow();
+            Change searched = found.changes().stream()
+                    .filter(each -> search.inWhole(each).equals(change))
+                    .findFirst()
+                    .orElseThrow();
+            return sentences.change(searched, found.dossier(), language);
         }
     }
 }

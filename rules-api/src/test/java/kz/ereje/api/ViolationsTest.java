@@ -163,20 +163,23 @@ class ViolationsTest {
     }
 
     private static List<BrokenRows> told(Dossier dossier, Answer applies, Answer demand) {
-        return new Judge(
-                        Catalogue.read(),
-                        decision -> new Evaluation(
-                                decision,
-                                List.of("19/no-response"),
-                                Set.of(),
-                                Map.of("19/no-response", new Finding("19/no-response", applies, demand)),
-                                Map.of()))
-                .broken(dossier);
+        return told(
+                dossier,
+                decision -> new Evaluation(
+                        decision,
+                        List.of("19/no-response"),
+                        Set.of(),
+                        Map.of("19/no-response", new Finding("19/no-response", applies, demand)),
+                        Map.of()));
     }
 
     private static List<BrokenRows> told(Dossier dossier, Map<String, Throwable> failures) {
-        Evaluator failing = decision -> new Evaluation(decision, List.of(), Set.of(), Map.of(), failures);
-        return new Judge(Catalogue.read(), failing).broken(dossier);
+        return told(dossier, decision -> new Evaluation(decision, List.of(), Set.of(), Map.of(), failures));
+    }
+
+    private static List<BrokenRows> told(Dossier dossier, Evaluator rules) {
+        Judge judge = new Judge(Catalogue.read(), rules);
+        return judge.broken(judge.examined(dossier));
     }
 
     @Test
@@ -187,7 +190,7 @@ class ViolationsTest {
                 .filter(row -> row.outcome() == Outcome.VIOLATED)
                 .toList();
         assertThat(broken).isNotEmpty();
-        assertThat(judge.broken(dossier)).singleElement().satisfies(rows -> {
+        assertThat(judge.broken(judge.examined(dossier))).singleElement().satisfies(rows -> {
             assertThat(rows.place()).isZero();
             assertThat(rows.decision()).isEqualTo(dossier.decisions().get(0));
             assertThat(rows.rows()).isEqualTo(broken);

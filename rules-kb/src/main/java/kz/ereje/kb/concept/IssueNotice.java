@@ -30,25 +30,38 @@ record IssueNotice(List<Notice> notices, Function<Notice, Answer> tells, Answer 
         if (toldInTime.isNo()) {
             return told.both(toldInTime.negated());
         }
-        Answer timely = any(
-                counting(meeting),
-                notice -> tells.apply(notice)
+        return told.both(timely(meeting).negated());
+    }
+
+    private Answer timely(MeetingNotice meeting) {
+        Optional<Notice> first = first(notice -> tells.apply(notice).isYes());
+        Optional<Notice> firstComplete = first(notice ->
+                tells.apply(notice).isYes() && meeting.complete(notice).isYes());
+        Others complete = new Others(notices.stream()
+                .map(notice -> meeting.complete(notice).both(tells.apply(notice)))
+                .toList());
+        Answer timely = Answer.no();
+        for (int i = 0; i < notices.size(); i++) {
+            Notice notice = notices.get(i);
+            boolean outdone = cameAfter(notice, firstComplete)
+                    || (cameAfter(notice, first) && meeting.complete(notice).isNo());
+            if (!outdone) {
+                timely = timely.either(tells.apply(notice)
                         .both(inTime(meeting, notice))
-                        .both(meeting.complete(notice).either(noOtherComplete(meeting, notice))));
-        return told.both(timely.negated());
+                        .both(meeting.complete(notice).either(complete.anyBut(i).negated())));
+            }
+        }
+        return timely;
     }
 
-    /** The notices that can count: not one that came after another that counts as well. */
-    private List<Notice> counting(MeetingNotice meeting) {
-        return notices.stream()
-                .filter(notice -> notices.stream().noneMatch(other -> outdoes(meeting, other, notice)))
-                .toList();
+    /** Those after the first that counts as well cannot count; the notices stand by their day. */
+    private Optional<Notice> first(Predicate<Notice> wanted) {
+        return notices.stream().filter(wanted).findFirst();
     }
 
-    private boolean outdoes(MeetingNotice meeting, Notice other, Notice notice) {
-        return Days.after(notice.date(), other.date()).isYes()
-                && tells.apply(other).isYes()
-                && (meeting.complete(notice).isNo() || meeting.complete(other).isYes());
+    private static boolean cameAfter(Notice notice, Optional<Notice> first) {
+        return first.filter(other -> Days.after(notice.date(), other.date()).isYes())
+                .isPresent();
     }
 
     private Answer toldInTime(MeetingNotice meeting) {
@@ -64,12 +77,6 @@ record IssueNotice(List<Notice> notices, Function<Notice, Answer> tells, Answer 
             Answer counts = timely ? meeting.complete(notice) : Answer.yes();
             return tells.apply(notice).both(inTime(meeting, notice).negated()).both(counts);
         });
-    }
-
-    private Answer noOtherComplete(MeetingNotice meeting, Notice notice) {
-        List<Notice> others = notices.stream().filter(other -> other != notice).toList();
-        return any(others, other -> meeting.complete(other).both(tells.apply(other)))
-                .negated();
     }
 
     private Answer inTime(MeetingNotice meeting, Notice notice) {

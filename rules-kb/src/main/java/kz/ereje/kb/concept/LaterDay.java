@@ -15,26 +15,26 @@ import kz.ereje.model.fact.Fact;
  */
 public record LaterDay(Fact<LocalDate> one, Fact<LocalDate> other) {
 
-    /** Whether it lies after this day; where that is open, it names the days of which each can change the answer. */
-    public Answer isAfter(Fact<LocalDate> day) {
-        Answer after = Days.after(one, day).either(Days.after(other, day));
-        return after.isUnknown() ? Answer.unknown(turning(day).toArray(Fact<?>[]::new)) : after;
+    /** Whether it lies after the last day of a term; where that is open, it names the days of which each can change the answer. */
+    public Answer outlasts(Fact<LocalDate> term) {
+        Answer after = Days.after(one, term).either(Days.after(other, term));
+        return after.isUnknown() ? Answer.unknown(turning(term).toArray(Fact<?>[]::new)) : after;
     }
 
-    private List<Fact<?>> turning(Fact<LocalDate> day) {
+    private List<Fact<?>> turning(Fact<LocalDate> term) {
         LocalDate first = Collections.max(List.of(Days.earliest(one), Days.earliest(other)));
         LocalDate last = Collections.max(List.of(Days.latest(one), Days.latest(other)));
         List<Fact<?>> turning = new ArrayList<>();
         for (Fact<LocalDate> each : List.of(one, other)) {
-            LocalDate from = Collections.max(List.of(first, Days.earliest(day)));
-            if (each.isMissing() && from.isBefore(Days.latest(each)) && !from.isAfter(Days.latest(day))) {
+            LocalDate from = Collections.max(List.of(first, Days.earliest(term)));
+            if (each.isMissing() && from.isBefore(Days.latest(each)) && !from.isAfter(Days.latest(term))) {
                 turning.add(each);
             }
         }
-        if (day.isMissing()
-                && !first.isAfter(Days.latest(day))
-                && Days.earliest(day).isBefore(last)) {
-            turning.add(day);
+        if (term.isMissing()
+                && !first.isAfter(Days.latest(term))
+                && Days.earliest(term).isBefore(last)) {
+            turning.add(term);
         }
         return turning;
     }

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.ereje.model.Issue;
@@ -46,6 +48,7 @@ public final class MeetingNotice {
     private final List<Notice> notices;
     private final Map<Notice, Answer> complete = new IdentityHashMap<>(ResolvedDossier.FEW);
     private final Map<Notice, Answer> noOtherPublished = new IdentityHashMap<>(ResolvedDossier.FEW);
+    private final Map<Notice, Set<Ref<Issue>>> named = new IdentityHashMap<>(ResolvedDossier.FEW);
 
     MeetingNotice(NoticeTerms terms, Fact<LocalDate> checkedOn, Meeting meeting) {
         this.terms = terms;
@@ -319,10 +322,6 @@ public final class MeetingNotice {
         return Stream.concat(days, possible.stream().filter(Answer::isUnknown)).toList();
     }
 
-    private static Answer anyOf(List<Notice> notices, Function<Notice, Answer> particular) {
-        return notices.stream().map(particular).reduce(Answer.no(), Answer::either);
-    }
-
     private Answer noneComplete() {
         return Answer.anyOf(meeting.notices(), this::complete).negated();
     }
@@ -342,14 +341,19 @@ public final class MeetingNotice {
     }
 
     private Answer noOtherPublished(Notice notice) {
-        return noOtherPublished.computeIfAbsent(notice, asked -> {
-            Stream<Notice> others = notices.stream().filter(other -> other != asked);
-            return anyOf(others.toList(), CHANNEL).negated();
-        });
+        if (noOtherPublished.isEmpty()) {
+            Others published = new Others(notices.stream().map(CHANNEL).toList());
+            for (int i = 0; i < notices.size(); i++) {
+                noOtherPublished.put(notices.get(i), published.anyBut(i).negated());
+            }
+        }
+        return Objects.requireNonNull(noOtherPublished.get(notice));
     }
 
-    private static Answer names(Notice notice, String issue) {
-        return notice.issues().passes(issues -> issues.contains(Ref.<Issue>to(issue)));
+    private Answer names(Notice notice, String issue) {
+        return notice.issues()
+                .passes(issues -> named.computeIfAbsent(notice, asked -> Set.copyOf(issues))
+                        .contains(Ref.<Issue>to(issue)));
     }
 
     /** Whether the notice kept all of [12.1.3]: the questions of its rules, in their order. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import kz.ereje.model.Actor;
 import kz.ereje.model.ActorKind;
 import kz.ereje.model.Consent;
@@ -52,7 +51,11 @@ record Consents(ProposalDraft proposal) {
         LocalDate day = ofAssembly ? proposal.terms().earliest("notice-days", today.get()) : today.get();
         Draft<Consent> consent = Draft.of(
                         Consent.class,
-                        fresh(kind.token() + "-consent", proposal.dossier().consents(), Consent::id))
+                        proposal.freshId(
+                                kind.token() + "-consent",
+                                Consent.class,
+                                proposal.dossier().consents(),
+                                Consent::id))
                 .set("givenBy", giver.get().id())
                 .set("granted", true)
                 .set("date", day)
@@ -101,7 +104,11 @@ record Consents(ProposalDraft proposal) {
                 .build();
         return Draft.of(
                         Meeting.class,
-                        fresh("assembly-session", proposal.dossier().meetings(), Meeting::id))
+                        proposal.freshId(
+                                "assembly-session",
+                                Meeting.class,
+                                proposal.dossier().meetings(),
+                                Meeting::id))
                 .set("kind", MeetingKind.ASSEMBLY)
                 .set("territory", proposal.dossier().unit().id())
                 .set("date", day)
@@ -111,9 +118,5 @@ record Consents(ProposalDraft proposal) {
                 .set("notices", List.of(notice))
                 .set("changes", List.of())
                 .build();
-    }
-
-    private static <R> String fresh(String wanted, List<R> taken, Function<R, String> id) {
-        return ProposalDraft.freshId(wanted, taken.stream().map(id).toList());
     }
 }

@@ -6,7 +6,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.ereje.kb.act.Catalogue;
 import kz.ereje.kb.act.LegalTerms;
@@ -29,11 +32,14 @@ final class ProposalDraft {
     private final Decision decision;
     private final Catalogue catalogue;
     private final List<Note> notes;
+    private final BiPredicate<Class<?>, String> taken;
     private final List<Change> changes = new ArrayList<>();
     private final Map<ActorKind, Ref<Actor>> added = new EnumMap<>(ActorKind.class);
 
-    ProposalDraft(Dossier dossier, int decision, Catalogue catalogue, List<Note> notes) {
+    ProposalDraft(
+            Dossier dossier, int decision, Catalogue catalogue, List<Note> notes, BiPredicate<Class<?>, String> taken) {
         this.dossier = dossier;
+        this.taken = taken;
         this.notes = notes;
         this.decision = dossier.decisions().get(decision);
         this.catalogue = catalogue;
@@ -96,13 +102,14 @@ final class ProposalDraft {
         changes.add(Change.added(place.element(size + (int) added), member));
     }
 
-    /** An id that no record of this list has. */
-    static String freshId(String wanted, List<String> taken) {
-        String id = wanted;
-        for (int i = 2; taken.contains(id); i++) {
-            id = wanted + "-" + i;
+    /** An id that no record of this class has, neither in this list of the dossier nor elsewhere. */
+    <R> String freshId(String wanted, Class<R> type, List<R> records, Function<R, String> id) {
+        Set<String> here = records.stream().map(id).collect(Collectors.toSet());
+        String fresh = wanted;
+        for (int i = 2; here.contains(fresh) || taken.test(type, fresh); i++) {
+            fresh = wanted + "-" + i;
         }
-        return id;
+        return fresh;
     }
 
     /** An adopted decision is adopted again, on the day of the check at the earliest; a planned one stays. */
@@ -157,8 +164,7 @@ final class ProposalDraft {
     }
 
     private Ref<Actor> add(ActorKind kind, Ref<Territory> territory) {
-        String id =
-                freshId(kind.token(), dossier.actors().stream().map(Actor::id).toList());
+        String id = freshId(kind.token(), Actor.class, dossier.actors(), Actor::id);
         Actor actor = Draft.of(Actor.class, id)
                 .set("kind", kind)
                 .set("territory", territory.id())

@@ -3,6 +3,7 @@ package kz.ereje.kb.remedy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import kz.ereje.kb.act.Catalogue;
 import kz.ereje.kb.act.Remedy;
 import kz.ereje.kb.act.RemedyStep;
@@ -21,11 +22,17 @@ public final class Proposals {
      * @param decision the place of the decision in the dossier
      * @param rule the broken rule
      * @param notes the reasons that the rule gives for being broken
+     * @param taken whether a record of this class has this id elsewhere, so that no new one can have it
      */
     public static List<List<Change>> of(
-            Dossier dossier, int decision, Catalogue catalogue, String rule, List<Note> notes) {
+            Dossier dossier,
+            int decision,
+            Catalogue catalogue,
+            String rule,
+            List<Note> notes,
+            BiPredicate<Class<?>, String> taken) {
         return catalogue.remedies(rule).stream()
-                .map(mend -> of(new ProposalDraft(dossier, decision, catalogue, notes), mend))
+                .map(mend -> of(new ProposalDraft(dossier, decision, catalogue, notes, taken), mend))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -41,7 +48,7 @@ public final class Proposals {
     }
 
     private static Meetings meetings(Dossier dossier, int decision, Catalogue catalogue) {
-        return new Meetings(new ProposalDraft(dossier, decision, catalogue, List.of()));
+        return new Meetings(new ProposalDraft(dossier, decision, catalogue, List.of(), (type, id) -> false));
     }
 
     private static Optional<List<Change>> of(ProposalDraft proposal, Remedy mend) {

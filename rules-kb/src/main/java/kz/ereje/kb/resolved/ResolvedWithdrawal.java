@@ -75,7 +75,7 @@ public record ResolvedWithdrawal(DecisionFacts facts, Withdrawal decision) imple
     }
 
     private Answer laterThan(Fact<LocalDate> until, Fact<LocalDate> kept) {
-        return new LaterDay(facts.particulars().date(), kept).isAfter(until);
+        return new LaterDay(facts.particulars().date(), kept).outlasts(until);
     }
 
     /** Whether the property has passed to another by the day of the check [12.1.12]. */

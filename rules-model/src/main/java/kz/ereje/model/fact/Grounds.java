@@ -1,6 +1,8 @@
 package kz.ereje.model.fact;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -81,25 +83,48 @@ public final class Grounds {
     private Listed listed() {
         Listed known = listed;
         if (known == null) {
-            Set<Fact<?>> facts = new LinkedHashSet<>();
-            Set<Note> notes = new LinkedHashSet<>();
-            collect(facts, notes);
-            known = new Listed(List.copyOf(facts), List.copyOf(notes));
+            Walk walk = new Walk();
+            walk.over(this);
+            known = new Listed(List.copyOf(walk.facts), List.copyOf(walk.notes));
             listed = known;
         }
         return known;
     }
 
-    private void collect(Set<Fact<?>> facts, Set<Note> notes) {
-        if (first instanceof Fact<?> fact) {
-            facts.add(fact);
-        } else if (first instanceof Note note) {
-            notes.add(note);
-        } else if (first instanceof Grounds before) {
-            before.collect(facts, notes);
+    /** Gathers what grounds hold. What many answers share is met again and again: of long grounds each object is looked at once. */
+    private static final class Walk {
+
+        private static final int SHORT = 32;
+
+        private final Set<Fact<?>> facts = new LinkedHashSet<>();
+        private final Set<Note> notes = new LinkedHashSet<>();
+        private int steps;
+        private @Nullable Set<Object> met;
+
+        void over(Grounds grounds) {
+            for (Grounds next = grounds; next != null && isNew(next); next = next.others) {
+                Object first = next.first;
+                if (first instanceof Grounds before) {
+                    over(before);
+                } else if (first instanceof Note note) {
+                    notes.add(note);
+                } else if (first instanceof Fact<?> fact && isNew(fact)) {
+                    facts.add(fact);
+                }
+            }
         }
-        if (others != null) {
-            others.collect(facts, notes);
+
+        private boolean isNew(Object object) {
+            steps++;
+            if (steps <= SHORT) {
+                return true;
+            }
+            Set<Object> known = met;
+            if (known == null) {
+                known = Collections.newSetFromMap(new IdentityHashMap<>());
+                met = known;
+            }
+            return known.add(object);
         }
     }
 

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import kz.ereje.api.Outcome;
-import kz.ereje.kb.act.LegalTerms;
 import kz.ereje.model.Consent;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.Meeting;
 import kz.ereje.model.decision.Decision;
+import kz.ereje.model.fact.Fact;
 
 /**
  * The steps and days by which a planned decision obtains, at the earliest, the consents that it lacks: drawn from the proven remedy.
@@ -49,9 +49,9 @@ public record Calendar(List<Step> steps) {
     }
 
     /** The calendar of a decision, made from its rows. */
-    public static Calendar of(Dossier dossier, DecisionRows rows, Remedies remedies) {
+    public static Calendar of(DecisionRows rows, Fact<LocalDate> checkedOn, Remedies remedies) {
         Set<String> lacking = lacking(rows);
-        boolean planned = dossier.checkedOn()
+        boolean planned = checkedOn
                 .passes(today -> rows.decision()
                         .particulars()
                         .date()
@@ -61,7 +61,7 @@ public record Calendar(List<Step> steps) {
         return planned && !lacking.isEmpty()
                 ? remedies.of(lacking).stream()
                         .findFirst()
-                        .map(proven -> drawn(dossier, rows, proven, remedies.terms()))
+                        .map(proven -> drawn(rows, proven, remedies))
                         .orElse(new Calendar(List.of()))
                 : new Calendar(List.of());
     }
@@ -80,9 +80,9 @@ public record Calendar(List<Step> steps) {
         return provisions;
     }
 
-    private static Calendar drawn(Dossier dossier, DecisionRows rows, Proven proven, LegalTerms terms) {
-        int place = dossier.decisions().indexOf(rows.decision());
-        Decision decision = proven.dossier().decisions().get(place);
+    private static Calendar drawn(DecisionRows rows, Proven proven, Remedies remedies) {
+        Dossier dossier = remedies.dossier();
+        Decision decision = remedies.decision(proven.dossier());
         LocalDate decided = decision.particulars().date().asOptional().orElseThrow();
         LocalDate today = dossier.checkedOn().asOptional().orElseThrow();
         List<Step> steps = new ArrayList<>();
@@ -90,7 +90,7 @@ public record Calendar(List<Step> steps) {
         added(meetings, dossier.meetings().size())
                 .flatMap(meeting -> meeting.date().asOptional())
                 .ifPresent(day -> {
-                    int notice = terms.number("notice-days").on(decided);
+                    int notice = remedies.terms().number("notice-days").on(decided);
                     steps.add(new Step(Action.NOTICE, today, decided.minusDays(notice)));
                     steps.add(new Step(Action.ASSEMBLY, day, decided));
                 });

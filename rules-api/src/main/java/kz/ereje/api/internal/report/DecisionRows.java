@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kz.ereje.api.Outcome;
 import kz.ereje.kb.Evaluation;
 import kz.ereje.kb.Finding;
@@ -122,6 +124,27 @@ public record DecisionRows(
     /** Where the wording of the day is not held, a remark states what is known of it. */
     private static Optional<Note> formerWording(Provision provision, DecisionFacts facts) {
         return provision.wording().held() ? Optional.empty() : facts.remarkOfFormerWording();
+    }
+
+    /** Whether these rows of the same decision are worse: one is newly broken or failed, or no longer kept for sure. */
+    boolean isWorse(DecisionRows after) {
+        return worse(after).findAny().isPresent();
+    }
+
+    /** Those of these rows of the same decision that are worse. */
+    Stream<Row> worse(DecisionRows after) {
+        return IntStream.range(0, rows.size())
+                .filter(i -> isWorse(rows.get(i).outcome(), after.rows.get(i).outcome()))
+                .mapToObj(after.rows::get);
+    }
+
+    private static boolean isWorse(Outcome before, Outcome after) {
+        return switch (after) {
+            case ERROR -> true;
+            case VIOLATED -> before != Outcome.VIOLATED;
+            case UNDETERMINED -> before == Outcome.COMPLIANT;
+            default -> false;
+        };
     }
 
     /** A requirement that binds every decision, whatever its subject, does not by itself make a decision covered. */

@@ -3,11 +3,13 @@ package kz.ereje.api.internal.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.ereje.api.Language;
 import kz.ereje.kb.Text;
 import kz.ereje.model.Actor;
@@ -32,6 +34,7 @@ public final class FactLabels {
     private static final Set<Holding> NAMING = EnumSet.of(Holding.TEXT, Holding.TERM, Holding.DAY, Holding.REFERENCE);
 
     private final Dossier dossier;
+    private final Map<Class<?>, Map<String, Fact<String>>> names = new ConcurrentHashMap<>();
 
     /** Labels for the facts of this dossier. */
     public FactLabels(Dossier dossier) {
@@ -156,25 +159,23 @@ public final class FactLabels {
 
     /** The name of a record, if it has one, and its id. */
     private String named(Class<?> type, String id) {
-        return names(type, id).findFirst().map(name -> name + " «" + id + "»").orElse("«" + id + "»");
+        Fact<String> name = names(type).getOrDefault(id, Fact.missing());
+        return name.asOptional().map(known -> known + " «" + id + "»").orElse("«" + id + "»");
     }
 
-    private Stream<String> names(Class<?> type, String id) {
-        Stream<Fact<String>> names = Stream.empty();
-        if (type == Actor.class) {
-            names = dossier.actors().stream()
-                    .filter(actor -> actor.id().equals(id))
-                    .map(Actor::name);
-        } else if (type == Asset.class) {
-            names = dossier.assets().stream()
-                    .filter(asset -> asset.id().equals(id))
-                    .map(Asset::name);
-        } else if (type == Territory.class) {
-            names = dossier.territories().stream()
-                    .filter(place -> place.id().equals(id))
-                    .map(Territory::name);
-        }
-        return names.flatMap(name -> name.asOptional().stream());
+    /** The names of the records that can have one, each list looked through once. */
+    private Map<String, Fact<String>> names(Class<?> type) {
+        return names.computeIfAbsent(type, asked -> {
+            Map<String, Fact<String>> byId = new HashMap<>();
+            if (asked == Actor.class) {
+                dossier.actors().forEach(actor -> byId.put(actor.id(), actor.name()));
+            } else if (asked == Asset.class) {
+                dossier.assets().forEach(asset -> byId.put(asset.id(), asset.name()));
+            } else if (asked == Territory.class) {
+                dossier.territories().forEach(place -> byId.put(place.id(), place.name()));
+            }
+            return byId;
+        });
     }
 
     /** A record inside a list, such as a notice or a change: the fields that identify it, and its days. */

@@ -58,9 +58,18 @@ public final class Judge {
         return all(contradictions.in(changed.dossier(), changed.toBeNamed()));
     }
 
+    /** The rows of the decisions at these places of a dossier with changes. */
+    List<DecisionRows> at(Proven changed, List<Integer> places) {
+        Examined examined = contradictions.in(changed.dossier(), changed.toBeNamed());
+        Resolver resolver = resolver(examined);
+        return places.stream()
+                .map(place -> rows(rules.evaluate(resolver.at(place)), examined, place))
+                .toList();
+    }
+
     /** The rows in which a rule is broken or has failed, of every decision that has such. */
-    public List<BrokenRows> broken(Dossier dossier) {
-        List<ResolvedDecision> decisions = resolver(examined(dossier)).all();
+    public List<BrokenRows> broken(Examined examined) {
+        List<ResolvedDecision> decisions = resolver(examined).all();
         List<BrokenRows> broken = List.of();
         for (int place = 0; place < decisions.size(); place++) {
             Optional<Evaluation> told = rules.evaluateBroken(decisions.get(place));
@@ -70,12 +79,6 @@ public final class Judge {
             }
         }
         return broken;
-    }
-
-    /** The rows of one decision of a dossier with changes. */
-    DecisionRows one(Proven changed, int place) {
-        Examined examined = contradictions.in(changed.dossier(), changed.toBeNamed());
-        return rows(rules.evaluate(resolver(examined).at(place)), examined, place);
     }
 
     /** A fact that another one contradicts counts as not known. */

@@ -27,12 +27,15 @@ public final class Ranking {
      * decision under the act that it does not govern: of such a decision only what can show a breach is asked.
      */
     public static List<Asked> of(DecisionRows rows) {
-        Map<Fact<?>, List<Row>> open = new LinkedHashMap<>();
-        rows.rows().stream()
-                .filter(row -> row.outcome() == Outcome.UNDETERMINED)
-                .forEach(row -> (rows.covered() ? row.missing() : row.missingForBreach())
+        Map<Fact<?>, List<Open>> open = new LinkedHashMap<>();
+        for (Row row : rows.rows()) {
+            if (row.outcome() == Outcome.UNDETERMINED) {
+                Open lacking = new Open(row.provision().id(), row.missing().size() == 1);
+                (rows.covered() ? row.missing() : row.missingForBreach())
                         .forEach(fact -> open.computeIfAbsent(fact, key -> new ArrayList<>())
-                                .add(row)));
+                                .add(lacking));
+            }
+        }
         return open.entrySet().stream()
                 .map(entry -> asked(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingInt(
@@ -41,10 +44,13 @@ public final class Ranking {
                 .toList();
     }
 
-    private static Asked asked(Fact<?> fact, List<Row> rows) {
+    /** An open row, and whether it lacks one fact only. */
+    private record Open(String provision, boolean lacksOne) {}
+
+    private static Asked asked(Fact<?> fact, List<Open> rows) {
         return new Asked(
                 fact,
-                rows.stream().map(row -> row.provision().id()).toList(),
-                rows.stream().filter(row -> row.missing().size() == 1).count());
+                rows.stream().map(Open::provision).toList(),
+                rows.stream().filter(Open::lacksOne).count());
     }
 }

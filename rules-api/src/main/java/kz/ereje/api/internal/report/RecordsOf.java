@@ -18,13 +18,12 @@ record RecordsOf(@Nullable Dossier dossier) {
 
     static final RecordsOf NONE = new RecordsOf(null);
 
-    /** The facts of the record that holds this one, and of those inside it: of the meeting, where it is the day of a notice. */
-    Stream<Fact<?>> beside(Fact<?> fact) {
-        FactPath element = element(fact.path());
-        if (dossier == null || element == null) {
-            return Stream.empty();
-        }
-        return list(dossier, element).stream().skip(element.position()).limit(1).flatMap(held -> facts((Record) held));
+    /** The facts of the records that hold these, and of those inside: of the meeting, where one is the day of a notice. */
+    Stream<Fact<?>> beside(List<Fact<?>> facts) {
+        return facts.stream()
+                .flatMap(fact -> Stream.ofNullable(element(fact.path())))
+                .distinct()
+                .flatMap(element -> facts((Record) list(element).get(element.position())));
     }
 
     /** The place of the record in its list, which the dossier itself holds. */
@@ -37,7 +36,10 @@ record RecordsOf(@Nullable Dossier dossier) {
         return ofDossier ? place : element(parent);
     }
 
-    private static List<?> list(Dossier dossier, FactPath element) {
+    private List<?> list(FactPath element) {
+        if (dossier == null) {
+            return List.of();
+        }
         RecordSchema<Dossier> schema = RecordSchema.of(Dossier.class);
         String name = Objects.requireNonNull(element.parent()).name();
         return IntStream.range(0, schema.fields().size())

@@ -240,7 +240,10 @@ public final class Sentences {
         return joined(Stream.of(
                         before(row, mendable, language).stream(),
                         mendable.stream().map(rule -> remedy(row, rule, language)),
-                        over ? Stream.of(callAnew(search, language)) : Stream.<String>empty())
+                        over ? Stream.of(callAnew(search, language)) : Stream.<String>empty(),
+                        search.cut(Set.of(row.provision().id()))
+                                ? Stream.of(Lexicon.word(language, "remedy.search-cut"))
+                                : Stream.<String>empty())
                 .flatMap(each -> each));
     }
 

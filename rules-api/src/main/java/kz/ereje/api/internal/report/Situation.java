@@ -65,7 +65,7 @@ record Situation(DecisionKind kind, String outcome, Set<String> notes, List<Fact
     }
 
     private boolean holds(Map.Entry<String, List<String>> where) {
-        return Stream.concat(facts.stream(), facts.stream().flatMap(records::beside))
+        return Stream.concat(facts.stream(), records.beside(facts))
                 .filter(fact -> fact.path().field().fullName().equals(where.getKey()))
                 .anyMatch(fact -> where.getValue().contains(value(fact)));
     }
