@@ -1,5 +1,7 @@
 package kz.ereje.api;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,22 +49,44 @@ public record ReportText(Language language, boolean all, boolean colour) {
 
     /** The report as text; {@code source} names the file. Searches for the remedies of every violated row. */
     public String of(String source, Report report) {
-        Given.of(report, "report");
-        StringBuilder text = new StringBuilder(bold(Given.of(source, "name of the source"))).append('\n');
-        RestingLines readings = new RestingLines(language, all);
-        text.append(filled("report.act", actValues(report))).append('\n');
-        contradictions(text, report);
-        for (DecisionResult decision : report.decisions()) {
-            decision(text.append('\n'), decision);
+        StringBuilder text = new StringBuilder();
+        try {
+            write(text, source, report);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        return text.toString();
+    }
+
+    /**
+     * Writes the same text, each decision when it is ready: for dossiers of many decisions.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public void write(Appendable out, String source, Report report) throws IOException {
+        Given.of(out, "output");
+        Given.of(report, "report");
+        StringBuilder first = new StringBuilder(bold(Given.of(source, "name of the source"))).append('\n');
+        first.append(filled("report.act", actValues(report))).append('\n');
+        contradictions(first, report);
+        out.append(first);
+        for (DecisionResult decision : report.decisions()) {
+            StringBuilder one = new StringBuilder().append('\n');
+            decision(one, decision);
+            out.append(one);
+        }
+        out.append(last(report));
+    }
+
+    private StringBuilder last(Report report) {
+        StringBuilder text = new StringBuilder();
         unreferenced(text, report);
         text.append('\n');
         Set<ProvisionResult> deciding = deciding(report);
-        readings.of(report, row -> all || FIRST.contains(row.outcome()) || deciding.contains(row))
+        new RestingLines(language, all)
+                .of(report, row -> all || FIRST.contains(row.outcome()) || deciding.contains(row))
                 .forEach(line -> text.append(line).append('\n'));
-        return text.append(filled("report.made", madeValues(report)))
-                .append('\n')
-                .toString();
+        return text.append(filled("report.made", madeValues(report))).append('\n');
     }
 
     /** The rows that decide that a decision is not covered: its answer rests on their readings. */

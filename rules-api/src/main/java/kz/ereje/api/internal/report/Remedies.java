@@ -1,54 +1,23 @@
 package kz.ereje.api.internal.report;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import kz.ereje.api.Outcome;
+import kz.ereje.api.internal.report.Searched.Search;
 import kz.ereje.kb.act.LegalTerms;
 import kz.ereje.kb.remedy.Proposals;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.change.Change;
-import kz.ereje.model.change.Changes;
 import kz.ereje.model.decision.Decision;
 import kz.ereje.model.decision.DecisionKind;
 import kz.ereje.model.fact.Fact;
-import kz.ereje.model.fact.FactPath;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Finds changes that make broken rows of one decision compliant, and proves each by checking the changed dossier: the rows
- * have become compliant, and no row of any decision has become worse.
- *
- * <p>Fewest changes first. Where several rules of a row are broken, or one of them is open, or changes break another row, the
- * proposals for them are combined. The search looks at no more than {@link Focus} allows; where that ended it, it says so.
- */
+/** The remedies of one decision, looked for when they are asked for. Safe for all threads. */
 public final class Remedies {
-
-    private static final int FOUND = 3;
 
     private final Surroundings surroundings;
     private final int place;
-    private volatile @Nullable Focus focus;
-
-    /** The searches made so far, so that each is made once. */
-    private final Map<Set<String>, Search> known = new ConcurrentHashMap<>();
-
-    /**
-     * What was found.
-     *
-     * @param found the remedies, smallest first
-     * @param cut whether there may be others, which were not looked for
-     */
-    private record Search(List<Proven> found, boolean cut) {}
 
     /** Remedies for the decision at this place of the dossier. */
     public Remedies(Surroundings surroundings, int place) {
@@ -57,12 +26,7 @@ public final class Remedies {
     }
 
     private Focus focus() {
-        Focus made = focus;
-        if (made == null) {
-            made = surroundings.focus(place);
-            focus = made;
-        }
-        return made;
+        return surroundings.searched(place).focus();
     }
 
     /**
@@ -94,10 +58,11 @@ public final class Remedies {
     }
 
     private Search search(Set<String> provisions) {
-        Search made = known.get(provisions);
+        Map<Set<String>, Search> searches = surroundings.searched(place).searches();
+        Search made = searches.get(provisions);
         if (made == null) {
-            made = searched(provisions);
-            known.put(Set.copyOf(provisions), made);
+            made = Finder.search(surroundings, focus(), provisions);
+            searches.put(Set.copyOf(provisions), made);
         }
         return made;
     }
@@ -140,118 +105,5 @@ public final class Remedies {
 
     private Judge judge() {
         return surroundings.judge();
-    }
-
-    private Search searched(Set<String> provisions) {
-        int tries = focus().tries();
-        if (tries == 0) {
-            return new Search(List.of(), true);
-        }
-        List<DecisionRows> before = judge().at(new Proven(List.of(), dossier()), focus().judged());
-        PriorityQueue<Proven> open = new PriorityQueue<>(
-                Comparator.comparingInt(candidate -> candidate.changes().size()));
-        Set<Set<Change>> tried = new HashSet<>();
-        List<Proven> found = new ArrayList<>();
-        boolean refused = false;
-        open.add(new Proven(List.of(), dossier()));
-        for (int i = 0; i < tries && found.size() < FOUND && !open.isEmpty(); i++) {
-            Proven candidate = open.remove();
-            if (found.stream().anyMatch(smaller -> candidate.changes().containsAll(smaller.changes()))) {
-                continue;
-            }
-            DecisionRows rows = judge().at(candidate, List.of(focus().place())).get(0);
-            Optional<RuleRow> fault = fault(rows, provisions).or(() -> newFault(before.get(0), rows));
-            if (fault.isPresent()) {
-                next(candidate, fault.get())
-                        .filter(next -> tried.add(Set.copyOf(next.changes())))
-                        .forEach(open::add);
-            } else if (mended(rows, provisions) && !before.get(0).isWorse(rows)) {
-                if (touchesTooMany(candidate)) {
-                    refused = true;
-                } else if (breaksNothing(before, candidate)) {
-                    found.add(candidate);
-                }
-            }
-        }
-        return new Search(List.copyOf(found), found.isEmpty() && (refused || !open.isEmpty()));
-    }
-
-    private Stream<Proven> next(Proven candidate, RuleRow fault) {
-        return Proposals.of(
-                        candidate.dossier(),
-                        focus().place(),
-                        judge().catalogue(),
-                        fault.rule(),
-                        fault.grounds().notes(),
-                        surroundings::has)
-                .stream()
-                .map(proposal -> Changes.joined(candidate.changes(), proposal))
-                .map(changes -> new Proven(changes, Changes.applied(dossier(), changes)));
-    }
-
-    /** The rule that keeps the rows from being compliant: a broken rule before an open one. */
-    private static Optional<RuleRow> fault(DecisionRows rows, Set<String> provisions) {
-        return Stream.of(Outcome.VIOLATED, Outcome.UNDETERMINED)
-                .flatMap(outcome -> wanted(rows, provisions)
-                        .flatMap(row -> row.rules().stream())
-                        .filter(rule -> rule.outcome() == outcome))
-                .findFirst();
-    }
-
-    /** A rule that the changes have made worse than it was before. */
-    private static Optional<RuleRow> newFault(DecisionRows before, DecisionRows rows) {
-        return before.worse(rows).flatMap(Row::foremost).findFirst();
-    }
-
-    /** Where the act does not cover the decision nothing is ever called compliant: there it is enough that nothing is broken. */
-    private static boolean mended(DecisionRows rows, Set<String> provisions) {
-        return wanted(rows, provisions)
-                .allMatch(row -> row.outcome() == Outcome.COMPLIANT
-                        || (!rows.covered() && row.outcome() == Outcome.NOT_APPLICABLE));
-    }
-
-    private static Stream<Row> wanted(DecisionRows rows, Set<String> provisions) {
-        return rows.rows().stream()
-                .filter(row -> provisions.contains(row.provision().id()));
-    }
-
-    private boolean touchesTooMany(Proven candidate) {
-        return !focus().whole()
-                && candidate.changes().stream().anyMatch(change -> !isOfThisDecision(change) && !isOfAll(change));
-    }
-
-    /** Changes of the decision itself and new records touch no other decision, so those need not be checked again. */
-    private boolean breaksNothing(List<DecisionRows> before, Proven candidate) {
-        if (candidate.changes().stream().allMatch(this::isOfThisDecision)) {
-            return true;
-        }
-        List<DecisionRows> after = judge().at(candidate, focus().judged());
-        for (int i = 0; i < after.size(); i++) {
-            if (before.get(i).isWorse(after.get(i))) {
-                return false;
-            }
-        }
-        return candidate.changes().stream().noneMatch(Remedies::isOfAll) || surroundings.harmless(ofAll(candidate));
-    }
-
-    private boolean isOfThisDecision(Change change) {
-        return change.path().position() >= 0
-                || FactPath.ROOT
-                        .field("decisions")
-                        .element(focus().place())
-                        .equals(change.path().parent());
-    }
-
-    /** Whether it changes what the dossier itself states, such as who heads the office: every decision rests on that. */
-    private static boolean isOfAll(Change change) {
-        return FactPath.ROOT.equals(change.path().parent());
-    }
-
-    private Set<Change> ofAll(Proven candidate) {
-        FactPath actors = FactPath.ROOT.field("actors");
-        return candidate.changes().stream()
-                .filter(change -> isOfAll(change) || actors.equals(change.path().parent()))
-                .map(this::inWhole)
-                .collect(Collectors.toSet());
     }
 }

@@ -2,7 +2,9 @@ package kz.ereje.api.internal.report;
 
 import java.util.ArrayDeque;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,12 +42,23 @@ public final class Surroundings {
     private static final int VALUES = 40_000;
 
     private static final int MOST_TRIES = 80;
+
+    private static final int LATEST = 32;
     private static final int FEWEST_TRIES = 3;
 
     private final Judge judge;
     private final Examined examined;
     private final Supplier<List<DecisionRows>> rows;
     private final Map<Set<Change>, Boolean> harmless = new ConcurrentHashMap<>();
+
+    /** Of the decisions asked for last; what a report of many decisions holds does not grow with those that were shown. */
+    private final Map<Integer, Searched> latest = Collections.synchronizedMap(new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, Searched> eldest) {
+            return size() > LATEST;
+        }
+    });
+
     private volatile @Nullable Common common;
 
     /** What serves all decisions: who refers to whom, the records that every decision needs, and the facts that are doubted. */
@@ -96,6 +109,16 @@ public final class Surroundings {
             List<DecisionRows> before = rows.get();
             return IntStream.range(0, after.size()).noneMatch(i -> before.get(i).isWorse(after.get(i)));
         });
+    }
+
+    /** What is worked out for the remedies of the decision at this place. */
+    Searched searched(int place) {
+        Searched known = latest.get(place);
+        if (known == null) {
+            known = new Searched(focus(place), new ConcurrentHashMap<>());
+            latest.put(place, known);
+        }
+        return known;
     }
 
     /** The part of the dossier in which the remedies of the decision at this place are looked for. */

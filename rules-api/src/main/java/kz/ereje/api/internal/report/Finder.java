@@ -1,0 +1,173 @@
+package kz.ereje.api.internal.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kz.ereje.api.Outcome;
+import kz.ereje.api.internal.report.Searched.Search;
+import kz.ereje.kb.remedy.Proposals;
+import kz.ereje.model.change.Change;
+import kz.ereje.model.change.Changes;
+import kz.ereje.model.fact.FactPath;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds changes that make broken rows of one decision compliant, and proves each by checking the changed dossier: the rows
+ * have become compliant, and no row of any decision has become worse.
+ *
+ * <p>Fewest changes first. Where several rules of a row are broken, or one of them is open, or changes break another row, the
+ * proposals for them are combined. The search looks at no more than the focus allows; where that ended it, it says so.
+ */
+final class Finder {
+
+    private static final int FOUND = 3;
+
+    private final Surroundings surroundings;
+    private final Judge judge;
+    private final Focus focus;
+    private final Set<String> provisions;
+    private final Proven asItStands;
+    private final PriorityQueue<Proven> open = new PriorityQueue<>(
+            Comparator.comparingInt(candidate -> candidate.changes().size()));
+    private final Set<Set<Change>> tried = new HashSet<>();
+    private final List<Proven> found = new ArrayList<>();
+    private boolean refused;
+    private @Nullable List<DecisionRows> before;
+
+    private Finder(Surroundings surroundings, Focus focus, Set<String> provisions) {
+        this.surroundings = surroundings;
+        this.judge = surroundings.judge();
+        this.focus = focus;
+        this.provisions = provisions;
+        this.asItStands = new Proven(List.of(), focus.dossier());
+    }
+
+    /** The remedies that make all these provisions of the decision compliant. */
+    static Search search(Surroundings surroundings, Focus focus, Set<String> provisions) {
+        return focus.tries() == 0 ? new Search(List.of(), true) : new Finder(surroundings, focus, provisions).search();
+    }
+
+    private Search search() {
+        DecisionRows stands = rows(asItStands);
+        open.add(asItStands);
+        for (int tries = 0; tries < focus.tries() && found.size() < FOUND && !open.isEmpty(); tries++) {
+            Proven candidate = open.remove();
+            if (found.stream().noneMatch(smaller -> candidate.changes().containsAll(smaller.changes()))) {
+                attempt(candidate, stands);
+            }
+        }
+        return new Search(List.copyOf(found), found.isEmpty() && (refused || !open.isEmpty()));
+    }
+
+    private void attempt(Proven candidate, DecisionRows stands) {
+        DecisionRows rows = rows(candidate);
+        Optional<RuleRow> fault = fault(rows, provisions).or(() -> newFault(stands, rows));
+        if (fault.isPresent()) {
+            next(candidate, fault.get())
+                    .filter(next -> tried.add(Set.copyOf(next.changes())))
+                    .forEach(open::add);
+        } else if (mended(rows, provisions) && !stands.isWorse(rows)) {
+            if (touchesTooMany(candidate)) {
+                refused = true;
+            } else if (breaksNothing(candidate)) {
+                found.add(candidate);
+            }
+        }
+    }
+
+    private DecisionRows rows(Proven candidate) {
+        return judge.at(candidate, List.of(focus.place())).get(0);
+    }
+
+    private Stream<Proven> next(Proven candidate, RuleRow fault) {
+        return Proposals.of(
+                        candidate.dossier(),
+                        focus.place(),
+                        judge.catalogue(),
+                        fault.rule(),
+                        fault.grounds().notes(),
+                        surroundings::has)
+                .stream()
+                .map(proposal -> Changes.joined(candidate.changes(), proposal))
+                .map(changes -> new Proven(changes, Changes.applied(focus.dossier(), changes)));
+    }
+
+    /** The rule that keeps the rows from being compliant: a broken rule before an open one. */
+    private static Optional<RuleRow> fault(DecisionRows rows, Set<String> provisions) {
+        return Stream.of(Outcome.VIOLATED, Outcome.UNDETERMINED)
+                .flatMap(outcome -> wanted(rows, provisions)
+                        .flatMap(row -> row.rules().stream())
+                        .filter(rule -> rule.outcome() == outcome))
+                .findFirst();
+    }
+
+    /** A rule that the changes have made worse than it was before. */
+    private static Optional<RuleRow> newFault(DecisionRows before, DecisionRows rows) {
+        return before.worse(rows).flatMap(Row::foremost).findFirst();
+    }
+
+    /** Where the act does not cover the decision nothing is ever called compliant: there it is enough that nothing is broken. */
+    private static boolean mended(DecisionRows rows, Set<String> provisions) {
+        return wanted(rows, provisions)
+                .allMatch(row -> row.outcome() == Outcome.COMPLIANT
+                        || (!rows.covered() && row.outcome() == Outcome.NOT_APPLICABLE));
+    }
+
+    private static Stream<Row> wanted(DecisionRows rows, Set<String> provisions) {
+        return rows.rows().stream()
+                .filter(row -> provisions.contains(row.provision().id()));
+    }
+
+    private boolean touchesTooMany(Proven candidate) {
+        return !focus.whole()
+                && candidate.changes().stream().anyMatch(change -> !isOfThisDecision(change) && !isOfAll(change));
+    }
+
+    /** Changes of the decision itself and new records touch no other decision, so those need not be checked again. */
+    private boolean breaksNothing(Proven candidate) {
+        if (candidate.changes().stream().allMatch(this::isOfThisDecision)) {
+            return true;
+        }
+        List<DecisionRows> stood = before();
+        List<DecisionRows> after = judge.at(candidate, focus.judged());
+        return IntStream.range(0, after.size()).noneMatch(i -> stood.get(i).isWorse(after.get(i)))
+                && (candidate.changes().stream().noneMatch(Finder::isOfAll) || surroundings.harmless(ofAll(candidate)));
+    }
+
+    private List<DecisionRows> before() {
+        List<DecisionRows> known = before;
+        if (known == null) {
+            known = judge.at(asItStands, focus.judged());
+            before = known;
+        }
+        return known;
+    }
+
+    private boolean isOfThisDecision(Change change) {
+        return change.path().position() >= 0
+                || FactPath.ROOT
+                        .field("decisions")
+                        .element(focus.place())
+                        .equals(change.path().parent());
+    }
+
+    /** Whether it changes what the dossier itself states, such as who heads the office: every decision rests on that. */
+    private static boolean isOfAll(Change change) {
+        return FactPath.ROOT.equals(change.path().parent());
+    }
+
+    private Set<Change> ofAll(Proven candidate) {
+        FactPath actors = FactPath.ROOT.field("actors");
+        return candidate.changes().stream()
+                .filter(change -> isOfAll(change) || actors.equals(change.path().parent()))
+                .map(focus::inWhole)
+                .collect(Collectors.toSet());
+    }
+}
