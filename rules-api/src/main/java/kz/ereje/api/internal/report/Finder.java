@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import kz.ereje.api.Outcome;
 import kz.ereje.api.internal.report.Searched.Search;
 import kz.ereje.kb.remedy.Proposals;
+import kz.ereje.model.InvalidDossierException;
 import kz.ereje.model.change.Change;
 import kz.ereje.model.change.Changes;
 import kz.ereje.model.fact.FactPath;
@@ -96,7 +97,16 @@ final class Finder {
                         surroundings::has)
                 .stream()
                 .map(proposal -> Changes.joined(candidate.changes(), proposal))
-                .map(changes -> new Proven(changes, Changes.applied(focus.dossier(), changes)));
+                .flatMap(changes -> applied(changes).stream());
+    }
+
+    /** What no dossier can state, such as one notice more than a meeting can have, is no remedy. */
+    private Optional<Proven> applied(List<Change> changes) {
+        try {
+            return Optional.of(new Proven(changes, Changes.applied(focus.dossier(), changes)));
+        } catch (InvalidDossierException e) {
+            return Optional.empty();
+        }
     }
 
     /** The rule that keeps the rows from being compliant: a broken rule before an open one. */

@@ -1,0 +1,164 @@
+package kz.ereje.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import kz.ereje.api.Counting;
+import kz.ereje.api.Dossiers;
+import kz.ereje.api.Language;
+import kz.ereje.api.Report;
+import kz.ereje.api.ReportText;
+import kz.ereje.api.ReportWriter;
+import kz.ereje.api.UnreadableDossierException;
+import kz.ereje.cases.Cases;
+import kz.ereje.model.Dossier;
+import kz.ereje.model.decision.DecisionKind;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * The whole answer to a dossier, with its remedies, questions and calendar, in words and in JSON, is work that grows with the dossier and no
+ * faster, in whatever direction the dossier grows. Counted are the decisions to which the rules were put, and the bytes allocated: times
+ * depend on the machine.
+ */
+class GrowthTest {
+
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private static final Counting COUNTING = Counting.create();
+    private static final int STEP = 10;
+
+    /** Ten times as long, at most ten times the work, and a half; where two lists grow, as many times as the file does. */
+    private static final double MORE = 1.5;
+
+    private static final long FEW_QUESTIONS = 200;
+    private static final long FEW_BYTES = 8L << 20;
+
+    /**
+     * What one answer cost.
+     *
+     * @param size how large the papers are
+     * @param asked how often the rules were put to a decision
+     * @param bytes what was allocated
+     */
+    private record Work(long size, long asked, long bytes) {}
+
+    private static Optional<Work> work(byte[] papers) {
+        Dossier dossier;
+        try {
+            dossier = Dossiers.read("grown", papers);
+        } catch (UnreadableDossierException e) {
+            return Optional.empty();
+        }
+        long asked = COUNTING.asked().get();
+        long bytes = THREADS.getCurrentThreadAllocatedBytes();
+        answer(dossier);
+        return Optional.of(new Work(
+                papers.length, COUNTING.asked().get() - asked, THREADS.getCurrentThreadAllocatedBytes() - bytes));
+    }
+
+    /** In words and in JSON, each of a report of its own, so that neither finds what the other has looked for. */
+    private static void answer(Dossier dossier) {
+        Report report = COUNTING.checker().check(dossier);
+        assertThat(report.decisions()).hasSameSizeAs(dossier.decisions());
+        StringBuilder text = new StringBuilder();
+        try (ReportWriter writer = new ReportWriter(OutputStream.nullOutputStream(), report.edition())) {
+            new ReportText(Language.KK, false, false).write(text, "grown", report);
+            writer.add("grown", COUNTING.checker().check(dossier));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        assertThat(text).isNotEmpty();
+    }
+
+    /** Of each kind of decision the dossier in which most is broken. */
+    private static Map<DecisionKind, Dossier> dossiers() {
+        Map<DecisionKind, Dossier> most = new EnumMap<>(DecisionKind.class);
+        Map<DecisionKind, Integer> broken = new EnumMap<>(DecisionKind.class);
+        for (Cases.Case each : Cases.all()) {
+            Dossier dossier = each.dossier();
+            int violated = COUNTING.checker().violations(dossier).size();
+            DecisionKind kind = dossier.decisions().get(0).kind();
+            if (dossier.decisions().size() == 1 && violated > broken.getOrDefault(kind, -1)) {
+                broken.put(kind, violated);
+                most.put(kind, dossier);
+            }
+        }
+        return most;
+    }
+
+    private static byte[] bytes(Dossier dossier) {
+        return Dossiers.write(dossier).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Stream<DynamicTest> grown(Map<String, IntFunction<byte[]>> shapes, int from, int to) {
+        return shapes.entrySet().stream()
+                .filter(shape -> work(shape.getValue().apply(from)).isPresent())
+                .map(shape -> DynamicTest.dynamicTest(shape.getKey(), () -> growsNoFaster(shape.getValue(), from, to)));
+    }
+
+    private static void growsNoFaster(IntFunction<byte[]> shape, int from, int to) {
+        Work before = work(shape.apply(from)).orElseThrow();
+        for (int size = from * STEP; size <= to; size *= STEP) {
+            Work after = work(shape.apply(size)).orElseThrow();
+            double times = MORE * Math.max(STEP, (double) after.size() / before.size());
+            assertThat((double) after.asked())
+                    .as("rules put to decisions, %d after %s", size, before)
+                    .isLessThanOrEqualTo(times * before.asked() + FEW_QUESTIONS);
+            assertThat((double) after.bytes())
+                    .as("bytes, %d after %s", size, before)
+                    .isLessThanOrEqualTo(times * before.bytes() + FEW_BYTES);
+            before = after;
+        }
+    }
+
+    /** A list inside a record has at most a hundred elements. */
+    @TestFactory
+    Stream<DynamicTest> inEachListOfARecord() {
+        Map<String, IntFunction<byte[]>> all = new TreeMap<>();
+        dossiers()
+                .forEach((kind, dossier) -> Shapes.ofLists(bytes(dossier))
+                        .forEach((name, shape) -> all.putIfAbsent(
+                                name.startsWith("/decisions") ? kind.token() + " " + name : name, shape)));
+        assertThat(all).hasSizeGreaterThan(40);
+        return grown(all, 10, 100);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> inEachListOfTheDossier() {
+        return grown(Shapes.ofRecords(bytes(Objects.requireNonNull(dossiers().get(DecisionKind.LEASE)))), 100, 1_000);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> inDecisionsOfEachKind() {
+        return grown(ofDecisions(), 10, 100);
+    }
+
+    @Tag("long")
+    @TestFactory
+    Stream<DynamicTest> inManyDecisionsOfEachKind() {
+        return grown(ofDecisions(), 100, 1_000);
+    }
+
+    private static Map<String, IntFunction<byte[]>> ofDecisions() {
+        Map<String, IntFunction<byte[]>> all = new LinkedHashMap<>();
+        dossiers()
+                .forEach((kind, dossier) -> Shapes.ofDecisions(bytes(dossier))
+                        .forEach((name, shape) -> all.put(kind.token() + ": " + name, shape)));
+        assertThat(all).hasSizeGreaterThan(100);
+        return all;
+    }
+}
