@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.ereje.model.fact.Answer;
 import kz.ereje.model.fact.Fact;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value that the law changes over time: its states, each with the days on which it is in force, without a gap or an overlap.
@@ -91,6 +92,16 @@ public final class Dated<V> {
         return entries.stream().map(Entry::value).toList();
     }
 
+    /** The values that may be in force on a day of the dossier: the same for all days with the same law. */
+    public Dated<V> at(Fact<LocalDate> day) {
+        return day instanceof Fact.Known<LocalDate> known ? always(on(known.value())) : this;
+    }
+
+    /** Whether it is the same on all days. */
+    public boolean isConstant() {
+        return entries.size() == 1;
+    }
+
     /** All values with their days, in order. */
     public List<Entry<V>> entries() {
         return entries;
@@ -156,5 +167,16 @@ public final class Dated<V> {
         return entries.stream()
                 .map(entry -> entry.period().since() + ": " + entry.value())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Two are equal when they have equal values on the same days. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Dated<?> that && entries.equals(that.entries);
+    }
+
+    @Override
+    public int hashCode() {
+        return entries.hashCode();
     }
 }

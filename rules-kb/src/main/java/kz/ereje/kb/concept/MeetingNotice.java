@@ -3,12 +3,14 @@ package kz.ereje.kb.concept;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kz.ereje.model.Issue;
 import kz.ereje.model.Meeting;
@@ -46,6 +48,9 @@ public final class MeetingNotice {
     private final Fact<LocalDate> checkedOn;
     private final Meeting meeting;
     private final List<Notice> notices;
+    /** The answers so far: many decisions may rest on one meeting, and ask the same of it. */
+    private final Map<String, Answer> answers = new HashMap<>();
+
     private final Map<Notice, Answer> complete = new IdentityHashMap<>(ResolvedDossier.FEW);
     private final Map<Notice, Answer> noOtherPublished = new IdentityHashMap<>(ResolvedDossier.FEW);
     private final Map<Notice, Set<Ref<Issue>>> named = new IdentityHashMap<>(ResolvedDossier.FEW);
@@ -69,22 +74,31 @@ public final class MeetingNotice {
 
     /** Whether the notice gives the time. */
     public Answer givesTime() {
-        return lacking(TIME).negated();
+        return once("givesTime", () -> lacking(TIME).negated());
     }
 
     /** Whether the notice gives the place. */
     public Answer givesPlace() {
-        return lacking(PLACE).negated();
+        return once("givesPlace", () -> lacking(PLACE).negated());
     }
 
     /** Whether the notice gives the issues. */
     public Answer givesIssues() {
-        return lacking(ISSUES).negated();
+        return once("givesIssues", () -> lacking(ISSUES).negated());
     }
 
     /** Whether the notice went out through mass media or by any other means. */
     public Answer wentOut() {
-        return lacking(CHANNEL).negated();
+        return once("wentOut", () -> lacking(CHANNEL).negated());
+    }
+
+    private Answer once(String question, Supplier<Answer> answered) {
+        Answer known = answers.get(question);
+        if (known == null) {
+            known = answered.get();
+            answers.put(question, known);
+        }
+        return known;
     }
 
     /** Whether the last lawful day for notifying the people has passed on the day of the check. */
@@ -109,7 +123,7 @@ public final class MeetingNotice {
 
     /** Whether every issue that the meeting discusses is named in a notice, or can still be named in time. */
     public Answer namesEveryIssue() {
-        return someNotice().both(undisclosed()).negated();
+        return once("namesEveryIssue", () -> someNotice().both(undisclosed()).negated());
     }
 
     private Answer undisclosed() {
@@ -143,7 +157,7 @@ public final class MeetingNotice {
 
     /** Whether the people were notified of every issue as many days before the day of the meeting as the law requires. */
     public Answer everyIssueInTime() {
-        return someNotice().both(anyIssueLate()).negated();
+        return once("everyIssueInTime", () -> someNotice().both(anyIssueLate()).negated());
     }
 
     private Answer anyIssueLate() {
@@ -238,7 +252,7 @@ public final class MeetingNotice {
 
     /** Whether the people were notified of every change of time, place or day as many days before. */
     public Answer everyChangeInTime() {
-        return changedTooLate().negated();
+        return once("everyChangeInTime", () -> changedTooLate().negated());
     }
 
     private Answer changedTooLate() {

@@ -16,6 +16,13 @@ import kz.ereje.model.fact.Fact;
  */
 public record NoticeTerms(Dated<Integer> days, Dated<Integer> candidacyDays, Fact<LocalDate> judgedOn) {
 
+    /** Once the numbers are known it does not matter any more by which day: two decisions under one law have equal terms. */
+    public NoticeTerms {
+        days = days.at(judgedOn);
+        candidacyDays = candidacyDays.at(judgedOn);
+        judgedOn = days.isConstant() && candidacyDays.isConstant() ? Fact.missing() : judgedOn;
+    }
+
     /** The terms that every meeting is called by, under the law of this day. */
     public static NoticeTerms of(LegalTerms terms, Fact<LocalDate> judgedOn) {
         return new NoticeTerms(terms.number("notice-days"), terms.number("candidacy-notice-days"), judgedOn);
