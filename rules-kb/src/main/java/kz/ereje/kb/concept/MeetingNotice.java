@@ -51,6 +51,8 @@ public final class MeetingNotice {
     /** The answers so far: many decisions may rest on one meeting, and ask the same of it. */
     private final Map<String, Answer> answers = new HashMap<>();
 
+    private final Map<Notice, Answer> inUsualTime = new IdentityHashMap<>(ResolvedDossier.FEW);
+    private final Map<Notice, Answer> inShorterTime = new IdentityHashMap<>(ResolvedDossier.FEW);
     private final Map<Notice, Answer> complete = new IdentityHashMap<>(ResolvedDossier.FEW);
     private final Map<Notice, Answer> noOtherPublished = new IdentityHashMap<>(ResolvedDossier.FEW);
     private final Map<Notice, Set<Ref<Issue>>> named = new IdentityHashMap<>(ResolvedDossier.FEW);
@@ -165,10 +167,9 @@ public final class MeetingNotice {
             return timeOfUnknownNotices();
         }
         List<IssueNotice> tellings = tellings();
-        Answer late = counted().late(this).either(anyLate(tellings));
-        List<NoticeInterval> timings = tellings.stream()
-                .flatMap(telling -> telling.timing(this).stream())
-                .toList();
+        Answer late = counted().late().either(anyLate(tellings));
+        List<NoticeInterval> timings =
+                tellings.stream().flatMap(telling -> telling.timing().stream()).toList();
         boolean told = timings.stream().anyMatch(timing -> !late.isYes() || timing.isKnownToBeLate());
         return NoticeInterval.told(
                 late, told ? timings : earliest(late), meeting.date(), checkedOn, terms.named(false));
@@ -176,7 +177,7 @@ public final class MeetingNotice {
 
     /** The notice that counts, whatever issues it names. */
     private IssueNotice counted() {
-        return new IssueNotice(notices, notice -> Answer.yes(), onlyCandidacy());
+        return new IssueNotice(this, notices, notice -> Answer.yes(), onlyCandidacy());
     }
 
     /** Whether the people were notified of an issue late though the notice that counts was in time; a single notice is that one. */
@@ -184,7 +185,7 @@ public final class MeetingNotice {
         if (notices.size() < 2) {
             return Answer.no();
         }
-        List<Answer> late = tellings.stream().map(telling -> telling.late(this)).toList();
+        List<Answer> late = tellings.stream().map(IssueNotice::late).toList();
         return meeting.issues().isMissing()
                 ? whicheverIssue(late)
                 : late.stream().reduce(Answer.no(), Answer::either);
@@ -218,9 +219,7 @@ public final class MeetingNotice {
     }
 
     private IssueNotice telling(String issue, Answer candidacy) {
-        Map<Notice, Answer> told = new IdentityHashMap<>();
-        return new IssueNotice(
-                notices, notice -> told.computeIfAbsent(notice, asked -> tells(asked, issue)), candidacy);
+        return new IssueNotice(this, notices, notice -> tells(notice, issue), candidacy);
     }
 
     private Stream<String> named() {
@@ -239,8 +238,18 @@ public final class MeetingNotice {
                 .toList();
     }
 
-    Answer inTime(Fact<LocalDate> told, Answer candidacy) {
+    private Answer inTime(Fact<LocalDate> told, Answer candidacy) {
         return terms.inTime(told, meeting.date(), candidacy);
+    }
+
+    /** Whether the notice was in time; how many days there were is the same for every issue. */
+    Answer inTime(Notice notice, Answer candidacy) {
+        Answer usual = inUsualTime.computeIfAbsent(notice, asked -> terms.inUsualTime(asked.date(), meeting.date()));
+        return usual.isYes()
+                ? usual
+                : usual.either(inShorterTime
+                        .computeIfAbsent(notice, asked -> terms.inShorterTime(asked.date(), meeting.date()))
+                        .both(candidacy));
     }
 
     /** Only an assembly consents to a candidate, so a gathering's issue never has the shorter term. */

@@ -30,8 +30,17 @@ public record NoticeTerms(Dated<Integer> days, Dated<Integer> candidacyDays, Fac
 
     /** Whether a notification on a day was in time for a meeting. */
     Answer inTime(Fact<LocalDate> told, Fact<LocalDate> meeting, Answer candidacy) {
-        return atLeast(days, told, meeting)
-                .either(atLeast(candidacyDays, told, meeting).both(candidacy));
+        return inUsualTime(told, meeting).either(inShorterTime(told, meeting).both(candidacy));
+    }
+
+    /** Whether it was in time for any meeting. */
+    Answer inUsualTime(Fact<LocalDate> told, Fact<LocalDate> meeting) {
+        return atLeast(days, told, meeting);
+    }
+
+    /** Whether it was in time for the consent to a candidate. */
+    Answer inShorterTime(Fact<LocalDate> told, Fact<LocalDate> meeting) {
+        return atLeast(candidacyDays, told, meeting);
     }
 
     private Answer atLeast(Dated<Integer> asked, Fact<LocalDate> told, Fact<LocalDate> meeting) {

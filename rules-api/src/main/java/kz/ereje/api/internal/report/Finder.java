@@ -57,18 +57,17 @@ final class Finder {
 
     private Search search() {
         DecisionRows stands = rows(asItStands);
-        open.add(asItStands);
-        for (int tries = 0; tries < focus.tries() && found.size() < FOUND && !open.isEmpty(); tries++) {
+        attempt(asItStands, stands, stands);
+        for (int tries = 1; tries < focus.tries() && found.size() < FOUND && !open.isEmpty(); tries++) {
             Proven candidate = open.remove();
             if (found.stream().noneMatch(smaller -> candidate.changes().containsAll(smaller.changes()))) {
-                attempt(candidate, stands);
+                attempt(candidate, rows(candidate), stands);
             }
         }
         return new Search(List.copyOf(found), found.isEmpty() && (refused || !open.isEmpty()));
     }
 
-    private void attempt(Proven candidate, DecisionRows stands) {
-        DecisionRows rows = rows(candidate);
+    private void attempt(Proven candidate, DecisionRows rows, DecisionRows stands) {
         Optional<RuleRow> fault = fault(rows, provisions).or(() -> newFault(stands, rows));
         if (fault.isPresent()) {
             next(candidate, fault.get())
