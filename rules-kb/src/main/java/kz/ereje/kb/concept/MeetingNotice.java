@@ -8,7 +8,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -54,8 +53,7 @@ public final class MeetingNotice {
     private final Map<Notice, Answer> inUsualTime = new IdentityHashMap<>(ResolvedDossier.FEW);
     private final Map<Notice, Answer> inShorterTime = new IdentityHashMap<>(ResolvedDossier.FEW);
     private final Map<Notice, Answer> complete = new IdentityHashMap<>(ResolvedDossier.FEW);
-    private final Map<Notice, Answer> noOtherPublished = new IdentityHashMap<>(ResolvedDossier.FEW);
-    private final Map<Notice, Set<Ref<Issue>>> named = new IdentityHashMap<>(ResolvedDossier.FEW);
+    private final Map<Notice, NamedIssues> named = new IdentityHashMap<>(ResolvedDossier.FEW);
 
     MeetingNotice(NoticeTerms terms, Fact<LocalDate> checkedOn, Meeting meeting) {
         this.terms = terms;
@@ -152,9 +150,10 @@ public final class MeetingNotice {
 
     /** Whether a notice names the issue, or none leaves it out. */
     private Answer disclosed(String issue) {
-        Answer leftOut =
-                Answer.anyOf(meeting.notices(), notice -> names(notice, issue).negated());
-        return Answer.anyOf(meeting.notices(), notice -> tells(notice, issue)).either(leftOut.negated());
+        Answer leftOut = Answer.anyOf(
+                meeting.notices(), notice -> issues(notice).names(issue).negated());
+        return Answer.anyOf(meeting.notices(), notice -> issues(notice).tells(issue))
+                .either(leftOut.negated());
     }
 
     /** Whether the people were notified of every issue as many days before the day of the meeting as the law requires. */
@@ -219,7 +218,7 @@ public final class MeetingNotice {
     }
 
     private IssueNotice telling(String issue, Answer candidacy) {
-        return new IssueNotice(this, notices, notice -> tells(notice, issue), candidacy);
+        return new IssueNotice(this, notices, notice -> issues(notice).tells(issue), candidacy);
     }
 
     private Stream<String> named() {
@@ -358,25 +357,17 @@ public final class MeetingNotice {
                         .toList()));
     }
 
-    /** Whether it names the issue; unpublished, it counts only where none was published: a fault of the channel, not of the issues. */
-    private Answer tells(Notice notice, String issue) {
-        return names(notice, issue).both(CHANNEL.apply(notice).either(noOtherPublished(notice)));
-    }
-
-    private Answer noOtherPublished(Notice notice) {
-        if (noOtherPublished.isEmpty()) {
-            Others published = new Others(notices.stream().map(CHANNEL).toList());
+    /** Unpublished, a notice counts only where none was published: a fault of the channel, not of the issues. */
+    private NamedIssues issues(Notice notice) {
+        if (named.isEmpty()) {
+            List<Answer> published = notices.stream().map(CHANNEL).toList();
+            Others others = new Others(published);
             for (int i = 0; i < notices.size(); i++) {
-                noOtherPublished.put(notices.get(i), published.anyBut(i).negated());
+                Answer counts = published.get(i).either(others.anyBut(i).negated());
+                named.put(notices.get(i), new NamedIssues(notices.get(i), counts));
             }
         }
-        return Objects.requireNonNull(noOtherPublished.get(notice));
-    }
-
-    private Answer names(Notice notice, String issue) {
-        return notice.issues()
-                .passes(issues -> named.computeIfAbsent(notice, asked -> Set.copyOf(issues))
-                        .contains(Ref.<Issue>to(issue)));
+        return Objects.requireNonNull(named.get(notice));
     }
 
     /** Whether the notice kept all of [12.1.3]: the questions of its rules, in their order. */

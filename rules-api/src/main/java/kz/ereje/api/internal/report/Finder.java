@@ -17,7 +17,6 @@ import kz.ereje.model.InvalidDossierException;
 import kz.ereje.model.change.Change;
 import kz.ereje.model.change.Changes;
 import kz.ereje.model.fact.FactPath;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds changes that make broken rows of one decision compliant, and proves each by checking the changed dossier: the rows
@@ -34,20 +33,17 @@ final class Finder {
     private final Judge judge;
     private final Focus focus;
     private final Set<String> provisions;
-    private final Proven asItStands;
     private final PriorityQueue<Proven> open = new PriorityQueue<>(
             Comparator.comparingInt(candidate -> candidate.changes().size()));
     private final Set<Set<Change>> tried = new HashSet<>();
     private final List<Proven> found = new ArrayList<>();
     private boolean refused;
-    private @Nullable List<DecisionRows> before;
 
     private Finder(Surroundings surroundings, Focus focus, Set<String> provisions) {
         this.surroundings = surroundings;
         this.judge = surroundings.judge();
         this.focus = focus;
         this.provisions = provisions;
-        this.asItStands = new Proven(List.of(), focus.dossier());
     }
 
     /** The remedies that make all these provisions of the decision compliant. */
@@ -56,8 +52,8 @@ final class Finder {
     }
 
     private Search search() {
-        DecisionRows stands = rows(asItStands);
-        attempt(asItStands, stands, stands);
+        DecisionRows stands = stands(focus.place());
+        attempt(new Proven(List.of(), focus.dossier()), stands, stands);
         for (int tries = 1; tries < focus.tries() && found.size() < FOUND && !open.isEmpty(); tries++) {
             Proven candidate = open.remove();
             if (found.stream().noneMatch(smaller -> candidate.changes().containsAll(smaller.changes()))) {
@@ -73,12 +69,8 @@ final class Finder {
             next(candidate, fault.get())
                     .filter(next -> tried.add(Set.copyOf(next.changes())))
                     .forEach(open::add);
-        } else if (mended(rows, provisions) && !stands.isWorse(rows)) {
-            if (touchesTooMany(candidate)) {
-                refused = true;
-            } else if (breaksNothing(candidate)) {
-                found.add(candidate);
-            }
+        } else if (mended(rows, provisions) && !stands.isWorse(rows) && breaksNothing(candidate)) {
+            found.add(candidate);
         }
     }
 
@@ -96,6 +88,7 @@ final class Finder {
                         surroundings::has)
                 .stream()
                 .map(proposal -> Changes.joined(candidate.changes(), proposal))
+                .filter(this::mayBeTried)
                 .flatMap(changes -> applied(changes).stream());
     }
 
@@ -134,9 +127,11 @@ final class Finder {
                 .filter(row -> provisions.contains(row.provision().id()));
     }
 
-    private boolean touchesTooMany(Proven candidate) {
-        return !focus.whole()
-                && candidate.changes().stream().anyMatch(change -> !isOfThisDecision(change) && !isOfAll(change));
+    /** What would touch too many other decisions is not tried. */
+    private boolean mayBeTried(List<Change> changes) {
+        boolean touchesOthers = changes.stream().anyMatch(change -> !isOfThisDecision(change) && !isOfAll(change));
+        refused |= touchesOthers && !focus.whole();
+        return !touchesOthers || focus.whole();
     }
 
     /** Changes of the decision itself and new records touch no other decision, so those need not be checked again. */
@@ -144,19 +139,16 @@ final class Finder {
         if (candidate.changes().stream().allMatch(this::isOfThisDecision)) {
             return true;
         }
-        List<DecisionRows> stood = before();
         List<DecisionRows> after = judge.at(candidate, focus.judged());
-        return IntStream.range(0, after.size()).noneMatch(i -> stood.get(i).isWorse(after.get(i)))
+        boolean worse = IntStream.range(0, after.size())
+                .anyMatch(i -> stands(focus.judged().get(i)).isWorse(after.get(i)));
+        return !worse
                 && (candidate.changes().stream().noneMatch(Finder::isOfAll) || surroundings.harmless(ofAll(candidate)));
     }
 
-    private List<DecisionRows> before() {
-        List<DecisionRows> known = before;
-        if (known == null) {
-            known = judge.at(asItStands, focus.judged());
-            before = known;
-        }
-        return known;
+    /** The rows of a decision without any change: those that it has in the whole dossier. */
+    private DecisionRows stands(int place) {
+        return surroundings.rows(focus.excerpt().decisionInWhole(place));
     }
 
     private boolean isOfThisDecision(Change change) {

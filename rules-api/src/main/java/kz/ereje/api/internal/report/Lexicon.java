@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.ereje.api.Language;
 import kz.ereje.kb.JsonData;
@@ -14,6 +16,9 @@ import kz.ereje.model.fact.Term;
 
 /** The library's own words, by key, in three languages, and how values are written in each. */
 public final class Lexicon {
+
+    /** Where a phrase has a value filled in, {@code {days}} or {@code {days.calendar-days}}. */
+    private static final Pattern PLACES = Pattern.compile("\\{(\\w+)(?:\\.[\\w-]+)?}");
 
     private static final DateTimeFormatter LOCAL_DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
     private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
@@ -98,6 +103,11 @@ public final class Lexicon {
             }
         }
         return filled;
+    }
+
+    /** Whether a phrase names values that are not among these. */
+    static boolean asksForMore(Text text, Set<String> values) {
+        return PLACES.matcher(in(Language.EN, text)).results().anyMatch(place -> !values.contains(place.group(1)));
     }
 
     /** A number of days with the word for them, {@code {days.days}} or {@code {days.calendar-days}}. */

@@ -291,7 +291,10 @@ public final class Sentences {
     private String remedy(Row row, RuleRow rule, Language language) {
         Map<String, Object> values = new TreeMap<>();
         rule.grounds().notes().forEach(note -> values.putAll(note.values()));
-        return Lexicon.fill(language, catalogue.rule(rule.rule(), day(row)).remedy(), values);
+        Text remedy = catalogue.rule(rule.rule(), day(row)).remedy();
+        return Lexicon.asksForMore(remedy, values.keySet())
+                ? Lexicon.word(language, "remedy.days-not-exact")
+                : Lexicon.fill(language, remedy, values);
     }
 
     /** A change of this dossier into the other one: the fact, its former value and its new value. */

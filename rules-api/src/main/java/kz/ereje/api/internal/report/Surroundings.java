@@ -60,6 +60,7 @@ public final class Surroundings {
     });
 
     private volatile @Nullable Common common;
+    private volatile @Nullable List<DecisionRows> made;
 
     /** What serves all decisions: who refers to whom, the records that every decision needs, and the facts that are doubted. */
     private record Common(References references, Reach needed, Doubted doubted) {
@@ -96,6 +97,20 @@ public final class Surroundings {
         return examined.dossier();
     }
 
+    /** The rows of the decision at this place of the dossier as it stands. */
+    DecisionRows rows(int place) {
+        return rows().get(place);
+    }
+
+    private List<DecisionRows> rows() {
+        List<DecisionRows> known = made;
+        if (known == null) {
+            known = rows.get();
+            made = known;
+        }
+        return known;
+    }
+
     /** Whether an id is taken in the whole dossier. */
     boolean has(Class<?> type, String id) {
         return common().references().has(type, id);
@@ -106,7 +121,7 @@ public final class Surroundings {
         return harmless.computeIfAbsent(changes, asked -> {
             List<Change> list = List.copyOf(asked);
             List<DecisionRows> after = judge.all(new Proven(list, Changes.applied(dossier(), list)));
-            List<DecisionRows> before = rows.get();
+            List<DecisionRows> before = rows();
             return IntStream.range(0, after.size()).noneMatch(i -> before.get(i).isWorse(after.get(i)));
         });
     }
