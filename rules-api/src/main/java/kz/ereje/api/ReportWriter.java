@@ -4,6 +4,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import kz.ereje.api.UnreadableDossierException.InputProblem;
+import kz.ereje.api.internal.io.Problem;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.FactPath;
 
@@ -16,9 +20,13 @@ public final class ReportWriter implements Closeable {
     /** The version of the format; it changes when a reader of the old format would misread the new one. */
     public static final String FORMAT_VERSION = "2";
 
+    /** The level of a file in the document: an object, in the list, in the object of the document. */
+    private static final int FILE = 3;
+
     private final JsonGenerator json;
     private final RowWriter rows;
     private boolean adding;
+    private boolean listed;
 
     /**
      * Starts a document of reports that are made with this edition.
@@ -89,8 +97,49 @@ public final class ReportWriter implements Closeable {
         if (!sha256.isEmpty()) {
             json.writeStringField("sha256", sha256);
         }
+        problems(unreadable.problems());
+        json.writeEndObject();
+        adding = false;
+    }
+
+    /**
+     * Adds a file during whose check the program failed; it has a problem, {@code check-failed}. Where adding its report failed, what was
+     * written of it is ended and the problem stands in the same place: such a file was not checked.
+     *
+     * @param sha256 the hash of the input; empty if it could not be read
+     * @throws IOException if the stream cannot be written
+     */
+    public void addFailed(String source, String sha256) throws IOException {
+        Given.of(source, "name of the source");
+        Given.of(sha256, "hash of the input");
+        if (!adding) {
+            json.writeStartObject();
+            json.writeStringField("source", source);
+            if (!sha256.isEmpty()) {
+                json.writeStringField("sha256", sha256);
+            }
+        }
+        adding = true;
+        endAllBut(FILE);
+        problems(List.of(new InputProblem(new Problem("check-failed", "", 0, 0, Map.of(), "", ""))));
+        json.writeEndObject();
+        adding = false;
+    }
+
+    /** Ends the lists and objects that are open in this level of the document. */
+    private void endAllBut(int level) throws IOException {
+        while (json.getOutputContext().getNestingDepth() > level) {
+            if (json.getOutputContext().inArray()) {
+                json.writeEndArray();
+            } else {
+                json.writeEndObject();
+            }
+        }
+    }
+
+    private void problems(List<InputProblem> problems) throws IOException {
         json.writeArrayFieldStart("problems");
-        for (UnreadableDossierException.InputProblem problem : unreadable.problems()) {
+        for (InputProblem problem : problems) {
             json.writeStartObject();
             json.writeStringField("code", problem.code());
             json.writeStringField("pointer", problem.pointer());
@@ -100,8 +149,35 @@ public final class ReportWriter implements Closeable {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    /**
+     * Ends the list of dossiers and tells what became of all files of a run: {@code notRead} lists those that were not read,
+     * {@code files} counts all of them. Nothing can be added after it.
+     *
+     * @throws IOException if the stream cannot be written
+     */
+    public void files(FileCounts counts, List<FileNotRead> notRead) throws IOException {
+        Given.of(counts, "number of files");
+        Given.of(notRead, "list of files");
+        json.writeEndArray();
+        listed = true;
+        json.writeArrayFieldStart("notRead");
+        for (FileNotRead file : notRead) {
+            json.writeStartObject();
+            json.writeStringField("source", file.source());
+            json.writeStringField("code", file.code());
+            Layout.languages(json, "messages", file::message);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeObjectFieldStart("files");
+        json.writeNumberField("seen", counts.seen());
+        json.writeNumberField("checked", counts.checked());
+        json.writeNumberField("refused", counts.refused());
+        json.writeNumberField("failed", counts.failed());
+        json.writeNumberField("notRead", counts.notRead());
         json.writeEndObject();
-        adding = false;
     }
 
     private void contradictions(Report report) throws IOException {
@@ -176,7 +252,9 @@ public final class ReportWriter implements Closeable {
             return;
         }
         if (!adding) {
-            json.writeEndArray();
+            if (!listed) {
+                json.writeEndArray();
+            }
             json.writeEndObject();
             json.writeRaw('\n');
         }

@@ -17,6 +17,7 @@ import kz.ereje.api.Outcome;
 import kz.ereje.kb.act.LegalTerms;
 import kz.ereje.kb.remedy.Proposals;
 import kz.ereje.model.Dossier;
+import kz.ereje.model.InvalidDossierException;
 import kz.ereje.model.change.Change;
 import kz.ereje.model.change.Changes;
 import kz.ereje.model.decision.DecisionKind;
@@ -138,7 +139,16 @@ public final class Remedies {
                         fault.grounds().notes())
                 .stream()
                 .map(proposal -> Changes.joined(candidate.changes(), proposal))
-                .map(changes -> new Proven(changes, Changes.applied(dossier, changes)));
+                .flatMap(changes -> stated(changes).stream());
+    }
+
+    /** What no dossier can state, a day after the last year or a list that is too long, is no proposal. */
+    private Optional<Proven> stated(List<Change> changes) {
+        try {
+            return Optional.of(new Proven(changes, Changes.applied(dossier, changes)));
+        } catch (InvalidDossierException impossible) {
+            return Optional.empty();
+        }
     }
 
     /** The rule that keeps the rows from being compliant: a broken rule before an open one. */
