@@ -20,6 +20,58 @@ public final class ReportWriter implements Closeable {
     /** The version of the format; it changes when a reader of the old format would misread the new one. */
     public static final String FORMAT_VERSION = "2";
 
+    /**
+     * What became of the files of a run; the numbers add up, or there is none of it. Immutable and safe for all threads.
+     *
+     * @param seen all that were found
+     * @param checked those that were checked, whatever came of it
+     * @param refused those that were opened, or should have been, and are no dossiers
+     * @param failed those during whose check the program failed
+     * @param notRead those that were not opened: they are no files, are called otherwise, or cannot be reached
+     */
+    public record Counts(int seen, int checked, int refused, int failed, int notRead) {
+
+        /**
+         * Adds the numbers up.
+         *
+         * @throws IllegalArgumentException if a file is not accounted for
+         */
+        public Counts {
+            if (seen != checked + refused + failed + notRead) {
+                throw new IllegalArgumentException("Of " + seen + " files " + checked + " were checked, " + refused
+                        + " refused, " + failed + " failed and " + notRead + " not read");
+            }
+        }
+    }
+
+    /**
+     * A file that was found and not read, for the list of them in a document of reports. Immutable and safe for all threads.
+     *
+     * @param source the file, as it was named
+     * @param code why it was not read, {@code other-name}
+     * @param messages the same in a sentence, in each language
+     */
+    public record NotRead(String source, String code, Map<Language, String> messages) {
+
+        /**
+         * Takes copies.
+         *
+         * @throws IllegalArgumentException if a language has no sentence
+         */
+        public NotRead {
+            Given.of(source, "name of the source");
+            Given.of(code, "code");
+            messages = Map.copyOf(Given.of(messages, "map of sentences"));
+            if (messages.size() < Language.values().length) {
+                throw new IllegalArgumentException("A language lacks the sentence of " + code);
+            }
+        }
+
+        String message(Language language) {
+            return messages.getOrDefault(language, code);
+        }
+    }
+
     /** The level of a file in the document: an object, in the list, in the object of the document. */
     private static final int FILE = 3;
 
@@ -157,13 +209,13 @@ public final class ReportWriter implements Closeable {
      *
      * @throws IOException if the stream cannot be written
      */
-    public void files(FileCounts counts, List<FileNotRead> notRead) throws IOException {
+    public void files(Counts counts, List<NotRead> notRead) throws IOException {
         Given.of(counts, "number of files");
         Given.of(notRead, "list of files");
         json.writeEndArray();
         listed = true;
         json.writeArrayFieldStart("notRead");
-        for (FileNotRead file : notRead) {
+        for (NotRead file : notRead) {
             json.writeStartObject();
             json.writeStringField("source", file.source());
             json.writeStringField("code", file.code());

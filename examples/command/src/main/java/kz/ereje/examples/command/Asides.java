@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import kz.ereje.api.FileCounts;
 import kz.ereje.api.Report;
+import kz.ereje.api.ReportWriter;
 
 /** What is said beside the answer, on the error stream. */
 final class Asides {
@@ -81,7 +81,7 @@ final class Asides {
         err.println(words.say("run.progress", String.valueOf(done)));
     }
 
-    void counts(FileCounts counts) {
+    void counts(ReportWriter.Counts counts) {
         err.println(words.counts(counts));
     }
 }

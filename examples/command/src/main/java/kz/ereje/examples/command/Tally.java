@@ -3,10 +3,9 @@ package kz.ereje.examples.command;
 import java.util.ArrayList;
 import java.util.List;
 import kz.ereje.api.DecisionResult;
-import kz.ereje.api.FileCounts;
-import kz.ereje.api.FileNotRead;
 import kz.ereje.api.Outcome;
 import kz.ereje.api.Report;
+import kz.ereje.api.ReportWriter;
 
 /** What a run has come to so far: how many files became what, and the exit code that follows. */
 final class Tally {
@@ -63,16 +62,16 @@ final class Tally {
         return notRead;
     }
 
-    List<FileNotRead> listed() {
+    List<ReportWriter.NotRead> listed() {
         return notRead.stream()
-                .map(file -> new FileNotRead(
+                .map(file -> new ReportWriter.NotRead(
                         file.source(), file.why().code(), file.why().messages()))
                 .toList();
     }
 
     /** The counts; a fault of the program if they do not add up. */
-    FileCounts counts() {
-        return new FileCounts(seen, checked, refused, failed, notRead.size());
+    ReportWriter.Counts counts() {
+        return new ReportWriter.Counts(seen, checked, refused, failed, notRead.size());
     }
 
     /**

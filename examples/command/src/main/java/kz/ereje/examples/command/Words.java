@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
-import kz.ereje.api.FileCounts;
 import kz.ereje.api.Language;
+import kz.ereje.api.ReportWriter;
 
 /** The phrases of the command itself, in the language of the command line and in no other. */
 record Words(Language language) {
@@ -33,7 +33,7 @@ record Words(Language language) {
     }
 
     /** How many files became what. */
-    String counts(FileCounts counts) {
+    String counts(ReportWriter.Counts counts) {
         return say(
                 "run.counts",
                 String.valueOf(counts.seen()),

@@ -226,6 +226,21 @@ class HostileFilesTest {
         }
     }
 
+    /** What fails before any file is looked at belongs to none of them. */
+    @Test
+    void aFaultOfTheWholeRunIsASentenceToo() {
+        Ran run = Ran.with(
+                command -> command.here = new Inputs(in -> {
+                    throw new StackOverflowError("planted");
+                }),
+                "--lang",
+                "en",
+                folder.toString());
+        assertThat(run.code()).isEqualTo(ExitCode.INTERNAL_ERROR);
+        assertThat(run.err()).contains("no result").doesNotContain("\tat ");
+        assertThat(run.out()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1899-12-31", "2200-01-01", "+999999999-12-31", "-0001-01-01"})
     void aDayOfTheCheckLiesBetweenTheYearsOfADossier(String day) {
