@@ -77,6 +77,7 @@ public final class ReportWriter implements Closeable {
 
     private final JsonGenerator json;
     private final RowWriter rows;
+    private final FileEntries entries;
     private boolean adding;
     private boolean listed;
 
@@ -89,6 +90,7 @@ public final class ReportWriter implements Closeable {
         Given.of(edition, "edition");
         this.json = Layout.document(Given.of(out, "stream"));
         this.rows = new RowWriter(json);
+        this.entries = new FileEntries(json);
         json.writeStartObject();
         json.writeStringField("formatVersion", FORMAT_VERSION);
         json.writeObjectFieldStart("act");
@@ -144,12 +146,8 @@ public final class ReportWriter implements Closeable {
         Given.of(sha256, "hash of the input");
         Given.of(unreadable, "exception");
         adding = true;
-        json.writeStartObject();
-        json.writeStringField("source", source);
-        if (!sha256.isEmpty()) {
-            json.writeStringField("sha256", sha256);
-        }
-        problems(unreadable.problems());
+        entries.start(source, sha256);
+        entries.problems(unreadable.problems());
         json.writeEndObject();
         adding = false;
     }
@@ -164,43 +162,15 @@ public final class ReportWriter implements Closeable {
     public void addFailed(String source, String sha256) throws IOException {
         Given.of(source, "name of the source");
         Given.of(sha256, "hash of the input");
-        if (!adding) {
-            json.writeStartObject();
-            json.writeStringField("source", source);
-            if (!sha256.isEmpty()) {
-                json.writeStringField("sha256", sha256);
-            }
+        if (adding) {
+            entries.endAllBut(FILE);
+        } else {
+            entries.start(source, sha256);
         }
         adding = true;
-        endAllBut(FILE);
-        problems(List.of(new InputProblem(new Problem("check-failed", "", 0, 0, Map.of(), "", ""))));
+        entries.problems(List.of(new InputProblem(new Problem("check-failed", "", 0, 0, Map.of(), "", ""))));
         json.writeEndObject();
         adding = false;
-    }
-
-    /** Ends the lists and objects that are open in this level of the document. */
-    private void endAllBut(int level) throws IOException {
-        while (json.getOutputContext().getNestingDepth() > level) {
-            if (json.getOutputContext().inArray()) {
-                json.writeEndArray();
-            } else {
-                json.writeEndObject();
-            }
-        }
-    }
-
-    private void problems(List<InputProblem> problems) throws IOException {
-        json.writeArrayFieldStart("problems");
-        for (InputProblem problem : problems) {
-            json.writeStartObject();
-            json.writeStringField("code", problem.code());
-            json.writeStringField("pointer", problem.pointer());
-            json.writeNumberField("line", problem.line());
-            json.writeNumberField("column", problem.column());
-            Layout.languages(json, "messages", problem::message);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
     }
 
     /**
@@ -214,22 +184,8 @@ public final class ReportWriter implements Closeable {
         Given.of(notRead, "list of files");
         json.writeEndArray();
         listed = true;
-        json.writeArrayFieldStart("notRead");
-        for (NotRead file : notRead) {
-            json.writeStartObject();
-            json.writeStringField("source", file.source());
-            json.writeStringField("code", file.code());
-            Layout.languages(json, "messages", file::message);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeObjectFieldStart("files");
-        json.writeNumberField("seen", counts.seen());
-        json.writeNumberField("checked", counts.checked());
-        json.writeNumberField("refused", counts.refused());
-        json.writeNumberField("failed", counts.failed());
-        json.writeNumberField("notRead", counts.notRead());
-        json.writeEndObject();
+        entries.notRead(notRead);
+        entries.counts(counts);
     }
 
     private void contradictions(Report report) throws IOException {
