@@ -115,8 +115,9 @@ class OutputTest {
 
     @Test
     void aFileIsNeverAnArgument() throws Exception {
-        Path at = folder.resolve("@a.json");
-        Files.writeString(at, "--output " + dossier + " " + KEPT);
+        for (String name : new String[] {"a.json", "@a.json"}) {
+            Files.writeString(folder.resolve(name), "--output " + dossier + " " + KEPT.toAbsolutePath());
+        }
         Child run = Child.run(folder, "cd \"$OUT\" && $CHECK --lang en @a.json");
         assertThat(dossier).hasContent(before);
         assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
