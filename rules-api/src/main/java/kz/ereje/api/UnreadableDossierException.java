@@ -55,7 +55,7 @@ public final class UnreadableDossierException extends Exception {
 
         private final Problem problem;
 
-        private InputProblem(Problem problem) {
+        InputProblem(Problem problem) {
             this.problem = problem;
         }
 

@@ -8,11 +8,15 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import kz.ereje.api.ComplianceChecker;
 import kz.ereje.api.Dossiers;
 import kz.ereje.api.Language;
 import kz.ereje.api.Regulation;
@@ -31,6 +35,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Reads the command line; {@link DossierRun} and {@link Listing} carry it out. */
 @Command(name = "examples/check", sortOptions = false)
 public final class CheckCommand implements Callable<Integer> {
+
+    private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
 
     /** The format of the answer. */
     enum Format {
@@ -56,20 +62,20 @@ public final class CheckCommand implements Callable<Integer> {
     @Nullable
     CommandSpec spec;
 
-    @Option(names = "--lang", defaultValue = "kk")
+    @Option(names = "--lang", paramLabel = "kk|ru|en", defaultValue = "kk")
     Lang lang = Lang.kk;
 
-    @Option(names = "--format", defaultValue = "text")
+    @Option(names = "--format", paramLabel = "text|json|html", defaultValue = "text")
     Format format = Format.text;
 
     @Option(names = "--all")
     boolean all;
 
-    @Option(names = "--checked-on", paramLabel = "DATE")
+    @Option(names = "--checked-on", paramLabel = "${bundle:label.date}")
     @Nullable
     LocalDate checkedOn;
 
-    @Option(names = "--output", paramLabel = "FILE")
+    @Option(names = "--output", paramLabel = "${bundle:label.file}")
     @Nullable
     String output;
 
@@ -90,8 +96,14 @@ public final class CheckCommand implements Callable<Integer> {
             usageHelp = true)
     boolean help;
 
-    @Parameters(paramLabel = "FILE|DIR|-", arity = "0..*", descriptionKey = "inputs")
+    @Parameters(paramLabel = "${bundle:label.inputs}", arity = "0..*", descriptionKey = "inputs")
     List<String> inputs = new ArrayList<>();
+
+    /** What makes the check of a dossier out of the checker; another one in tests, where checks are to fail. */
+    Function<ComplianceChecker, FileCheck.Checker> checking = checker -> checker::check;
+
+    Inputs here = Inputs.here();
+    Clock clock = Clock.system(KAZAKHSTAN);
 
     private final PrintStream out;
     private final PrintStream err;
@@ -115,13 +127,19 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     static int run(PrintStream out, PrintStream err, String... arguments) {
+        return new CheckCommand(out, err).run(arguments);
+    }
+
+    int run(String... arguments) {
         Words words = Words.askedFor(arguments);
         Faults faults = new Faults(err, words, List.of(arguments).contains("--debug"));
-        CommandLine line = new CommandLine(new CheckCommand(out, err))
+        CommandLine line = new CommandLine(this)
                 .setResourceBundle(words.bundle())
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        // A file whose name begins with @ is a file, and what it holds is never an argument.
+        line.setExpandAtFiles(false);
         line.setParameterExceptionHandler((wrong, ignored) -> {
             err.println(words.say("usage.wrong", Shown.name(culprit(wrong))));
             wrong.getCommandLine().usage(err);
@@ -166,10 +184,11 @@ public final class CheckCommand implements Callable<Integer> {
                 && (checkedOn.getYear() < Dossier.FIRST_YEAR || checkedOn.getYear() > Dossier.LAST_YEAR)) {
             throw wrong("usage.checked-on");
         }
-        return output == null ? answer(out) : answerInto(output);
+        List<Found> found = here.of(inputs);
+        return output == null ? answer(found, out) : answerInto(output, found);
     }
 
-    private int answerInto(String file) throws IOException {
+    private int answerInto(String file, List<Found> found) throws IOException {
         Path target;
         try {
             target = Path.of(file);
@@ -179,8 +198,11 @@ public final class CheckCommand implements Callable<Integer> {
         if (!WholeFile.canBe(target)) {
             throw wrong("usage.output");
         }
+        if (Inputs.destroyedBy(target, found).isPresent()) {
+            throw wrong("usage.output-input");
+        }
         try {
-            return WholeFile.write(target, this::answer);
+            return WholeFile.write(target, to -> answer(found, to));
         } catch (IOException e) {
             err.println(new Words(lang.language).say("run.no-output", Shown.name(file)));
             if (debug) {
@@ -190,7 +212,7 @@ public final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private int answer(PrintStream to) throws IOException {
+    private int answer(List<Found> found, PrintStream to) throws IOException {
         if (schema) {
             to.print(Dossiers.schema());
             return ExitCode.OK;
@@ -200,6 +222,6 @@ public final class CheckCommand implements Callable<Integer> {
             Regulation regulation = Regulation.load();
             return rules ? listing.rules(regulation) : listing.provisions(regulation);
         }
-        return new DossierRun(to, err, this).run(inputs);
+        return DossierRun.of(to, err, this).run(found);
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import kz.ereje.api.Report;
 import kz.ereje.api.UnreadableDossierException;
 
-/** The result of one file. */
+/** What became of one file. */
 sealed interface Checked {
 
     /** The file, as it was named. */
@@ -21,11 +21,29 @@ sealed interface Checked {
     record Told(String source, Report report, LocalDate day, boolean today) implements Checked {}
 
     /**
-     * A file that could not be read.
+     * A file that is no dossier, or could not be opened.
      *
      * @param source the file
      * @param sha256 the SHA-256 of its bytes; empty where it could not be opened
      * @param why its problems
      */
     record Refused(String source, String sha256, UnreadableDossierException why) implements Checked {}
+
+    /**
+     * A file during whose check the program failed.
+     *
+     * @param source the file
+     * @param sha256 the SHA-256 of its bytes; empty where it was not read
+     * @param fault what was thrown
+     */
+    record Failed(String source, String sha256, Throwable fault) implements Checked {}
+
+    /**
+     * What was found and not read.
+     *
+     * @param source the file, folder or link
+     * @param why the reason
+     * @param matters whether a dossier may be lost by it
+     */
+    record NotRead(String source, Unread why, boolean matters) implements Checked {}
 }

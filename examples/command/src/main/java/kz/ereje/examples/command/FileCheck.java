@@ -1,13 +1,12 @@
 package kz.ereje.examples.command;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import kz.ereje.api.ComplianceChecker;
 import kz.ereje.api.DecisionResult;
 import kz.ereje.api.Dossiers;
 import kz.ereje.api.Outcome;
@@ -17,60 +16,94 @@ import kz.ereje.api.UnreadableDossierException;
 import kz.ereje.model.Dossier;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and checks one file and prints nothing; safe for all threads. */
+/**
+ * Reads and checks one file and prints nothing; safe for all threads. Whatever is thrown belongs to the file and not to the run: the
+ * others are checked all the same.
+ */
 final class FileCheck {
 
-    private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
+    /** Checks a dossier whose input has this hash. */
+    @FunctionalInterface
+    interface Checker {
+        Report check(Dossier dossier, String sha256);
+    }
 
-    private final ComplianceChecker checker;
+    private final Checker checker;
     private final @Nullable LocalDate asked;
 
-    /** Checks as of the day of the command line, else the dossier's own, else today in Kazakhstan. */
-    FileCheck(ComplianceChecker checker, @Nullable LocalDate asked) {
+    /** Today, once for all files: a run over midnight has one day. */
+    private final LocalDate today;
+
+    /** Checks as of the day of the command line, else the dossier's own, else today. */
+    FileCheck(Checker checker, @Nullable LocalDate asked, Clock clock) {
         this.checker = checker;
         this.asked = asked;
+        this.today = LocalDate.now(clock);
     }
 
     /** The size of the file; the standard input counts as the largest, a file whose size cannot be read as empty. */
-    static long size(String source) {
+    static long size(Found found) {
+        Path path = found.path();
         try {
-            return source.equals(Inputs.STDIN) ? Long.MAX_VALUE / 2 : Files.size(Path.of(source));
-        } catch (IOException | InvalidPathException e) {
+            if (path == null) {
+                return found.source().equals(Inputs.STDIN) ? Long.MAX_VALUE / 2 : 0;
+            }
+            return found.unread().isPresent() ? 0 : Files.size(path);
+        } catch (IOException e) {
             return 0;
         }
     }
 
-    Checked of(String source) {
-        String shown = Shown.name(source);
-        byte[] bytes;
-        try (InputStream stream = source.equals(Inputs.STDIN) ? System.in : Files.newInputStream(Path.of(source))) {
-            bytes = Dossiers.bytes(stream);
-        } catch (IOException | InvalidPathException e) {
-            return new Checked.Refused(source, "", UnreadableDossierException.notOpened(shown));
+    Checked of(Found found) {
+        if (found.unread().isPresent()) {
+            return new Checked.NotRead(found.source(), found.unread().get(), found.matters());
         }
-        String sha256 = Dossiers.sha256(bytes);
+        byte[] bytes;
+        try (InputStream stream = opened(found)) {
+            bytes = Dossiers.bytes(stream);
+        } catch (IOException e) {
+            return new Checked.Refused(
+                    found.source(), "", UnreadableDossierException.notOpened(Shown.name(found.source())));
+        } catch (RuntimeException | Error fault) {
+            return new Checked.Failed(found.source(), "", fault);
+        }
+        return of(found, bytes, Dossiers.sha256(bytes));
+    }
+
+    private static InputStream opened(Found found) throws IOException {
+        Path path = found.path();
+        if (path != null) {
+            return Files.newInputStream(path);
+        }
+        if (found.source().equals(Inputs.STDIN)) {
+            return System.in;
+        }
+        throw new IOException("No file can be called so");
+    }
+
+    private Checked of(Found found, byte[] bytes, String sha256) {
         try {
-            return check(source, sha256, Dossiers.read(shown, bytes));
+            return check(found.source(), sha256, Dossiers.read(Shown.name(found.source()), bytes));
         } catch (UnreadableDossierException e) {
-            return new Checked.Refused(source, sha256, e);
+            return OwnReport.starts(new ByteArrayInputStream(bytes))
+                    ? new Checked.NotRead(found.source(), Unread.REPORT, found.named())
+                    : new Checked.Refused(found.source(), sha256, e);
+        } catch (RuntimeException | Error fault) {
+            return new Checked.Failed(found.source(), sha256, fault);
         }
     }
 
     private Checked check(String source, String sha256, Dossier dossier) {
-        boolean today = asked == null && !dossier.checkedOn().isKnown();
-        LocalDate day = asked != null ? asked : dossier.checkedOn().asOptional().orElseGet(FileCheck::today);
+        boolean noDay = asked == null && !dossier.checkedOn().isKnown();
+        LocalDate day = asked != null ? asked : dossier.checkedOn().asOptional().orElse(today);
         Report report = checker.check(dossier.checkedOn(day), sha256);
         report.decisions().forEach(FileCheck::lookForRemedies);
-        return new Checked.Told(source, report, day, today);
+        return new Checked.Told(source, report, day, noDay);
     }
 
     /** Remedies are searched for at the first call; made here, the search does not delay the output of the report. */
     private static void lookForRemedies(DecisionResult decision) {
         decision.with(Outcome.VIOLATED).forEach(ProvisionResult::remedies);
         decision.calendar();
-    }
-
-    private static LocalDate today() {
-        return LocalDate.now(KAZAKHSTAN);
     }
 }

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.UUID;
 
 /** A file that is there whole or not at all: it is written beside its place and put there when everything is on the disk. */
 final class WholeFile {
@@ -15,10 +17,10 @@ final class WholeFile {
     private final Path target;
     private final Path part;
 
+    /** The name of the part says nothing that another run could have said: what a killed run left behind is in nobody's way. */
     private WholeFile(Path target) {
         this.target = target;
-        this.part = target.resolveSibling(
-                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        this.part = target.resolveSibling(".ereje-" + UUID.randomUUID() + ".part");
     }
 
     /** Fills the file and returns an exit code. */
@@ -48,10 +50,19 @@ final class WholeFile {
         part.toFile().deleteOnExit();
         try {
             int code = written(filling);
+            keepMode();
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
             return code;
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    /** Who may read and write the file that is replaced may read and write this one, and nobody else. */
+    private void keepMode() throws IOException {
+        PosixFileAttributeView mode = Files.getFileAttributeView(part, PosixFileAttributeView.class);
+        if (mode != null && Files.exists(target)) {
+            mode.setPermissions(Files.getPosixFilePermissions(target));
         }
     }
 

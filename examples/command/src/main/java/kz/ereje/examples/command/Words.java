@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import kz.ereje.api.Language;
+import kz.ereje.api.ReportWriter;
 
 /** The phrases of the command itself, in the language of the command line and in no other. */
 record Words(Language language) {
@@ -29,6 +30,17 @@ record Words(Language language) {
                 "kz.ereje.examples.command.words",
                 Locale.forLanguageTag(language.code()),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** How many files became what. */
+    String counts(ReportWriter.Counts counts) {
+        return say(
+                "run.counts",
+                String.valueOf(counts.seen()),
+                String.valueOf(counts.checked()),
+                String.valueOf(counts.refused()),
+                String.valueOf(counts.failed()),
+                String.valueOf(counts.notRead()));
     }
 
     String say(String key, Object... values) {

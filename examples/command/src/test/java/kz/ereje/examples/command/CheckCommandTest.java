@@ -80,10 +80,10 @@ class CheckCommandTest {
                 VIOLATING,
                 folder.resolve("absent.json").toString());
         assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
-        assertThat(run.out()).contains("VIOLATED");
-        assertThat(run.err())
-                .contains("broken.json", "absent.json", "Checked: 1; not read: 2")
-                .doesNotContain("Exception");
+        assertThat(run.out())
+                .contains("VIOLATED")
+                .endsWith("Files seen: 3 = checked 1 + refused 2 + failed 0 + not read 0.\n");
+        assertThat(run.err()).contains("broken.json", "absent.json").doesNotContain("Exception");
         Run json = run("--format", "json", broken.toString(), VIOLATING);
         assertThat(json.code()).isEqualTo(ExitCode.UNREADABLE);
         assertThat(json.out()).contains("\"problems\"", "\"syntax\"", "\"decisions\"");
@@ -96,7 +96,8 @@ class CheckCommandTest {
         Files.copy(Path.of(VIOLATING), folder.resolve("two.json"));
         Files.writeString(folder.resolve("notes.txt"), "not a dossier");
         Files.createSymbolicLink(folder.resolve("deep/loop"), folder);
-        assertThat(run("--lang", "en", folder.toString()).err()).contains("Checked: 2; not read: 0");
+        assertThat(run("--lang", "en", folder.toString()).out())
+                .contains("Files seen: 4 = checked 2 + refused 0 + failed 0 + not read 2.");
         Path empty = Files.createDirectory(folder.resolve("empty"));
         assertThat(run("--lang", "en", empty.toString()).code()).isEqualTo(ExitCode.UNREADABLE);
     }

@@ -16,6 +16,11 @@ record Child(int code, String err) {
 
     /** Runs the line in this folder and waits for its end. */
     static Child run(Path folder, String line) throws IOException, InterruptedException {
+        return run(folder, line, LONGEST_SECONDS);
+    }
+
+    /** Runs the line in this folder and waits for its end, so many seconds at most. */
+    static Child run(Path folder, String line, long seconds) throws IOException, InterruptedException {
         Path err = Files.createTempFile(folder, "err", ".txt");
         ProcessBuilder builder = new ProcessBuilder("bash", "-c", line)
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
@@ -26,7 +31,7 @@ record Child(int code, String err) {
         builder.environment().put("OUT", folder.toString());
         builder.environment().remove("JAVA_TOOL_OPTIONS");
         Process process = builder.start();
-        if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+        if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
             process.destroyForcibly();
             throw new AssertionError("The command hangs: " + line);
         }

@@ -1,11 +1,15 @@
 package kz.ereje.examples.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -80,7 +84,8 @@ class HostileFilesTest {
         Files.createSymbolicLink(folder.resolve("lost.json"), folder.resolve("absent"));
         Run run = run("--lang", "en", folder.toString());
         assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
-        assertThat(run.err()).contains("lost.json", "Checked: 1; not read: 1");
+        assertThat(run.err()).contains("lost.json");
+        assertThat(run.out()).contains("seen: 2 = checked 1 + refused 1 +");
     }
 
     @Test
@@ -91,7 +96,10 @@ class HostileFilesTest {
         Files.copy(GOOD, deep.resolve("good.json"));
         Run run = run("--lang", "en", "--format", "json", folder.toString());
         assertThat(run.code()).isEqualTo(ExitCode.VIOLATED);
-        assertThat(run.out().split("\"source\"", -1)).hasSize(2);
+        assertThat(run.out().split("\"sha256\" : ", -1))
+                .as("rule base and one file")
+                .hasSize(3);
+        assertThat(run.out().split("\"read-already\"", -1)).as("both links").hasSize(3);
     }
 
     @Test
@@ -100,12 +108,35 @@ class HostileFilesTest {
         Files.copy(GOOD, folder.resolve("good.json"));
         Child made = Child.run(folder, "mkfifo \"$OUT/pipe.json\"");
         assertThat(made.code()).isZero();
-        assertThat(run("--lang", "en", folder.toString()).code()).isEqualTo(ExitCode.VIOLATED);
+        Run run = run("--lang", "en", folder.toString());
+        assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run.out()).contains("VIOLATED", "checked 1 + refused 0");
+        assertThat(run.err()).contains("pipe.json: It is a pipe, a socket or a device");
     }
 
     @Test
-    void aFileWithoutEndIsRefused() {
-        Run run = run("--lang", "en", "/dev/zero");
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void whatIsNoFileIsToldWhereItIsNamed() throws Exception {
+        Path socket = folder.resolve("socket.json");
+        try (ServerSocketChannel listening = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            listening.bind(UnixDomainSocketAddress.of(socket));
+            assertThat(Child.run(folder, "mkfifo \"$OUT/pipe.json\"").code()).isZero();
+            for (String named :
+                    List.of(socket.toString(), folder.resolve("pipe.json").toString(), "/dev/zero", "/dev/null")) {
+                for (Map.Entry<String, String> said : Map.of(
+                                "kk", "арна, сокет немесе құрылғы", "ru", "канал, сокет или устройство", "en", "a pipe")
+                        .entrySet()) {
+                    Run run = run("--lang", said.getKey(), named);
+                    assertThat(run.code()).as(named).isEqualTo(ExitCode.UNREADABLE);
+                    assertThat(run.err()).contains(named, said.getValue());
+                }
+            }
+        }
+    }
+
+    @Test
+    void aFileWithoutEndIsRefused() throws Exception {
+        Child run = Child.run(folder, "$CHECK --lang en - < /dev/zero");
         assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
         assertThat(run.err()).contains("too large");
     }
@@ -118,7 +149,8 @@ class HostileFilesTest {
                 Files.readString(GOOD)
                         .replaceAll("[ңғүұқөһәіҢҒҮҰҚӨҺӘІ—«»]", "")
                         .getBytes(Charset.forName("windows-1251")));
-        assertThat(run("--lang", "ru", cyrillic.toString()).err()).contains("Файл не в кодировке UTF-8");
+        assertThat(run("--lang", "ru", cyrillic.toString()).err())
+                .contains("Файл не в кодировке UTF-8", "записан в windows-1251");
         Path zip = folder.resolve("zip.json");
         try (ZipOutputStream archive = new ZipOutputStream(Files.newOutputStream(zip))) {
             archive.putNextEntry(new ZipEntry("dossier.json"));
@@ -130,6 +162,21 @@ class HostileFilesTest {
             assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
             assertThat(run.err()).contains(said.getValue()).doesNotContain("Exception");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1251", "UTF-8"})
+    void aTableIsCalledATable(String encoding) throws IOException {
+        Path table = Files.write(
+                folder.resolve("register.csv"),
+                "Номер;Дата;Имущество\r\n1;02.03.2026;Гараж на Центральной\r\n".getBytes(Charset.forName(encoding)));
+        Map.of("kk", "кесте (CSV)", "ru", "таблица (CSV)", "en", "a table (CSV)")
+                .forEach((lang, said) -> {
+                    Run run = run("--lang", lang, table.toString());
+                    assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
+                    assertThat(run.err()).contains(said);
+                    assertThat(run.err().contains("windows-1251")).isEqualTo(!encoding.equals("UTF-8"));
+                });
     }
 
     @Test
@@ -179,6 +226,21 @@ class HostileFilesTest {
         }
     }
 
+    /** What fails before any file is looked at belongs to none of them. */
+    @Test
+    void aFaultOfTheWholeRunIsASentenceToo() {
+        Ran run = Ran.with(
+                command -> command.here = new Inputs(in -> {
+                    throw new StackOverflowError("planted");
+                }),
+                "--lang",
+                "en",
+                folder.toString());
+        assertThat(run.code()).isEqualTo(ExitCode.INTERNAL_ERROR);
+        assertThat(run.err()).contains("no result").doesNotContain("\tat ");
+        assertThat(run.out()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1899-12-31", "2200-01-01", "+999999999-12-31", "-0001-01-01"})
     void aDayOfTheCheckLiesBetweenTheYearsOfADossier(String day) {
@@ -204,9 +266,24 @@ class HostileFilesTest {
     @Test
     void anOutputThatFailsLeavesWhatWasThere() throws IOException {
         Path answer = Files.writeString(folder.resolve("answer.txt"), "before");
-        Run run = runWithInputThatThrows(new StackOverflowError(), "--output", answer.toString(), GOOD.toString(), "-");
-        assertThat(run.code()).isEqualTo(ExitCode.INTERNAL_ERROR);
+        assertThatThrownBy(() -> WholeFile.write(answer, out -> {
+                    out.print("half");
+                    throw new StackOverflowError("planted");
+                }))
+                .isInstanceOf(StackOverflowError.class);
         assertThat(Files.readString(answer)).isEqualTo("before");
+        assertThat(Child.names(folder)).containsExactly("answer.txt");
+    }
+
+    /** What fails is an error of its file: the answer holds the others. */
+    @Test
+    void anInputThatFailsIsToldInTheOutput() throws IOException {
+        Path answer = Files.writeString(folder.resolve("answer.txt"), "before");
+        Run run = runWithInputThatThrows(
+                new StackOverflowError("planted"), "--lang", "en", "--output", answer.toString(), "-", GOOD.toString());
+        assertThat(run.code()).isEqualTo(ExitCode.INTERNAL_ERROR);
+        assertThat(Files.readString(answer))
+                .contains("CHECK FAILED", "VIOLATED", "seen: 2 = checked 1 + refused 0 + failed 1 + not read 0.");
         assertThat(Child.names(folder)).containsExactly("answer.txt");
     }
 
@@ -273,7 +350,8 @@ class HostileFilesTest {
         Child killed = Child.run(
                 folder,
                 "mkfifo \"$OUT/pipe\"; $CHECK --output " + answer + " " + GOOD.toAbsolutePath()
-                        + " \"$OUT/pipe\" & child=$!; exec 3> \"$OUT/pipe\"; kill $child; wait $child; exit $?");
+                        + " - < \"$OUT/pipe\" & child=$!; exec 3> \"$OUT/pipe\";"
+                        + " until ls -A \"$OUT\" | grep -q part; do sleep 0.1; done; kill $child; wait $child; exit $?");
         assertThat(killed.code()).isEqualTo(128 + 15);
         assertThat(answer).hasContent("before");
         assertThat(Child.names(folder)).noneMatch(name -> name.endsWith(".part"));

@@ -16,6 +16,8 @@ import kz.ereje.model.Limits;
 /** Reads dossiers: bytes to text, text to values, values to records, records to a dossier; each step refuses what is not valid. */
 public final class DossierReader {
 
+    private static final String NOT_UTF_8 = "not-utf-8";
+
     private DossierReader() {}
 
     /**
@@ -45,17 +47,15 @@ public final class DossierReader {
         try {
             return JsonTree.parse(text(bytes));
         } catch (ProblemsException e) {
-            throw isArchive(bytes)
-                    ? new ProblemsException(e.problems().stream()
-                            .map(problem -> problem.expecting("no-archive"))
-                            .toList())
-                    : e;
+            boolean utf8 =
+                    e.problems().stream().noneMatch(problem -> problem.code().equals(NOT_UTF_8));
+            String kind = Mistaken.kind(bytes, utf8);
+            throw kind.isEmpty()
+                    ? e
+                    : new ProblemsException(e.problems().stream()
+                            .map(problem -> problem.expecting(kind))
+                            .toList());
         }
-    }
-
-    /** Office documents are zip archives too. */
-    private static boolean isArchive(byte[] bytes) {
-        return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
     }
 
     /** UTF-8 and nothing else; a byte order mark at the start is passed over. */
@@ -68,7 +68,7 @@ public final class DossierReader {
         CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), decoded, true);
         decoded.flip();
         if (result.isError()) {
-            throw new ProblemsException(List.of(atEndOf(decoded.toString(), "not-utf-8")));
+            throw new ProblemsException(List.of(atEndOf(decoded.toString(), NOT_UTF_8)));
         }
         String text = decoded.toString();
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
