@@ -5,6 +5,8 @@ module kz.ereje.model {
     exports kz.ereje.model;
     exports kz.ereje.model.change;
     exports kz.ereje.model.decision;
+    exports kz.ereje.model.excerpt to
+            kz.ereje.api;
     exports kz.ereje.model.fact;
     exports kz.ereje.model.internal to
             kz.ereje.api;

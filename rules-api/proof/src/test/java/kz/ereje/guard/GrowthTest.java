@@ -1,15 +1,22 @@
 package kz.ereje.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,6 +35,7 @@ import kz.ereje.model.Dossier;
 import kz.ereje.model.decision.DecisionKind;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -123,6 +131,61 @@ class GrowthTest {
                     .isLessThanOrEqualTo(times * before.bytes() + FEW_BYTES);
             before = after;
         }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> inWhatOnceTookLong() {
+        return grown(TookLong.all(), 10, 100);
+    }
+
+    @Tag("long")
+    @TestFactory
+    Stream<DynamicTest> inMuchOfWhatOnceTookLong() {
+        return grown(TookLong.all(), 100, 1_000);
+    }
+
+    /** It took a minute, and 1,500 MB. */
+    @Test
+    void aHundredNoticesOfAHundredIssuesAreLittleWork() throws IOException {
+        Path papers = Path.of("src/test/resources/guard/hundred-notices-hundred-issues.json");
+        Work done = work(Files.readAllBytes(papers)).orElseThrow();
+        assertThat(done.asked()).isPositive().isLessThan(100);
+        assertThat(done.bytes()).isLessThan(150L << 20);
+    }
+
+    /** So that a report of many decisions is never whole in memory. */
+    @Test
+    void aTextIsWrittenDecisionByDecision() throws IOException, UnreadableDossierException {
+        Dossier dossier = Dossiers.read("many", Larger.decisions(500));
+        List<Integer> pieces = new ArrayList<>();
+        Writer out = new Writer() {
+            @Override
+            public void write(char[] letters, int from, int length) {
+                pieces.add(length);
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        new ReportText(Language.KK, false, false).write(out, "many", COUNTING.checker().check(dossier));
+        assertThat(pieces).hasSizeGreaterThan(500);
+        assertThat(Collections.max(pieces).longValue())
+                .isLessThan(pieces.stream().mapToLong(length -> length).sum() / 100);
+    }
+
+    /** Each is refused, the first hundred by name. */
+    @Test
+    void consentsNamedAlikeAreReadOnce() {
+        byte[] papers = TookLong.consentsNamedAlike(30_000);
+        long before = THREADS.getCurrentThreadAllocatedBytes();
+        assertThatThrownBy(() -> Dossiers.read("alike", papers))
+                .isInstanceOfSatisfying(
+                        UnreadableDossierException.class,
+                        refused -> assertThat(refused.problems()).hasSize(101));
+        assertThat(THREADS.getCurrentThreadAllocatedBytes() - before).isLessThan(200L * papers.length);
     }
 
     /** A list inside a record has at most a hundred elements. */

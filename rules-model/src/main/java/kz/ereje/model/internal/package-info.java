@@ -1,6 +1,6 @@
 /**
- * What only the door may use: lists that a dossier takes without looking at them again, and excerpts of a dossier. Not for applications;
- * the module exports it to {@code kz.ereje.api} alone.
+ * What only the reader of dossiers may use: lists that a dossier takes without looking at them again. Not for applications; the module
+ * exports it to {@code kz.ereje.api} alone.
  */
 @NullMarked
 package kz.ereje.model.internal;

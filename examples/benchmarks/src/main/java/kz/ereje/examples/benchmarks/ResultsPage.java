@@ -28,6 +28,7 @@ final class ResultsPage {
         page.joined();
         page.own();
         page.growth();
+        page.answers();
         page.processes(folder);
         return String.join("\n", page.lines) + "\n";
     }
@@ -210,6 +211,26 @@ final class ResultsPage {
         StringBuilder cells = new StringBuilder();
         columns.forEach(column -> cells.append(" | ").append(Targets.shown(figure.apply(column))));
         return cells.append(" |").toString();
+    }
+
+    private void answers() {
+        add(
+                "",
+                "## Files that are made to take long",
+                "",
+                "Whole answers to a mebibyte: read, checked, told in words and in JSON, with every remedy, question and calendar. No such file",
+                "may take more than ten times what the example dossiers take that are joined until they are as large. The sizes at which the",
+                "work is counted, and that it grows with the file and no faster, are in `GrowthTest`.",
+                "",
+                "| what the file holds | ms | × the examples | MB allocated |",
+                "|---|---|---|---|");
+        double examples = measured.score("AnswerBenchmark.wholeAnswer EXAMPLES");
+        for (Crafted crafted : Crafted.values()) {
+            String name = "AnswerBenchmark.wholeAnswer " + crafted;
+            add("| " + crafted + " | " + whole(measured.score(name)) + " | "
+                    + Targets.shown(measured.score(name) / examples) + " | " + whole(measured.bytes(name) / 1_000_000)
+                    + " |");
+        }
     }
 
     private void processes(int folder) {

@@ -28,6 +28,9 @@ final class FileCheck {
         Report check(Dossier dossier, String sha256);
     }
 
+    /** Of so many decisions a report keeps what was looked for; most dossiers have fewer. */
+    private static final int AHEAD = 32;
+
     private final Checker checker;
     private final @Nullable LocalDate asked;
 
@@ -97,7 +100,7 @@ final class FileCheck {
         boolean noDay = asked == null && !dossier.checkedOn().isKnown();
         LocalDate day = asked != null ? asked : dossier.checkedOn().asOptional().orElse(today);
         Report report = checker.check(dossier.checkedOn(day), sha256);
-        report.decisions().forEach(FileCheck::lookForRemedies);
+        report.decisions().stream().limit(AHEAD).forEach(FileCheck::lookForRemedies);
         return new Checked.Told(source, report, day, noDay);
     }
 

@@ -1,5 +1,6 @@
 package kz.ereje.examples.command;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import kz.ereje.api.ReportText;
 
@@ -20,9 +21,9 @@ final class TextAnswer implements Answer {
     }
 
     @Override
-    public void checked(Checked.Told told) {
+    public void checked(Checked.Told told) throws IOException {
         apart();
-        out.print(text.of(Shown.name(told.source()), told.report()));
+        text.write(out, Shown.name(told.source()), told.report());
     }
 
     @Override

@@ -11,8 +11,8 @@ import kz.ereje.model.Actor;
 import kz.ereje.model.ActorKind;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.Territory;
+import kz.ereje.model.excerpt.References;
 import kz.ereje.model.fact.Ref;
-import kz.ereje.model.internal.References;
 
 /**
  * The unit, the head of its office, and the first body of each kind that the unit and its district have: a remedy may name them though no

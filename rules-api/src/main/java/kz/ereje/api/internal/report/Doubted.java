@@ -16,10 +16,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.ereje.kb.contradiction.Contradiction;
 import kz.ereje.kb.contradiction.Examined;
+import kz.ereje.model.excerpt.Excerpt;
+import kz.ereje.model.excerpt.References;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.FactPath;
-import kz.ereje.model.internal.Excerpt;
-import kz.ereje.model.internal.References;
 
 /**
  * The contradictions of a dossier by the records that hold a fact which they doubt.

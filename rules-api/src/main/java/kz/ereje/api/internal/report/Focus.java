@@ -3,7 +3,7 @@ package kz.ereje.api.internal.report;
 import java.util.List;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.change.Change;
-import kz.ereje.model.internal.Excerpt;
+import kz.ereje.model.excerpt.Excerpt;
 
 /**
  * The part of a dossier in which the remedies of one decision are looked for: what it rests on, and what else a change of that can touch.

@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.Deque;
 import kz.ereje.model.Consent;
 import kz.ereje.model.decision.Decision;
-import kz.ereje.model.internal.References;
+import kz.ereje.model.excerpt.References;
 
 /**
  * The records that some decisions come to through their references. Of the decision that a consent was given for, where it is another, only

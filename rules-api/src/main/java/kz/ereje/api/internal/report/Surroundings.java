@@ -21,9 +21,9 @@ import kz.ereje.model.Meeting;
 import kz.ereje.model.change.Change;
 import kz.ereje.model.change.Changes;
 import kz.ereje.model.decision.Decision;
+import kz.ereje.model.excerpt.Excerpt;
+import kz.ereje.model.excerpt.References;
 import kz.ereje.model.fact.FactPath;
-import kz.ereje.model.internal.Excerpt;
-import kz.ereje.model.internal.References;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,8 +10,8 @@ import kz.ereje.model.Contract;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.Meeting;
 import kz.ereje.model.decision.Decision;
+import kz.ereje.model.excerpt.References;
 import kz.ereje.model.fact.FactPath;
-import kz.ereje.model.internal.References;
 
 /** Finds the property and the documents that no decision comes to through its references: no outcome rests on them. */
 public final class Unreferenced {

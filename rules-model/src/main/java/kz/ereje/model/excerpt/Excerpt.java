@@ -1,4 +1,4 @@
-package kz.ereje.model.internal;
+package kz.ereje.model.excerpt;
 
 import java.util.ArrayList;
 import java.util.Arrays;
