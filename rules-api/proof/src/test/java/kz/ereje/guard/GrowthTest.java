@@ -170,7 +170,8 @@ class GrowthTest {
             @Override
             public void close() {}
         };
-        new ReportText(Language.KK, false, false).write(out, "many", COUNTING.checker().check(dossier));
+        new ReportText(Language.KK, false, false)
+                .write(out, "many", COUNTING.checker().check(dossier));
         assertThat(pieces).hasSizeGreaterThan(500);
         assertThat(Collections.max(pieces).longValue())
                 .isLessThan(pieces.stream().mapToLong(length -> length).sum() / 100);

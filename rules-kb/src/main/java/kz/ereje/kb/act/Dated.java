@@ -97,11 +97,6 @@ public final class Dated<V> {
         return day instanceof Fact.Known<LocalDate> known ? always(on(known.value())) : this;
     }
 
-    /** Whether it is the same on all days. */
-    public boolean isConstant() {
-        return entries.size() == 1;
-    }
-
     /** All values with their days, in order. */
     public List<Entry<V>> entries() {
         return entries;

@@ -60,8 +60,8 @@ final class IssueNotice {
 
     /** Where some notice was in time, a late one counts only if it is complete. */
     private Answer toldLate() {
-        boolean timely = IntStream.range(0, notices.size())
-                .anyMatch(i -> tells.get(i).isYes() && inTime.get(i).isYes());
+        boolean timely =
+                places().anyMatch(i -> tells.get(i).isYes() && inTime.get(i).isYes());
         return any(i -> {
             Answer counts = timely ? complete(i) : Answer.yes();
             return tells.get(i).both(inTime.get(i).negated()).both(counts);
@@ -73,9 +73,8 @@ final class IssueNotice {
         OptionalInt first = first(i -> tells.get(i).isYes());
         OptionalInt firstComplete =
                 first(i -> tells.get(i).isYes() && complete(i).isYes());
-        Others complete = new Others(IntStream.range(0, notices.size())
-                .mapToObj(i -> complete(i).both(tells.get(i)))
-                .toList());
+        Others complete = new Others(
+                places().mapToObj(i -> complete(i).both(tells.get(i))).toList());
         return any(i -> {
             boolean outdone = cameAfter(i, firstComplete)
                     || (cameAfter(i, first) && complete(i).isNo());
@@ -87,8 +86,12 @@ final class IssueNotice {
         });
     }
 
+    private IntStream places() {
+        return IntStream.range(0, notices.size());
+    }
+
     private OptionalInt first(IntPredicate wanted) {
-        return IntStream.range(0, notices.size()).filter(wanted).findFirst();
+        return places().filter(wanted).findFirst();
     }
 
     private boolean cameAfter(int place, OptionalInt other) {

@@ -19,7 +19,7 @@ final class NamedIssues {
     /** Those of a notice, and whether what it names counts: where another notice was published, only if it was published too. */
     NamedIssues(Notice notice, Answer counts) {
         this.issues = Set.copyOf(notice.issues().asOptional().orElse(List.of()));
-        this.names = notice.issues().passes(named -> true);
+        this.names = Answer.yes(notice.issues());
         this.namesNot = notice.issues().passes(named -> false);
         this.tells = names.both(counts);
         this.tellsNot = namesNot.both(counts);

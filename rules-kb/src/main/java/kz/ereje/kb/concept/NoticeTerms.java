@@ -20,7 +20,7 @@ public record NoticeTerms(Dated<Integer> days, Dated<Integer> candidacyDays, Fac
     public NoticeTerms {
         days = days.at(judgedOn);
         candidacyDays = candidacyDays.at(judgedOn);
-        judgedOn = days.isConstant() && candidacyDays.isConstant() ? Fact.missing() : judgedOn;
+        judgedOn = judgedOn instanceof Fact.Known<LocalDate> ? Fact.missing() : judgedOn;
     }
 
     /** The terms that every meeting is called by, under the law of this day. */
