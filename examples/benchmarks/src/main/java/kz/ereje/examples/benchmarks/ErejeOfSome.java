@@ -22,7 +22,7 @@ final class ErejeOfSome implements Peer {
     @Override
     public Set<String> broken(Dossier dossier) {
         Set<String> broken = new HashSet<>();
-        for (BrokenRows decision : judge.broken(dossier)) {
+        for (BrokenRows decision : judge.broken(judge.examined(dossier))) {
             decision.failures().forEach((rule, failure) -> {
                 throw new IllegalStateException(rule, failure);
             });
