@@ -214,6 +214,9 @@ final class ResultsPage {
     }
 
     private void answers() {
+        if (!measured.has("AnswerBenchmark.wholeAnswer " + Crafted.EXAMPLES)) {
+            return;
+        }
         add(
                 "",
                 "## Files that are made to take long",
