@@ -211,12 +211,6 @@ class GrowthTest {
         return grown(ofDecisions(), 10, 100);
     }
 
-    @Tag("long")
-    @TestFactory
-    Stream<DynamicTest> inManyDecisionsOfEachKind() {
-        return grown(ofDecisions(), 100, 1_000);
-    }
-
     private static Map<String, IntFunction<byte[]>> ofDecisions() {
         Map<String, IntFunction<byte[]>> all = new LinkedHashMap<>();
         dossiers()
