@@ -119,19 +119,13 @@ final class Integrity {
         Set<String> known = new HashSet<>();
         int position = 0;
         for (Object member : records) {
-            String id = idOf((Record) member);
+            String id = RecordSchema.of(((Record) member).getClass()).id((Record) member);
             if (!known.add(id)) {
                 flaws.add(new Flaw(Flaw.Kind.DOUBLED_ID, place.element(position).field("id"), id, "", List.of()));
             }
             position++;
         }
         return known;
-    }
-
-    private static String idOf(Record member) {
-        return member instanceof Decision decision
-                ? decision.id()
-                : RecordSchema.of(member.getClass()).id(member);
     }
 
     private void inList(Members members) {

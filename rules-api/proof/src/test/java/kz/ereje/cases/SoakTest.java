@@ -17,7 +17,7 @@ import kz.ereje.kb.WatchedRules;
 import kz.ereje.kb.act.Catalogue;
 import kz.ereje.model.Dossier;
 import kz.ereje.proof.Proof;
-import kz.ereje.properties.Rewritten;
+import kz.ereje.proof.Rewritten;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -88,7 +88,7 @@ class SoakTest {
     }
 
     private List<String> answer(Dossier dossier) {
-        return judge.all(dossier).stream().map(SoakTest::answer).toList();
+        return judge.all(judge.examined(dossier)).stream().map(SoakTest::answer).toList();
     }
 
     private static String answer(DecisionRows decision) {

@@ -4,18 +4,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import kz.ereje.api.Dossiers;
+import kz.ereje.model.Dossier;
+import kz.ereje.model.Territory;
+import kz.ereje.proof.Rewritten;
 
 /**
  * Dossiers that grow in one way: each is made of a dossier of one decision, of which one list, or two lists that refer to each other, get
@@ -25,19 +28,25 @@ final class Shapes {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private final Dossier dossier;
     private final ObjectNode base;
     private final Map<String, IntFunction<byte[]>> shapes = new TreeMap<>();
 
-    private Shapes(byte[] dossier) {
+    private Shapes(Dossier dossier) {
+        this.dossier = dossier;
+        this.base = tree(dossier);
+    }
+
+    private static ObjectNode tree(Dossier dossier) {
         try {
-            this.base = (ObjectNode) JSON.readTree(dossier);
+            return (ObjectNode) JSON.readTree(Dossiers.write(dossier));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** So many decisions on the same papers, or each on papers of its own. */
-    static Map<String, IntFunction<byte[]>> ofDecisions(byte[] dossier) {
+    static Map<String, IntFunction<byte[]>> ofDecisions(Dossier dossier) {
         Shapes made = new Shapes(dossier);
         made.shapes.put("decisions on the same papers", made::onTheSame);
         made.shapes.put("decisions on papers of their own", made::onTheirOwn);
@@ -45,14 +54,14 @@ final class Shapes {
     }
 
     /** So many elements in each list that a record of the dossier holds, and in each two that refer to each other. */
-    static Map<String, IntFunction<byte[]>> ofLists(byte[] dossier) {
+    static Map<String, IntFunction<byte[]>> ofLists(Dossier dossier) {
         Shapes made = new Shapes(dossier);
         made.inLists(made.base, "");
         return made.shapes;
     }
 
     /** So many records in one list of the dossier, to which nothing refers. */
-    static Map<String, IntFunction<byte[]>> ofRecords(byte[] dossier) {
+    static Map<String, IntFunction<byte[]>> ofRecords(Dossier dossier) {
         Shapes made = new Shapes(dossier);
         for (String list : List.of("territories", "actors", "assets", "contracts", "meetings", "consents")) {
             made.shapes.put(
@@ -97,37 +106,16 @@ final class Shapes {
     /** Territories are places, and not papers. */
     private byte[] onTheirOwn(int count) {
         ObjectNode joined = base.deepCopy();
-        Set<String> own = new HashSet<>();
-        base.properties().stream()
-                .filter(member ->
-                        member.getValue().isArray() && !member.getKey().equals("territories"))
-                .forEach(member -> member.getValue()
-                        .forEach(each -> own.add(each.path("id").asText())));
+        Set<String> places = dossier.territories().stream().map(Territory::id).collect(Collectors.toSet());
         for (int i = 1; i < count; i++) {
-            JsonNode copy = renamed(base, own, "-" + i);
+            String suffix = "-" + i;
+            ObjectNode copy = tree(Rewritten.renamed(dossier, id -> places.contains(id) ? id : id + suffix));
             copy.properties().stream()
                     .filter(member ->
                             member.getValue().isArray() && !member.getKey().equals("territories"))
                     .forEach(member -> joined.withArray(member.getKey()).addAll((ArrayNode) member.getValue()));
         }
         return written(joined);
-    }
-
-    private static JsonNode renamed(JsonNode node, Set<String> ids, String suffix) {
-        if (node.isTextual()) {
-            return ids.contains(node.asText()) ? TextNode.valueOf(node.asText() + suffix) : node;
-        }
-        if (node instanceof ObjectNode object) {
-            ObjectNode copy = JSON.createObjectNode();
-            object.properties().forEach(each -> copy.set(each.getKey(), renamed(each.getValue(), ids, suffix)));
-            return copy;
-        }
-        if (node instanceof ArrayNode array) {
-            ArrayNode copy = JSON.createArrayNode();
-            array.forEach(each -> copy.add(renamed(each, ids, suffix)));
-            return copy;
-        }
-        return node;
     }
 
     private void inLists(JsonNode node, String pointer) {

@@ -38,6 +38,7 @@ import kz.ereje.model.fact.FactPath;
 import kz.ereje.model.fact.Note;
 import kz.ereje.model.fact.Ref;
 import kz.ereje.proof.Proof;
+import kz.ereje.proof.Rewritten;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;

@@ -22,6 +22,7 @@ import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Ref;
 import kz.ereje.model.schema.Draft;
 import kz.ereje.model.schema.Field;
+import kz.ereje.proof.Rewritten;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import kz.ereje.model.Dossier;
-import kz.ereje.model.decision.Decision;
 import kz.ereje.model.fact.FactPath;
 import kz.ereje.model.fact.Ref;
 import kz.ereje.model.schema.Field;
@@ -85,9 +84,7 @@ public final class References {
     }
 
     static String id(Record member) {
-        return member instanceof Decision decision
-                ? decision.id()
-                : RecordSchema.of(member.getClass()).id(member);
+        return RecordSchema.of(member.getClass()).id(member);
     }
 
     /** The dossier itself. */

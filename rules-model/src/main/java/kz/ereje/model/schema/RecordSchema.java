@@ -131,11 +131,14 @@ public final class RecordSchema<R extends Record> {
         return null;
     }
 
-    /** The id of a record that has one of its own. */
+    /** The id of a record that has one of its own; that of a decision stands in its particulars. */
     public String id(Record owner) {
         for (int i = 0; i < fields.size(); i++) {
             if (fields.get(i).holding() == Holding.ID) {
                 return (String) value(owner, i);
+            }
+            if (fields.get(i).holding() == Holding.PARTICULARS) {
+                return ((Particulars) value(owner, i)).id();
             }
         }
         throw new IllegalStateException(type + " has no id");

@@ -36,17 +36,26 @@ import org.openjdk.jmh.annotations.Warmup;
 public class AnswerBenchmark {
 
     /** What the mebibyte holds. */
-    @Param
-    public Crafted crafted;
+    @Param({
+        Crafted.EXAMPLES,
+        "CONVENINGS",
+        "HUNDRED_NOTICES",
+        "LEASES",
+        "HUNDRED_CONSENTS",
+        "NO_CONSENT",
+        "TAKEN_IDS",
+        "CONSENTS"
+    })
+    public String crafted;
 
     private ComplianceChecker checker;
     private byte[] bytes;
 
     /** Makes the dossier. */
     @Setup
-    public void load() throws IOException {
+    public void load() throws IOException, UnreadableDossierException {
         checker = ComplianceChecker.create();
-        bytes = crafted.bytes();
+        bytes = Crafted.bytes(crafted);
     }
 
     /** Everything that can be asked of it. */

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Tells the reports of this command from dossiers, by their first field, which no dossier has; one that was cut short too. */
+/** Tells the reports of this command from dossiers, by their first two fields, which no dossier has; one that was cut short too. */
 final class OwnReport {
 
     private static final JsonFactory JSON = new JsonFactory();
@@ -16,8 +16,9 @@ final class OwnReport {
     static boolean starts(InputStream file) {
         try (JsonParser json = JSON.createParser(file)) {
             return json.nextToken() == JsonToken.START_OBJECT
-                    && json.nextToken() == JsonToken.FIELD_NAME
-                    && json.currentName().equals("formatVersion");
+                    && "formatVersion".equals(json.nextFieldName())
+                    && json.nextToken() == JsonToken.VALUE_STRING
+                    && "act".equals(json.nextFieldName());
         } catch (IOException e) {
             return false;
         }

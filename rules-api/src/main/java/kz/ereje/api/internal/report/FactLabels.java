@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -57,29 +56,23 @@ public final class FactLabels {
         if (parent == null || parent.position() < 0) {
             return "";
         }
-        int place = parent.position();
-        return switch (parent.field().fullName()) {
-            case "Dossier.actors" ->
-                named(Actor.class, dossier.actors().get(place).id());
-            case "Dossier.assets" ->
-                named(Asset.class, dossier.assets().get(place).id());
-            case "Dossier.territories" ->
-                named(Territory.class, dossier.territories().get(place).id());
-            case "Dossier.contracts" -> "«" + dossier.contracts().get(place).id() + "»";
-            case "Dossier.meetings" -> "«" + dossier.meetings().get(place).id() + "»";
-            case "Dossier.consents" -> "«" + dossier.consents().get(place).id() + "»";
-            default -> "";
-        };
+        return record(parent);
     }
 
-    /** What a record that the dossier itself holds is called: {@code «tenant»}. */
+    /** What a record that the dossier itself holds is called: {@code «tenant»}; empty for decisions, and for records inside others. */
     public String record(FactPath place) {
         int position = place.position();
-        return switch (Objects.requireNonNull(place.parent()).name()) {
-            case "assets" -> named(Asset.class, dossier.assets().get(position).id());
-            case "contracts" -> "«" + dossier.contracts().get(position).id() + "»";
-            case "meetings" -> "«" + dossier.meetings().get(position).id() + "»";
-            default -> "«" + dossier.consents().get(position).id() + "»";
+        return switch (place.field().fullName()) {
+            case "Dossier.actors" ->
+                named(Actor.class, dossier.actors().get(position).id());
+            case "Dossier.assets" ->
+                named(Asset.class, dossier.assets().get(position).id());
+            case "Dossier.territories" ->
+                named(Territory.class, dossier.territories().get(position).id());
+            case "Dossier.contracts" -> "«" + dossier.contracts().get(position).id() + "»";
+            case "Dossier.meetings" -> "«" + dossier.meetings().get(position).id() + "»";
+            case "Dossier.consents" -> "«" + dossier.consents().get(position).id() + "»";
+            default -> "";
         };
     }
 

@@ -38,11 +38,6 @@ public final class Judge {
         return contradictions.in(dossier);
     }
 
-    /** The rows of every decision, in the order of the dossier. */
-    public List<DecisionRows> all(Dossier dossier) {
-        return all(examined(dossier));
-    }
-
     /** The rows of every decision of a dossier that was examined, in its order. */
     public List<DecisionRows> all(Examined examined) {
         List<ResolvedDecision> decisions = resolver(examined).all();

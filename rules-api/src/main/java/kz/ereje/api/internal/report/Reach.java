@@ -3,6 +3,7 @@ package kz.ereje.api.internal.report;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.stream.IntStream;
 import kz.ereje.model.Consent;
 import kz.ereje.model.decision.Decision;
 import kz.ereje.model.excerpt.References;
@@ -33,6 +34,14 @@ final class Reach {
     /** Adds a record and all that it comes to. */
     void follow(int record) {
         follow(record, true);
+    }
+
+    /** The same, and for a decision the consents that name it, though it may not list them. */
+    void followDecision(int record) {
+        follow(record);
+        if (references.is(record, Decision.class)) {
+            IntStream.of(references.naming(record)).forEach(this::follow);
+        }
     }
 
     /** Adds a record and all that it comes to, except what its consents rest on. */

@@ -142,14 +142,11 @@ public final class Surroundings {
         References references = all.references();
         int decision = references.number(Decision.class, place);
         Reach own = new Reach(all.needed());
-        own.follow(decision);
-        IntStream.of(references.naming(decision))
-                .filter(naming -> references.is(naming, Consent.class))
-                .forEach(own::follow);
+        own.followDecision(decision);
         Optional<BitSet> others = others(references, own.followed());
         if (others.isPresent()) {
             Reach more = new Reach(own);
-            others.get().stream().forEach(more::follow);
+            others.get().stream().forEach(more::followDecision);
             if (tries(more) >= FEWEST_TRIES) {
                 return focus(more, place, others.get(), tries(more), true);
             }

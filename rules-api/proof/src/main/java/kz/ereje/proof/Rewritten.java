@@ -1,4 +1,4 @@
-package kz.ereje.properties;
+package kz.ereje.proof;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record Rewritten(BiFunction<Field, Object, Object> element, UnaryOperator<List<?>> list) {
 
     /** The dossier with its lists in an order by chance. */
-    static Dossier shuffled(Dossier dossier, Random random) {
+    public static Dossier shuffled(Dossier dossier, Random random) {
         return new Rewritten((field, value) -> value, values -> {
                     List<?> mixed = new ArrayList<>(values);
                     Collections.shuffle(mixed, random);
@@ -48,7 +48,7 @@ public record Rewritten(BiFunction<Field, Object, Object> element, UnaryOperator
     }
 
     /** The dossier with every day moved. */
-    static Dossier moved(Dossier dossier, long days) {
+    public static Dossier moved(Dossier dossier, long days) {
         return new Rewritten(
                         (field, value) -> field.holding() == Holding.DAY ? ((LocalDate) value).plusDays(days) : value,
                         UnaryOperator.identity())
@@ -56,7 +56,7 @@ public record Rewritten(BiFunction<Field, Object, Object> element, UnaryOperator
     }
 
     /** A record like this one under another id. */
-    static <R extends Record> R named(R record, String id) {
+    public static <R extends Record> R named(R record, String id) {
         Rewritten rewritten = new Rewritten(
                 (field, value) -> field.holding() == Holding.ID && value.equals(idOf(record)) ? id : value,
                 UnaryOperator.identity());
@@ -69,7 +69,7 @@ public record Rewritten(BiFunction<Field, Object, Object> element, UnaryOperator
         return RecordSchema.of(record.getClass()).values(record)[0];
     }
 
-    Dossier of(Dossier dossier) {
+    public Dossier of(Dossier dossier) {
         return (Dossier) record(dossier);
     }
 
