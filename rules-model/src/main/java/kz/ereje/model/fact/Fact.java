@@ -42,6 +42,12 @@ public sealed interface Fact<T> {
             value = Given.kept(path, value);
         }
 
+        /** By the place: a value may be a long list of records, and no two facts of a dossier stand at one place. */
+        @Override
+        public int hashCode() {
+            return path.hashCode();
+        }
+
         @Override
         public Fact<T> at(FactPath place) {
             return new Known<>(place, value);

@@ -1,7 +1,7 @@
 package kz.ereje.examples.benchmarks;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +26,7 @@ final class Crafted {
     /** The dossiers of the examples, one after the other, as one dossier. */
     static final String EXAMPLES = "EXAMPLES";
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int SIZE = 1 << 20;
     private static final Path FOLDER = Path.of("examples/dossiers");
 
@@ -66,10 +67,15 @@ final class Crafted {
             Dossier example = examples.get(i % examples.size());
             Dossier part = Rewritten.renamed(
                     example, id -> id.equals(example.unit().id()) ? "unit" : id + suffix);
-            size += Dossiers.write(part).length();
+            size += compact(part).length;
             parts.add(part);
         }
-        return Dossiers.write(joined(parts)).getBytes(StandardCharsets.UTF_8);
+        return compact(joined(parts));
+    }
+
+    /** Without spaces, as the others are, so that a mebibyte holds as much of both. */
+    private static byte[] compact(Dossier dossier) throws IOException {
+        return JSON.writeValueAsBytes(JSON.readTree(Dossiers.write(dossier)));
     }
 
     private static Dossier joined(List<Dossier> parts) {

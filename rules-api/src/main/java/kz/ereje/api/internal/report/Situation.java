@@ -2,6 +2,7 @@ package kz.ereje.api.internal.report;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,19 +15,37 @@ import kz.ereje.model.decision.DecisionKind;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Note;
 import kz.ereje.model.fact.Term;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What one rule has found in one decision, as far as a reading can ask for it.
- *
- * @param kind the kind of the decision
- * @param outcome the outcome of the rule, or of the row where no rule had to answer, {@code not-applicable}
- * @param notes the codes of the reasons, remarks and doubts
- * @param facts the facts that it rests on or lacks
- * @param records the records of the dossier, to look up other facts of those that these belong to; none where there are no facts
- */
-record Situation(DecisionKind kind, String outcome, Set<String> notes, List<Fact<?>> facts, RecordsOf records) {
+/** What one rule has found in one decision, as far as a reading can ask for it; for one thread. */
+final class Situation {
 
     private static final String NOTE = "note:";
+
+    private final DecisionKind kind;
+    private final String outcome;
+    private final Set<String> notes;
+    private final List<Fact<?>> facts;
+    private final RecordsOf records;
+
+    /** What the facts hold and those beside them, by their fields; many readings ask for it. */
+    private @Nullable Map<String, Set<String>> values;
+
+    /**
+     * What was found.
+     *
+     * @param outcome the outcome of the rule, or of the row where no rule had to answer, {@code not-applicable}
+     * @param notes the codes of the reasons, remarks and doubts
+     * @param facts the facts that it rests on or lacks
+     * @param records the records of the dossier, to look up other facts of those that these belong to; none where there are no facts
+     */
+    private Situation(DecisionKind kind, String outcome, Set<String> notes, List<Fact<?>> facts, RecordsOf records) {
+        this.kind = kind;
+        this.outcome = outcome;
+        this.notes = notes;
+        this.facts = facts;
+        this.records = records;
+    }
 
     /** A row that no rule has decided: its ground is its only note. */
     static Situation plain(DecisionKind kind, Row row) {
@@ -40,8 +59,9 @@ record Situation(DecisionKind kind, String outcome, Set<String> notes, List<Fact
         rule.grounds().notes().forEach(note -> codes.add(note.code()));
         List<Fact<?>> facts = new ArrayList<>(rule.grounds().facts());
         rule.grounds().notes().forEach(note -> facts.addAll(note.facts()));
+        Set<Fact<?>> found = Set.copyOf(facts);
         remarks.stream()
-                .filter(remark -> !Collections.disjoint(remark.facts(), facts))
+                .filter(remark -> !Collections.disjoint(found, remark.facts()))
                 .forEach(remark -> codes.add(remark.code()));
         return new Situation(kind, word(rule.outcome().name()), codes, facts, new RecordsOf(dossier));
     }
@@ -65,9 +85,20 @@ record Situation(DecisionKind kind, String outcome, Set<String> notes, List<Fact
     }
 
     private boolean holds(Map.Entry<String, List<String>> where) {
-        return Stream.concat(facts.stream(), records.beside(facts))
-                .filter(fact -> fact.path().field().fullName().equals(where.getKey()))
-                .anyMatch(fact -> where.getValue().contains(value(fact)));
+        return !Collections.disjoint(values().getOrDefault(where.getKey(), Set.of()), where.getValue());
+    }
+
+    private Map<String, Set<String>> values() {
+        Map<String, Set<String>> known = values;
+        if (known == null) {
+            Map<String, Set<String>> made = new HashMap<>();
+            Stream.concat(facts.stream(), records.beside(facts))
+                    .forEach(fact -> made.computeIfAbsent(fact.path().field().fullName(), none -> new HashSet<>())
+                            .add(value(fact)));
+            values = made;
+            return made;
+        }
+        return known;
     }
 
     private static String value(Fact<?> fact) {
