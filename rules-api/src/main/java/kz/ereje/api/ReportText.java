@@ -351,22 +351,24 @@ public record ReportText(Language language, boolean all, boolean colour) {
     }
 
     private void facts(StringBuilder text, ProvisionResult row) {
-        if (row.facts().isEmpty()) {
+        List<Fact<?>> facts = row.facts();
+        if (facts.isEmpty()) {
             return;
         }
         line(text, word("report.facts") + ":");
-        for (Fact<?> fact : row.facts()) {
+        for (Fact<?> fact : facts) {
             line(text, "  - " + label(row, fact) + ": " + row.value(fact, language) + "  (" + fact.path() + ")");
         }
     }
 
     private void missing(StringBuilder text, ProvisionResult row) {
-        if (row.asked().isEmpty()) {
+        List<Fact<?>> asked = row.asked();
+        if (asked.isEmpty()) {
             return;
         }
         line(text, word("report.missing") + ":");
         Set<String> told = new HashSet<>();
-        for (Fact<?> fact : row.asked()) {
+        for (Fact<?> fact : asked) {
             String question = "  - " + label(row, fact) + "  (" + fact.path() + ")";
             if (told.add(question)) {
                 line(text, question);

@@ -104,6 +104,11 @@ public record Row(Provision provision, Outcome outcome, List<RuleRow> rules, Lis
         if (rules.size() == 1) {
             return part.apply(rules.get(0));
         }
-        return deciding().flatMap(rule -> part.apply(rule).stream()).distinct().toList();
+        List<List<T>> parts =
+                deciding().map(part).filter(list -> !list.isEmpty()).toList();
+        // Lists of thousands are not compared where one rule alone has any: what a rule gives is distinct.
+        return parts.size() == 1
+                ? parts.get(0)
+                : parts.stream().flatMap(List::stream).distinct().toList();
     }
 }
