@@ -157,6 +157,21 @@ class GrowthTest {
         assertThat(done.bytes()).isLessThan(150L << 20);
     }
 
+    /** A notice is judged once under one law, however many decisions rest on it: a check allocates little more than for one notice. */
+    @Test
+    void noticesAreNotJudgedAnewForEachDecision() throws UnreadableDossierException {
+        long one = checked(TookLong.CONVENINGS.of(200));
+        long hundred = checked(TookLong.HUNDRED_NOTICES.of(200));
+        assertThat(hundred).isLessThan(3 * one);
+    }
+
+    private static long checked(byte[] papers) throws UnreadableDossierException {
+        Dossier dossier = Dossiers.read("notices", papers);
+        long before = THREADS.getCurrentThreadAllocatedBytes();
+        assertThat(COUNTING.checker().check(dossier).decisions()).hasSize(200);
+        return THREADS.getCurrentThreadAllocatedBytes() - before;
+    }
+
     /** So that a report of many decisions is never whole in memory. */
     @Test
     void aTextIsWrittenDecisionByDecision() throws IOException, UnreadableDossierException {
