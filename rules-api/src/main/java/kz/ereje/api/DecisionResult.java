@@ -1,9 +1,12 @@
 package kz.ereje.api;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.ereje.api.data.DecisionData;
+import kz.ereje.api.internal.data.Places;
 import kz.ereje.api.internal.report.Calendar;
 import kz.ereje.api.internal.report.Deciding;
 import kz.ereje.api.internal.report.DecisionRows;
@@ -91,6 +94,12 @@ public final class DecisionResult {
         return Calendar.of(rows, dossier.checkedOn(), remedies).steps().stream()
                 .map(step -> new Step(step, sentences))
                 .toList();
+    }
+
+    /** The answer for this decision alone as plain records, as {@link Report#data()} has it. */
+    @JsonValue
+    public DecisionData data() {
+        return new DecisionDataMaker(new Places(dossier), DataOptions.everything(), new PlainRows()).of(this);
     }
 
     /** A missing fact, as a question. Immutable and safe for all threads. */

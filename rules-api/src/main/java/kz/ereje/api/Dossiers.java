@@ -67,13 +67,18 @@ public final class Dossiers {
 
     /** The JSON Schema (2020-12) of dossiers, with descriptions in three languages. */
     public static String schema() {
-        try (InputStream stream = Dossiers.class.getResourceAsStream("dossier.schema.json")) {
+        return resource("dossier.schema.json");
+    }
+
+    /** A file of the library's own. */
+    static String resource(String name) {
+        try (InputStream stream = Dossiers.class.getResourceAsStream(name)) {
             if (stream == null) {
-                throw new IllegalStateException("The library lacks its own dossier.schema.json");
+                throw new IllegalStateException("The library lacks its own " + name);
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("Could not read dossier.schema.json", e);
+            throw new UncheckedIOException("Could not read " + name, e);
         }
     }
 

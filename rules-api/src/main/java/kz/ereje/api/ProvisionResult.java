@@ -1,11 +1,15 @@
 package kz.ereje.api;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kz.ereje.api.Regulation.ReadingEntry;
+import kz.ereje.api.data.RowData;
+import kz.ereje.api.internal.data.Places;
 import kz.ereje.api.internal.report.Citation;
 import kz.ereje.api.internal.report.Lexicon;
+import kz.ereje.api.internal.report.Message;
 import kz.ereje.api.internal.report.Proven;
 import kz.ereje.api.internal.report.Remedies;
 import kz.ereje.api.internal.report.Row;
@@ -60,7 +64,12 @@ public final class ProvisionResult {
     /** The rules that answered, {@code 12.2.14/no-assembly-consent}, each with its outcome; empty where none had to. */
     public List<Rule> rules() {
         return row.rules().stream()
-                .map(rule -> new Rule(rule.rule(), rule.outcome(), rule.usedFacts(), rule.missingFacts()))
+                .map(rule -> new Rule(
+                        rule.rule(),
+                        rule.outcome(),
+                        rule.usedFacts(),
+                        rule.missingFacts(),
+                        FindingKey.of(search.decision(), rule, new Places(search.whole()))))
                 .toList();
     }
 
@@ -71,8 +80,10 @@ public final class ProvisionResult {
      * @param outcome the outcome of the rule
      * @param facts the facts that the outcome rests on
      * @param missing the facts that can still change the outcome, empty unless it is undetermined
+     * @param key what the finding is kept under: the same for the same rule, decision and facts, whatever the wording of sentences, the
+     *     file and the order of its records
      */
-    public record Rule(String id, Outcome outcome, List<Fact<?>> facts, List<Fact<?>> missing) {}
+    public record Rule(String id, Outcome outcome, List<Fact<?>> facts, List<Fact<?>> missing, String key) {}
 
     /** The facts that the outcome rests on, with their places; a compliant row has at least one. */
     public List<Fact<?>> facts() {
@@ -95,6 +106,11 @@ public final class ProvisionResult {
     /** The sentence: what is broken and why, what is kept, what is open, or why it does not apply. */
     public String sentence(Language language) {
         return sentences.row(row, language);
+    }
+
+    /** Why it is open; empty for every other outcome, never for this one. */
+    public Set<OpenReason> openFor() {
+        return OpenReason.of(row);
     }
 
     /** The remarks on the row; none changes its outcome. */
@@ -150,6 +166,12 @@ public final class ProvisionResult {
         return sentences.question(missing, language);
     }
 
+    /** The row as plain records, as {@link Report#data()} has it; the facts stand in it by their paths. */
+    @JsonValue
+    public RowData data() {
+        return new RowDataMaker(search.decision(), new Places(search.whole()), DataOptions.everything()).of(this);
+    }
+
     /** The provision and the reason why no rule answered, where nothing of the dossier is in the row; else none. */
     Optional<List<String>> sameForAll() {
         return row.isPlain()
@@ -177,6 +199,14 @@ public final class ProvisionResult {
 
     List<Note> remarkNotes() {
         return sentences.remarks(row);
+    }
+
+    List<Message> messages() {
+        return sentences.messages(row);
+    }
+
+    List<Message> remarkMessages() {
+        return sentences.remarkMessages(row);
     }
 
     String remark(Note remark, Language language) {

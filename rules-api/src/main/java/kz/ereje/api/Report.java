@@ -1,9 +1,11 @@
 package kz.ereje.api;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import kz.ereje.api.data.ReportData;
 import kz.ereje.api.internal.report.LaterThanCompared;
 import kz.ereje.api.internal.report.Sentences;
 import kz.ereje.api.internal.report.Unreferenced;
@@ -134,6 +136,21 @@ public final class Report {
     /** How the wording of the act that is held is cited. */
     Text wordingCited() {
         return later.catalogue().wordingCited();
+    }
+
+    /**
+     * The whole answer as plain records, which every JSON library writes: every provision in every language, with remedies and evidence.
+     * Jackson writes a report as this by itself; for other libraries give them {@code report.data()}. Searches for the remedies of every
+     * violated row.
+     */
+    @JsonValue
+    public ReportData data() {
+        return data(DataOptions.everything());
+    }
+
+    /** The part of the answer that is asked for as plain records, which every JSON library writes. */
+    public ReportData data(DataOptions options) {
+        return new ReportDataMaker(this, Given.of(options, "options"), new PlainRows()).whole(null);
     }
 
     /** The provisions that are broken, over all decisions. */

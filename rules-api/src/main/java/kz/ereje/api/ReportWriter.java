@@ -6,10 +6,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import kz.ereje.api.UnreadableDossierException.InputProblem;
-import kz.ereje.api.internal.io.Problem;
-import kz.ereje.model.fact.Fact;
-import kz.ereje.model.fact.FactPath;
+import kz.ereje.api.data.FilesData;
+import kz.ereje.api.data.NotReadData;
+import kz.ereje.api.data.ReportData;
+import kz.ereje.api.data.Words;
+import kz.ereje.api.internal.io.DataWriter;
 
 /**
  * Writes reports as one JSON document, a dossier at a time, so that any number of them fits into memory. The same reports
@@ -18,7 +22,7 @@ import kz.ereje.model.fact.FactPath;
 public final class ReportWriter implements Closeable {
 
     /** The version of the format; it changes when a reader of the old format would misread the new one. */
-    public static final String FORMAT_VERSION = "2";
+    public static final String FORMAT_VERSION = "3";
 
     /**
      * What became of the files of a run; the numbers add up, or there is none of it. Immutable and safe for all threads.
@@ -41,6 +45,10 @@ public final class ReportWriter implements Closeable {
                 throw new IllegalArgumentException("Of " + seen + " files " + checked + " were checked, " + refused
                         + " refused, " + failed + " failed and " + notRead + " not read");
             }
+        }
+
+        FilesData data() {
+            return new FilesData(seen, checked, refused, failed, notRead);
         }
     }
 
@@ -67,17 +75,21 @@ public final class ReportWriter implements Closeable {
             }
         }
 
-        String message(Language language) {
-            return messages.getOrDefault(language, code);
+        NotReadData data(Set<Language> languages) {
+            return new NotReadData(
+                    source, code, Words.in(languages, language -> messages.getOrDefault(language, code)));
         }
     }
 
     /** The level of a file in the document: an object, in the list, in the object of the document. */
     private static final int FILE = 3;
 
+    private static final DataOptions EVERYTHING = DataOptions.everything();
+
+    private final Report.Edition edition;
     private final JsonGenerator json;
-    private final RowWriter rows;
-    private final FileEntries entries;
+    private final DataWriter data;
+    private final PlainRows plain = new PlainRows();
     private boolean adding;
     private boolean listed;
 
@@ -87,21 +99,12 @@ public final class ReportWriter implements Closeable {
      * @throws IOException if the stream cannot be written
      */
     public ReportWriter(OutputStream out, Report.Edition edition) throws IOException {
-        Given.of(edition, "edition");
+        this.edition = Given.of(edition, "edition");
         this.json = Layout.document(Given.of(out, "stream"));
-        this.rows = new RowWriter(json);
-        this.entries = new FileEntries(json);
+        this.data = new DataWriter(
+                json, record -> plain.written(record, json.getOutputContext().getNestingDepth()));
         json.writeStartObject();
-        json.writeStringField("formatVersion", FORMAT_VERSION);
-        json.writeObjectFieldStart("act");
-        json.writeStringField("id", edition.act());
-        json.writeStringField("wording", edition.wording());
-        json.writeEndObject();
-        json.writeObjectFieldStart("ruleBase");
-        json.writeStringField("version", edition.ruleBase());
-        json.writeStringField("sha256", edition.ruleBaseSha256());
-        json.writeStringField("library", edition.release());
-        json.writeEndObject();
+        data.fields(ReportDataMaker.run(edition));
         json.writeArrayFieldStart("dossiers");
     }
 
@@ -114,25 +117,9 @@ public final class ReportWriter implements Closeable {
     public void add(String source, Report report) throws IOException {
         Given.of(source, "name of the source");
         Given.of(report, "report");
+        ReportData answer = new ReportDataMaker(report, EVERYTHING, plain).streamed(source);
         adding = true;
-        json.writeStartObject();
-        json.writeStringField("source", source);
-        json.writeStringField("sha256", report.inputSha256());
-        if (report.checkedOn().isPresent()) {
-            json.writeStringField("checkedOn", report.checkedOn().get().toString());
-        }
-        contradictions(report);
-        json.writeArrayFieldStart("unreferenced");
-        for (FactPath place : report.unreferenced()) {
-            json.writeString(place.toString());
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("decisions");
-        for (DecisionResult decision : report.decisions()) {
-            decision(decision);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
+        data.object(answer);
         adding = false;
     }
 
@@ -144,12 +131,8 @@ public final class ReportWriter implements Closeable {
     public void add(String source, String sha256, UnreadableDossierException unreadable) throws IOException {
         Given.of(source, "name of the source");
         Given.of(sha256, "hash of the input");
-        Given.of(unreadable, "exception");
-        adding = true;
-        entries.start(source, sha256);
-        entries.problems(unreadable.problems());
-        json.writeEndObject();
-        adding = false;
+        data.object(ReportDataMaker.unanswered(
+                edition, source, sha256, Given.of(unreadable, "exception").problems(), EVERYTHING.languages()));
     }
 
     /**
@@ -162,15 +145,27 @@ public final class ReportWriter implements Closeable {
     public void addFailed(String source, String sha256) throws IOException {
         Given.of(source, "name of the source");
         Given.of(sha256, "hash of the input");
-        if (adding) {
-            entries.endAllBut(FILE);
-        } else {
-            entries.start(source, sha256);
+        ReportData failed =
+                ReportDataMaker.unanswered(edition, source, sha256, InputProblem.CHECK_FAILED, EVERYTHING.languages());
+        if (!adding) {
+            data.object(failed);
+            return;
         }
-        adding = true;
-        entries.problems(List.of(new InputProblem(new Problem("check-failed", "", 0, 0, Map.of(), "", ""))));
+        endAllBut(FILE);
+        data.field("problems", List.copyOf(Objects.requireNonNull(failed.problems())));
         json.writeEndObject();
         adding = false;
+    }
+
+    /** Ends the lists and objects that are open within this level of the document. */
+    private void endAllBut(int level) throws IOException {
+        while (json.getOutputContext().getNestingDepth() > level) {
+            if (json.getOutputContext().inArray()) {
+                json.writeEndArray();
+            } else {
+                json.writeEndObject();
+            }
+        }
     }
 
     /**
@@ -184,68 +179,10 @@ public final class ReportWriter implements Closeable {
         Given.of(notRead, "list of files");
         json.writeEndArray();
         listed = true;
-        entries.notRead(notRead);
-        entries.counts(counts);
-    }
-
-    private void contradictions(Report report) throws IOException {
-        json.writeArrayFieldStart("contradictions");
-        for (Report.Contradicted contradicted : report.contradictions()) {
-            json.writeStartObject();
-            json.writeStringField("id", contradicted.id());
-            json.writeArrayFieldStart("facts");
-            for (Fact<?> fact : contradicted.facts()) {
-                json.writeString(fact.path().toString());
-            }
-            json.writeEndArray();
-            Layout.languages(json, "messages", contradicted::sentence);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private void decision(DecisionResult decision) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("id", decision.id());
-        json.writeStringField("kind", decision.decision().kind().token());
-        json.writeBooleanField("covered", decision.covered());
-        json.writeArrayFieldStart("provisions");
-        for (ProvisionResult row : decision.provisions()) {
-            rows.add(row);
-        }
-        json.writeEndArray();
-        questions(decision);
-        calendar(decision);
-        json.writeEndObject();
-    }
-
-    private void questions(DecisionResult decision) throws IOException {
-        json.writeArrayFieldStart("questions");
-        for (DecisionResult.Question question : decision.questions()) {
-            json.writeStartObject();
-            json.writeStringField("path", question.fact().path().toString());
-            json.writeArrayFieldStart("provisions");
-            for (String provision : question.provisions()) {
-                json.writeString(provision);
-            }
-            json.writeEndArray();
-            Layout.languages(json, "messages", question::sentence);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private void calendar(DecisionResult decision) throws IOException {
-        json.writeArrayFieldStart("calendar");
-        for (DecisionResult.Step step : decision.calendar()) {
-            json.writeStartObject();
-            json.writeStringField("action", step.action());
-            json.writeStringField("from", step.from().toString());
-            json.writeStringField("by", step.by().toString());
-            Layout.languages(json, "messages", step::sentence);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        data.field(
+                "notRead",
+                notRead.stream().map(file -> file.data(EVERYTHING.languages())).toList());
+        data.field("files", counts.data());
     }
 
     /**

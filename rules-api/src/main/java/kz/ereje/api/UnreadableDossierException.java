@@ -53,6 +53,10 @@ public final class UnreadableDossierException extends Exception {
     /** One place of a file that is wrong. Immutable and safe for all threads. */
     public static final class InputProblem {
 
+        /** That the program failed during the check. */
+        static final List<InputProblem> CHECK_FAILED =
+                List.of(new InputProblem(new Problem("check-failed", "", 0, 0, Map.of(), "", "")));
+
         private final Problem problem;
 
         InputProblem(Problem problem) {

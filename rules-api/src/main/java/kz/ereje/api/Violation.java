@@ -24,6 +24,14 @@ public record Violation(String decision, ProvisionResult row) {
                 .toList();
     }
 
+    /** What the findings of the broken rules are kept under; see {@link ProvisionResult.Rule#key()}. */
+    public List<String> keys() {
+        return row.rules().stream()
+                .filter(rule -> rule.outcome() == Outcome.VIOLATED)
+                .map(ProvisionResult.Rule::key)
+                .toList();
+    }
+
     /** The violation and its reason, as a sentence. */
     public String sentence(Language language) {
         return row.sentence(language);

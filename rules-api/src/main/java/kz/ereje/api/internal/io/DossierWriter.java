@@ -49,11 +49,16 @@ public final class DossierWriter {
         return readable ? text : written(dossier, new MinimalPrettyPrinter());
     }
 
-    private static String written(Dossier dossier, PrettyPrinter spaces) {
+    /** A record or a list, as dossiers have it, in one line. */
+    public static String inOneLine(Object value) {
+        return written(value, new MinimalPrettyPrinter());
+    }
+
+    private static String written(Object value, PrettyPrinter spaces) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)) {
             json.setPrettyPrinter(spaces);
-            new DossierWriter(json).object(dossier);
+            new DossierWriter(json).value(value);
         } catch (IOException e) {
             throw new UncheckedIOException("Writing to memory cannot fail", e);
         }

@@ -77,6 +77,16 @@ public final class Remedies {
         return Proposals.meetingIsOver(dossier(), focus().place(), judge().catalogue());
     }
 
+    /** The id of the decision that they are for. */
+    public String decision() {
+        return surroundings.dossier().decisions().get(place).id();
+    }
+
+    /** The whole dossier. */
+    public Dossier whole() {
+        return surroundings.dossier();
+    }
+
     /** The kind of the decision that they are for. */
     public DecisionKind kind() {
         return surroundings.dossier().decisions().get(place).kind();

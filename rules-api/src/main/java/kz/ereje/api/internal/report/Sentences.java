@@ -2,7 +2,6 @@ package kz.ereje.api.internal.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +48,7 @@ public final class Sentences {
 
     /** The sentence of a row: what is broken and why, what is kept, what is open, or why it does not apply. */
     public String row(Row row, Language language) {
-        return String.join(" ", parts(row, language));
+        return joined(messages(row).stream().map(message -> message.sentence().apply(language)));
     }
 
     /** A day on which the act had the state that counts for this row. */
@@ -57,60 +56,62 @@ public final class Sentences {
         return row.provision().asOf();
     }
 
-    private Set<String> parts(Row row, Language language) {
-        Set<String> parts = new LinkedHashSet<>();
+    /** What the sentence of a row is made of, each once. */
+    public List<Message> messages(Row row) {
         if (!row.ground().isEmpty()) {
-            parts.add(Lexicon.in(language, catalogue.sentence(row.ground(), day(row))));
-            return parts;
+            return List.of(Message.of(
+                    row.ground(), language -> Lexicon.in(language, catalogue.sentence(row.ground(), day(row)))));
+        }
+        List<Message> messages = new ArrayList<>();
+        for (RuleRow rule : row.rules()) {
+            if (rule.outcome() == row.outcome()) {
+                outcome(row, rule).ifPresent(messages::add);
+            }
         }
         for (RuleRow rule : row.rules()) {
             if (rule.outcome() == row.outcome()) {
-                outcome(row, rule, language).ifPresent(parts::add);
+                rule.notes(Note.Kind.REASON).forEach(note -> add(messages, row, note));
             }
         }
-        parts.addAll(reasons(row, language));
-        parts.addAll(notes(row, Note.Kind.DOUBT, language));
-        if (parts.isEmpty()) {
-            parts.add(facts(row, language));
-        }
-        return parts;
+        row.notes(Note.Kind.DOUBT).forEach(note -> add(messages, row, note));
+        return messages.isEmpty() ? List.of(byFacts(row)) : messages;
     }
 
-    private Optional<String> outcome(Row row, RuleRow rule, Language language) {
+    private void add(List<Message> messages, Row row, Note note) {
+        Message message = Message.of(note, language -> note(row, note, language));
+        if (messages.stream().noneMatch(message::same)) {
+            messages.add(message);
+        }
+    }
+
+    private Optional<Message> outcome(Row row, RuleRow rule) {
         return switch (rule.outcome()) {
             case VIOLATED ->
-                Optional.of(Lexicon.in(
-                        language, catalogue.rule(rule.rule(), day(row)).violated()));
-            case COMPLIANT -> Optional.of(demand(keptKey(rule), row, rule, language));
-            case UNDETERMINED -> open(row, rule, language);
+                Optional.of(Message.of(
+                        rule.rule() + "/violated",
+                        language -> Lexicon.in(
+                                language, catalogue.rule(rule.rule(), day(row)).violated())));
+            case COMPLIANT -> Optional.of(demand(keptKey(rule), row, rule));
+            case UNDETERMINED -> open(row, rule);
             case ERROR ->
-                Optional.of(Lexicon.in(language, catalogue.sentence("note:rule-failed", day(row))) + " (" + rule.rule()
-                        + ")");
+                Optional.of(Message.of(
+                        rule.rule() + "/failed",
+                        language -> Lexicon.in(language, catalogue.sentence("note:rule-failed", day(row))) + " ("
+                                + rule.rule() + ")"));
             default -> Optional.empty();
         };
     }
 
-    /** The reasons, by the rules that have the outcome of the row. */
-    private Set<String> reasons(Row row, Language language) {
-        Set<String> reasons = new LinkedHashSet<>();
-        for (RuleRow rule : row.rules()) {
-            if (rule.outcome() == row.outcome()) {
-                rule.notes(Note.Kind.REASON).forEach(note -> reasons.add(note(row, note, language)));
-            }
-        }
-        return reasons;
-    }
-
     /** A doubt is stated as it is; an outcome that holds only if the rule applies is stated with that condition. */
-    private Optional<String> open(Row row, RuleRow rule, Language language) {
+    private Optional<Message> open(Row row, RuleRow rule) {
         if (!rule.notes(Note.Kind.DOUBT).isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
                 switch (rule.ifItApplies()) {
-                    case COMPLIANT -> demand("row.open-kept", row, rule, language);
-                    case VIOLATED -> demand("row.open-violated", row, rule, language);
-                    default -> demand("row.open", row, rule, language);
+                    case COMPLIANT -> demand("row.open-kept", row, rule);
+                    case VIOLATED -> demand("row.open-violated", row, rule);
+                    default -> demand("row.open", row, rule);
                 });
     }
 
@@ -128,23 +129,23 @@ public final class Sentences {
         return fact.path().toString().matches("decisions\\[\\d+]\\.date");
     }
 
-    private String demand(String key, Row row, RuleRow rule, Language language) {
-        String demand =
-                Lexicon.in(language, catalogue.rule(rule.rule(), day(row)).demand());
-        return Lexicon.fill(language, Lexicon.word(key), Map.of("demand", demand));
+    private Message demand(String key, Row row, RuleRow rule) {
+        return Message.of(rule.rule() + "/" + key.substring("row.".length()), language -> {
+            String demand =
+                    Lexicon.in(language, catalogue.rule(rule.rule(), day(row)).demand());
+            return Lexicon.fill(language, Lexicon.word(key), Map.of("demand", demand));
+        });
     }
 
     /** Why a row does not apply, by the facts that exclude it. */
-    private String facts(Row row, Language language) {
-        String facts = row.facts().stream()
-                .map(fact -> Lexicon.in(language, labels.label(fact.path())) + ": " + labels.value(fact, language))
-                .collect(Collectors.joining("; "));
-        return Lexicon.fill(language, Lexicon.word("row.not-applicable"), Map.of("facts", facts));
-    }
-
-    /** The notes of a row, of one kind, as sentences. */
-    public List<String> notes(Row row, Note.Kind kind, Language language) {
-        return row.notes(kind).stream().map(note -> note(row, note, language)).toList();
+    private Message byFacts(Row row) {
+        List<Fact<?>> facts = row.facts();
+        return new Message("row.not-applicable", Map.of(), facts, language -> {
+            String told = facts.stream()
+                    .map(fact -> Lexicon.in(language, labels.label(fact.path())) + ": " + labels.value(fact, language))
+                    .collect(Collectors.joining("; "));
+            return Lexicon.fill(language, Lexicon.word("row.not-applicable"), Map.of("facts", told));
+        });
     }
 
     /** What contradicts what, and each fact with its value. */
@@ -225,6 +226,13 @@ public final class Sentences {
                     Lexicon.in(language, labels.label(remark.facts().get(0).path())));
         }
         return Lexicon.fill(language, catalogue.sentence("note:" + remark.code(), day(row)), values);
+    }
+
+    /** The remarks of a row, with what they are made of. */
+    public List<Message> remarkMessages(Row row) {
+        return remarks(row).stream()
+                .map(remark -> Message.of(remark, language -> remark(row, remark, language)))
+                .toList();
     }
 
     /** What would make the broken rules of a row lawful. */

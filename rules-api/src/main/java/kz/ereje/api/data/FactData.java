@@ -1,0 +1,21 @@
+package kz.ereje.api.data;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact on which an outcome rests, or which is missing.
+ *
+ * @param place where it stands
+ * @param value what the dossier states of it
+ * @param label what it is called, {@code Tenant}
+ * @param owner whose fact it is; null where it is the decision's own
+ * @param words the value in words
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record FactData(
+        PlaceData place,
+        ValueData value,
+        Words label,
+        @Nullable String owner,
+        Words words) {}

@@ -1,0 +1,13 @@
+package kz.ereje.api.data;
+
+import java.util.List;
+
+/**
+ * A message: its id and arguments stay the same where a sentence is worded anew.
+ *
+ * @param id the id, {@code 12.2.14/no-assembly-consent/violated}, {@code note:consent.later}
+ * @param arguments what is filled into the sentence
+ * @param facts the paths of the facts of which it speaks
+ * @param sentence the sentence
+ */
+public record MessageData(String id, List<ArgumentData> arguments, List<String> facts, Words sentence) {}

@@ -1,0 +1,12 @@
+package kz.ereje.api.data;
+
+import java.util.List;
+
+/**
+ * A question to ask next.
+ *
+ * @param place the missing fact
+ * @param provisions the provisions whose open rows it can settle
+ * @param sentence the question
+ */
+public record QuestionData(PlaceData place, List<String> provisions, Words sentence) {}

@@ -1,0 +1,49 @@
+package kz.ereje.api.data;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to one dossier, or why there is none. That there is no list of decisions, or none in it, never means that anything is kept.
+ *
+ * @param formatVersion the version of this format; it changes when a reader of the old one would misread the new one
+ * @param act the act that was applied
+ * @param ruleBase the rules that were applied
+ * @param source the name of the file; null where the dossier was not read from one
+ * @param sha256 the SHA-256 of the input; null where it could not be read
+ * @param checkedOn the day of the check; null where it is not known
+ * @param asked what was asked for; null where there is no answer
+ * @param remarks remarks on the answer as a whole; they change no outcome
+ * @param contradictions facts that cannot be true together, to be read first
+ * @param unreferenced what no decision comes to through its references
+ * @param decisions the answer for each decision; null where there is no answer
+ * @param problems why there is no answer; null where there is one
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ReportData(
+        String formatVersion,
+        ActData act,
+        RuleBaseData ruleBase,
+        @Nullable String source,
+        @Nullable String sha256,
+        @Nullable String checkedOn,
+        @Nullable AskedData asked,
+        @Nullable List<Words> remarks,
+        @Nullable List<ContradictionData> contradictions,
+        @Nullable List<PlaceData> unreferenced,
+        @Nullable List<DecisionData> decisions,
+        @Nullable List<ProblemData> problems) {
+
+    /**
+     * The answer for each decision.
+     *
+     * @throws IllegalStateException where there is no answer
+     */
+    public List<DecisionData> answered() {
+        if (decisions == null || problems != null) {
+            throw new IllegalStateException("There is no answer to " + source + ".\nLook at its problems.");
+        }
+        return decisions;
+    }
+}

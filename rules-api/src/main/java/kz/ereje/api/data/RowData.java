@@ -1,0 +1,39 @@
+package kz.ereje.api.data;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The outcome of one provision for one decision.
+ *
+ * @param provision the provision's number, {@code 12.2.14}
+ * @param outcome its outcome
+ * @param planned whether it counts on events that are still to happen
+ * @param citation how the provision is cited
+ * @param text the provision's own words, in Kazakh; null where they were not asked for
+ * @param rules the rules that answered
+ * @param why why it is open: {@code facts-missing}, {@code papers-contradict}, {@code judgement}, {@code wording-not-held}; empty where it
+ *     is not
+ * @param messages what is broken and why, what is kept, what is open, or why it does not apply
+ * @param facts the paths of the facts that it rests on; null where they were not asked for
+ * @param missing the paths of the facts that can still change it
+ * @param remedies what would make it lawful; null where it was not asked for
+ * @param remarks what is to be noted beside it
+ * @param readings the ids of the readings of the act that it rests on
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record RowData(
+        String provision,
+        String outcome,
+        boolean planned,
+        Words citation,
+        @Nullable String text,
+        List<RuleData> rules,
+        List<String> why,
+        List<MessageData> messages,
+        @Nullable List<String> facts,
+        List<String> missing,
+        @Nullable List<RemedyData> remedies,
+        List<MessageData> remarks,
+        List<String> readings) {}

@@ -1,0 +1,24 @@
+package kz.ereje.api.data;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answers to all files of a run.
+ *
+ * @param formatVersion the version of this format
+ * @param act the act that was applied
+ * @param ruleBase the rules that were applied
+ * @param dossiers the answer to each file that was read; null in the last line of a run that has a line for each decision
+ * @param notRead the files that were found and not read; null where no files were counted
+ * @param files what became of all files; null where none were counted
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record RunData(
+        String formatVersion,
+        ActData act,
+        RuleBaseData ruleBase,
+        @Nullable List<ReportData> dossiers,
+        @Nullable List<NotReadData> notRead,
+        @Nullable FilesData files) {}
