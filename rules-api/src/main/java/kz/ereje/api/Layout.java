@@ -8,16 +8,18 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** The layout of the documents of reports: each value on a line of its own, indented by one blank for each level. */
+/**
+ * The layout of the documents of reports: each value on a line of its own, indented by one blank for each level; what stands deeper than
+ * the lists of a row, a message or a fact, stands on one line.
+ */
 final class Layout {
 
     private static final JsonFactory JSON = new JsonFactory();
 
-    /** No document of reports has more levels: the value of a fact is a scalar or a list of them. */
-    private static final int DEEPEST = 32;
+    /** The elements of the lists of a row: dossiers, decisions, provisions, messages. */
+    private static final int DEEPEST = 8;
 
     private static final NewLines LINES = new NewLines();
 
@@ -35,14 +37,6 @@ final class Layout {
         return JSON.createGenerator(out).setPrettyPrinter(new Lines(level));
     }
 
-    static void languages(JsonGenerator json, String name, Function<Language, String> text) throws IOException {
-        json.writeObjectFieldStart(name);
-        for (Language language : Language.values()) {
-            json.writeStringField(language.code(), text.apply(language));
-        }
-        json.writeEndObject();
-    }
-
     private static final class Lines extends DefaultPrettyPrinter {
 
         private static final long serialVersionUID = 1;
@@ -57,13 +51,17 @@ final class Layout {
     /** A new line and one blank for each level, put into bytes once: a report has a few thousand of them. */
     private static final class NewLines implements DefaultPrettyPrinter.Indenter {
 
-        private final SerializableString[] byLevel = IntStream.range(0, DEEPEST)
+        private final SerializableString[] byLevel = IntStream.rangeClosed(0, DEEPEST)
                 .mapToObj(level -> new SerializedString("\n" + " ".repeat(level)))
                 .toArray(SerializableString[]::new);
 
         @Override
         public void writeIndentation(JsonGenerator json, int level) throws IOException {
-            json.writeRaw(byLevel[level]);
+            if (level <= DEEPEST) {
+                json.writeRaw(byLevel[level]);
+            } else {
+                json.writeRaw(' ');
+            }
         }
 
         @Override

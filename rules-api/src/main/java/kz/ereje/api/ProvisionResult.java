@@ -193,6 +193,11 @@ public final class ProvisionResult {
         return remarkNotes().stream().anyMatch(note -> note.code().equals("planned"));
     }
 
+    /** Whether it is kept only if events take place that are still to happen, the decision itself apart. */
+    boolean keptAsPlanned() {
+        return sentences.keptAsPlanned(row);
+    }
+
     List<RuleRow> ruleRows() {
         return row.rules();
     }

@@ -161,6 +161,14 @@ public final class Report {
                 .toList();
     }
 
+    /**
+     * Whether the decisions may be signed by a policy, with the reasons; {@link GatePolicy#standard()} blocks what is violated or failed,
+     * and asks a person about what is open. Searches for no remedies.
+     */
+    public Gate gate(GatePolicy policy) {
+        return Gate.of(this, Given.of(policy, "policy"));
+    }
+
     /** Whether a row of any decision has this outcome. */
     public boolean has(Outcome outcome) {
         return decisions.stream().anyMatch(decision -> !decision.with(outcome).isEmpty());

@@ -20,6 +20,7 @@ import kz.ereje.api.ComplianceChecker;
 import kz.ereje.api.Dossiers;
 import kz.ereje.api.Language;
 import kz.ereje.api.Regulation;
+import kz.ereje.api.Reports;
 import kz.ereje.model.Dossier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -42,7 +43,14 @@ public final class CheckCommand implements Callable<Integer> {
     enum Format {
         text,
         json,
+        ndjson,
         html
+    }
+
+    /** What has a JSON Schema. */
+    enum Schema {
+        dossier,
+        report
     }
 
     /** The languages, in the lower case of the command line. */
@@ -65,7 +73,7 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "kk|ru|en", defaultValue = "kk")
     Lang lang = Lang.kk;
 
-    @Option(names = "--format", paramLabel = "text|json|html", defaultValue = "text")
+    @Option(names = "--format", paramLabel = "text|json|ndjson|html", defaultValue = "text")
     Format format = Format.text;
 
     @Option(names = "--all")
@@ -85,8 +93,9 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--provisions")
     boolean provisions;
 
-    @Option(names = "--schema")
-    boolean schema;
+    @Option(names = "--schema", arity = "0..1", fallbackValue = "dossier", paramLabel = "dossier|report")
+    @Nullable
+    Schema schema;
 
     @Option(names = "--debug")
     boolean debug;
@@ -170,8 +179,8 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        boolean listed = schema || rules || provisions;
-        if (listed && (!inputs.isEmpty() || (schema ? 1 : 0) + (rules ? 1 : 0) + (provisions ? 1 : 0) > 1)) {
+        boolean listed = schema != null || rules || provisions;
+        if (listed && (!inputs.isEmpty() || (schema != null ? 1 : 0) + (rules ? 1 : 0) + (provisions ? 1 : 0) > 1)) {
             throw wrong("usage.one-thing");
         }
         if (format == Format.html && !provisions) {
@@ -213,8 +222,8 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private int answer(List<Found> found, PrintStream to) throws IOException {
-        if (schema) {
-            to.print(Dossiers.schema());
+        if (schema != null) {
+            to.print(schema == Schema.report ? Reports.schema() : Dossiers.schema());
             return ExitCode.OK;
         }
         if (rules || provisions) {

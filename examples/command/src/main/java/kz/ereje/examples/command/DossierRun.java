@@ -4,6 +4,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import kz.ereje.api.ComplianceChecker;
+import kz.ereje.api.DataOptions;
+import kz.ereje.api.Language;
+import kz.ereje.api.Outcome;
+import kz.ereje.api.Report;
+import kz.ereje.api.ReportLines;
 import kz.ereje.api.ReportText;
 import kz.ereje.api.ReportWriter;
 import kz.ereje.examples.command.CheckCommand.Format;
@@ -32,16 +37,31 @@ final class DossierRun {
         ComplianceChecker checker = ComplianceChecker.create();
         Words words = new Words(asked.lang.language);
         boolean kept = asked.output != null;
-        boolean json = asked.format == Format.json;
         return new DossierRun(
                 out,
                 new Asides(err, words, asked.debug),
-                json
-                        ? new JsonAnswer(new ReportWriter(out, checker.edition()))
-                        : new TextAnswer(
-                                out, new ReportText(asked.lang.language, asked.all, Ansi.AUTO.enabled()), words, kept),
+                answer(out, checker.edition(), asked),
                 new FileCheck(asked.checking.apply(checker), asked.checkedOn, asked.clock),
-                !json && !kept);
+                asked.format == Format.text && !kept);
+    }
+
+    private static Answer answer(PrintStream out, Report.Edition edition, CheckCommand asked) throws IOException {
+        Language language = asked.lang.language;
+        return switch (asked.format) {
+            case json -> new JsonAnswer(new ReportWriter(out, edition));
+            case ndjson -> new LinesAnswer(new ReportLines(out, edition, matters(language, asked.all)));
+            default ->
+                new TextAnswer(
+                        out,
+                        new ReportText(language, asked.all, Ansi.AUTO.enabled()),
+                        new Words(language),
+                        asked.output != null);
+        };
+    }
+
+    private static DataOptions matters(Language language, boolean all) {
+        DataOptions options = DataOptions.whatMatters(language);
+        return all ? options.with(Outcome.values()) : options;
     }
 
     int run(List<Found> files) throws IOException {

@@ -120,8 +120,16 @@ public final class Sentences {
         if (rule.notes(Note.Kind.REMARK).stream().anyMatch(note -> note.code().equals("not-due-yet"))) {
             return "row.not-due";
         }
-        boolean rests = planned(rule.usedFacts()).stream().anyMatch(fact -> !ofDecision(fact));
-        return rests ? "row.planned" : "row.kept";
+        return restsOnPlan(rule) ? "row.planned" : "row.kept";
+    }
+
+    private boolean restsOnPlan(RuleRow rule) {
+        return planned(rule.usedFacts()).stream().anyMatch(fact -> !ofDecision(fact));
+    }
+
+    /** Whether a row is kept only if events take place that are still to happen, the decision itself apart. */
+    public boolean keptAsPlanned(Row row) {
+        return row.outcome() == Outcome.COMPLIANT && row.foremost().anyMatch(this::restsOnPlan);
     }
 
     /** Whether it is the day of the decision: that of a planned one lies ahead for every rule. */
