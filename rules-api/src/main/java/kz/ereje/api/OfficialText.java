@@ -26,6 +26,9 @@ public final class OfficialText {
     /** The largest file that is read, in bytes; the page of the act has a hundredth of it. */
     public static final int MAX_BYTES = 8 * 1024 * 1024;
 
+    /** What a decoder writes for bytes that are no letter of its encoding. */
+    private static final char UNREADABLE = '\uFFFD';
+
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\uFEFF]+");
     private static final Pattern UNSEEN = Pattern.compile("[\\u00AD\\u200B-\\u200D\\u2060]");
 
@@ -107,6 +110,9 @@ public final class OfficialText {
             throws RefusedException {
         if (language == Language.KK) {
             throw new RefusedException("kazakh");
+        }
+        if (paragraphs.stream().anyMatch(paragraph -> paragraph.indexOf(UNREADABLE) >= 0)) {
+            throw new RefusedException("not-utf8");
         }
         if (!regulation.isNamedIn(paragraphs) || !Chapters.areIn(paragraphs)) {
             throw new RefusedException("other-act");

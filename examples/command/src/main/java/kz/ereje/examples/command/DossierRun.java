@@ -39,7 +39,10 @@ final class DossierRun {
                 json
                         ? new JsonAnswer(new ReportWriter(out, checker.edition()))
                         : new TextAnswer(
-                                out, new ReportText(asked.lang.language, asked.all, Ansi.AUTO.enabled()), words, kept),
+                                out,
+                                new ReportText(asked.lang.language, asked.all, Ansi.AUTO.enabled(), asked.actWords),
+                                words,
+                                kept),
                 new FileCheck(asked.checking.apply(checker), asked.checkedOn, asked.clock),
                 !json && !kept);
     }

@@ -35,6 +35,9 @@ class HelpTest {
             "ru",
             "en",
             "output",
+            "official",
+            "HTML",
+            "UTF",
             "JSON");
 
     @ParameterizedTest
