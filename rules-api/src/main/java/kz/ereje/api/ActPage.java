@@ -39,7 +39,12 @@ public record ActPage(Language language) {
 
     /** The page in HTML that is XML as well. It holds its style, needs no script and loads nothing. */
     public String of(Regulation regulation) {
-        return "<!DOCTYPE html>\n" + block("html lang='" + language.code() + "'", head(), body(regulation));
+        return of(regulation, ActWords.held());
+    }
+
+    /** The same page with words of the act from elsewhere beneath the Kazakh ones, where there are any. */
+    public String of(Regulation regulation, ActWords words) {
+        return "<!DOCTYPE html>\n" + block("html lang='" + language.code() + "'", head(), body(regulation, words));
     }
 
     private String head() {
@@ -65,7 +70,7 @@ public record ActPage(Language language) {
     }
 
     /** The page: the choices of the reader stand before everything that a choice shows or hides. */
-    private String body(Regulation regulation) {
+    private String body(Regulation regulation, ActWords words) {
         Map<String, List<ProvisionEntry>> chapters = regulation.provisions().stream()
                 .collect(Collectors.groupingBy(ProvisionEntry::chapter, LinkedHashMap::new, Collectors.toList()));
         return block(
@@ -76,7 +81,7 @@ public record ActPage(Language language) {
                         "div class='sheet'",
                         opening(regulation),
                         contents(chapters),
-                        main(chapters, regulation),
+                        main(chapters, regulation, words),
                         new ReadingParts(regulation).shared()));
     }
 
@@ -173,7 +178,7 @@ public record ActPage(Language language) {
                 : text.substring(0, text.lastIndexOf(' ', WORDS_IN_CONTENTS)) + " …";
     }
 
-    private static String main(Map<String, List<ProvisionEntry>> chapters, Regulation regulation) {
+    private static String main(Map<String, List<ProvisionEntry>> chapters, Regulation regulation, ActWords words) {
         Map<String, List<RuleEntry>> byProvision =
                 regulation.rules().stream().collect(Collectors.groupingBy(RuleEntry::provision));
         ReadingParts readings = new ReadingParts(regulation);
@@ -181,24 +186,26 @@ public record ActPage(Language language) {
                 "main id='act'",
                 all(
                         chapters.entrySet().stream(),
-                        chapter -> chapter(chapter.getKey(), chapter.getValue(), byProvision, readings)));
+                        chapter -> chapter(chapter.getKey(), chapter.getValue(), byProvision, readings, words)));
     }
 
     private static String chapter(
             String chapter,
             List<ProvisionEntry> provisions,
             Map<String, List<RuleEntry>> byProvision,
-            ReadingParts readings) {
+            ReadingParts readings,
+            ActWords words) {
         return block(
                 "section class='chapter' id='c-" + escaped(chapter) + "'",
                 block("h2", word("chapter." + chapter)),
                 all(
                         provisions.stream(),
-                        provision ->
-                                provision(provision, byProvision.getOrDefault(provision.id(), List.of()), readings)));
+                        provision -> provision(
+                                provision, byProvision.getOrDefault(provision.id(), List.of()), readings, words)));
     }
 
-    private static String provision(ProvisionEntry provision, List<RuleEntry> rules, ReadingParts readings) {
+    private static String provision(
+            ProvisionEntry provision, List<RuleEntry> rules, ReadingParts readings, ActWords words) {
         String id = escaped(provision.id());
         return block(
                 "article class='provision' id='p-" + id + "'",
@@ -208,9 +215,23 @@ public record ActPage(Language language) {
                         link("#p-" + id, id),
                         modality(provision)),
                 block("blockquote lang='kk'", escaped(provision.text())),
+                translation(provision, words),
                 facts("dl class='facts'", told(provision)),
                 all(rules.stream(), ActPage::rule),
                 readings.of(provision.id()));
+    }
+
+    /** The words for a reader of another language, and whose they are. */
+    private static String translation(ProvisionEntry provision, ActWords words) {
+        return block(
+                "p class='translation'",
+                each(language -> language == Language.KK
+                        ? ""
+                        : words.of(provision, language).text()),
+                " ",
+                inline(
+                        "span class='mark'",
+                        each(language -> words.of(provision, language).mark())));
     }
 
     private static String modality(ProvisionEntry provision) {

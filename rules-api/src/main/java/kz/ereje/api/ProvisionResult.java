@@ -56,6 +56,14 @@ public final class ProvisionResult {
         return row.provision().text();
     }
 
+    /**
+     * The library's own translation of the provision's words, which is unofficial: show it only where that is said, and never in place of
+     * the Kazakh words. Empty for Kazakh.
+     */
+    public Optional<String> translation(Language language) {
+        return Regulation.translated(row.provision(), language);
+    }
+
     /** How the words are cited that stand for those of the day of the decision, which are not held; empty where they are. */
     Optional<Text> lentWording() {
         return sentences.lentWording(row);

@@ -1,12 +1,15 @@
 package kz.ereje.api;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import kz.ereje.api.internal.act.Aligned;
 import kz.ereje.api.internal.report.Citation;
 import kz.ereje.api.internal.report.Lexicon;
 import kz.ereje.kb.Fingerprint;
@@ -60,6 +63,41 @@ public final class Regulation {
     /** The edition of the act, the rule base and the library with which a check is made. */
     public Report.Edition made() {
         return made;
+    }
+
+    /** Whether paragraphs of a page name this act: by its number, or by the number and the year of the order that brought it. */
+    boolean isNamedIn(List<String> paragraphs) {
+        String[] order = catalogue.editions().get(0).id().split("-", 2);
+        String registered = act().replaceFirst("^V\\d\\d0*", "");
+        return paragraphs.stream()
+                .map(paragraph -> " " + paragraph.replaceAll("[^\\p{L}\\d]+", " ") + " ")
+                .anyMatch(said -> said.contains(" " + act() + " ")
+                        || said.contains(" " + registered + " ")
+                        || (said.contains(" " + order[0] + " ") && said.contains(" " + order[1] + " ")));
+    }
+
+    /** The paragraphs of a page beside the provisions as they are in force last. */
+    Aligned aligned(Language language, List<String> paragraphs) {
+        return Aligned.of(
+                catalogue.provisions(),
+                provision -> translated(provision, language).orElse(provision.text()),
+                paragraphs);
+    }
+
+    /** The Kazakh words of the provisions as they are in force last, by their ids, in the order of the act. */
+    Map<String, String> words() {
+        Map<String, String> words = new LinkedHashMap<>();
+        catalogue.provisions().forEach(provision -> words.put(provision.id(), provision.text()));
+        return Collections.unmodifiableMap(words);
+    }
+
+    /** The library's own translation of a provision; none into Kazakh, the language of the act. */
+    static Optional<String> translated(Provision provision, Language language) {
+        return switch (language) {
+            case KK -> Optional.empty();
+            case RU -> Optional.of(provision.translation().ru());
+            case EN -> Optional.of(provision.translation().en());
+        };
     }
 
     /** How the wording that is held is cited. */
@@ -276,6 +314,14 @@ public final class Regulation {
         /** Its words, in the official Kazakh wording. */
         public String text() {
             return provision.text();
+        }
+
+        /**
+         * The library's own translation of its words, which is unofficial: show it only where that is said, and never in place of the
+         * Kazakh words. Empty for Kazakh.
+         */
+        public Optional<String> translation(Language language) {
+            return translated(provision, language);
         }
 
         /** How it is cited. */

@@ -26,8 +26,9 @@ import kz.ereje.model.fact.Note;
  * @param language the language
  * @param all whether the other rows are shown as well, one by one
  * @param colour whether outcomes are coloured, for terminals
+ * @param words where the words of the act are from in Russian and English
  */
-public record ReportText(Language language, boolean all, boolean colour) {
+public record ReportText(Language language, boolean all, boolean colour, ActWords words) {
 
     private static final Map<Outcome, String> COLOURS = Map.of(
             Outcome.VIOLATED, "31",
@@ -45,6 +46,12 @@ public record ReportText(Language language, boolean all, boolean colour) {
     /** Keeps what was chosen. */
     public ReportText {
         Given.of(language, "language");
+        Given.of(words, "words of the act");
+    }
+
+    /** A report with the words that the library holds. */
+    public ReportText(Language language, boolean all, boolean colour) {
+        this(language, all, colour, ActWords.held());
     }
 
     /** The report as text; {@code source} names the file. Searches for the remedies of every violated row. */
@@ -249,7 +256,7 @@ public record ReportText(Language language, boolean all, boolean colour) {
         for (ProvisionResult row : rows) {
             String provision = "[" + row.provision() + "] ";
             line(text, provision + row.sentence(language));
-            line(text, provision + norm(row) + ": «" + row.text() + "»");
+            line(text, provision + norm(row) + ": " + words(row));
             remarks(text, row, provision);
         }
         missing(text, rows.get(0));
@@ -278,7 +285,7 @@ public record ReportText(Language language, boolean all, boolean colour) {
         head(text, row);
         line(text, row.sentence(language));
         if (!REST.contains(row.outcome())) {
-            line(text, norm(row) + ": «" + row.text() + "»");
+            line(text, norm(row) + ": " + words(row));
         }
         facts(text, row);
         missing(text, row);
@@ -288,6 +295,14 @@ public record ReportText(Language language, boolean all, boolean colour) {
         if (!readings.isEmpty()) {
             line(text, readings);
         }
+    }
+
+    /** The Kazakh words of the act, and those in the language of the report with whose they are. */
+    private String words(ProvisionResult row) {
+        String kazakh = "«" + row.text() + "»";
+        return language == Language.KK
+                ? kazakh
+                : kazakh + " – " + words.of(row, language).quoted();
     }
 
     /** Words that were not in force on the day of the decision say whose they are. */

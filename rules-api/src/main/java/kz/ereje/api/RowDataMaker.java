@@ -53,6 +53,7 @@ final class RowDataMaker {
                 row.restsOnPlan(),
                 Words.in(asked.languages(), row::citation),
                 asked.actWords() ? row.text() : null,
+                asked.actWords() ? translation(row) : null,
                 row.ruleRows().stream().map(this::rule).toList(),
                 row.openFor().stream().map(OpenReason::token).toList(),
                 messages(row, row.messages()),
@@ -61,6 +62,12 @@ final class RowDataMaker {
                 asked.remedies() ? remedies(row) : null,
                 messages(row, row.remarkMessages()),
                 row.readings().stream().map(Regulation.ReadingEntry::id).toList());
+    }
+
+    private Words translation(ProvisionResult row) {
+        Set<Language> translated = EnumSet.copyOf(asked.languages());
+        translated.removeIf(language -> row.translation(language).isEmpty());
+        return Words.in(translated, language -> row.translation(language).orElseThrow());
     }
 
     private RuleData rule(RuleRow rule) {

@@ -62,6 +62,12 @@ class ActPageTest {
             assertThat(texts(elements(article, "div[@class='head']/p[@class='modality']/span[@lang]")))
                     .isEqualTo(each(provision::modality));
             assertThat(texts(elements(article, "blockquote[@lang='kk']"))).containsExactly(provision.text());
+            assertThat(texts(elements(article, "p[@class='translation']/span[@lang]")))
+                    .containsExactly(
+                            provision.translation(Language.RU).orElseThrow(),
+                            provision.translation(Language.EN).orElseThrow());
+            assertThat(texts(elements(article, "p[@class='translation']/span[@class='mark']/span")))
+                    .containsExactly("неофициальный перевод", "unofficial translation");
             assertThat(facts(article)).isEqualTo(facts(provision));
             assertThat(texts(elements(article, "section/@id")))
                     .isEqualTo(

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param planned whether it counts on events that are still to happen
  * @param citation how the provision is cited
  * @param text the provision's own words, in Kazakh; null where they were not asked for
+ * @param translation the project's own, unofficial translation of them, in Russian and English; null where they were not asked for
  * @param rules the rules that answered
  * @param why why it is open: {@code facts-missing}, {@code papers-contradict}, {@code judgement}, {@code wording-not-held}; empty where it
  *     is not
@@ -29,6 +30,7 @@ public record RowData(
         boolean planned,
         Words citation,
         @Nullable String text,
+        @Nullable Words translation,
         List<RuleData> rules,
         List<String> why,
         List<MessageData> messages,

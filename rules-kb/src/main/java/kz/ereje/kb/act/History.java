@@ -23,7 +23,8 @@ final class History {
 
     /** The edition words it, but the words are not held. */
     void notHeld(Edition edition) {
-        states.add(new State(edition, "", false, new Wording(edition.id(), "", "", "", false), false));
+        states.add(
+                new State(edition, "", false, new Wording(edition.id(), "", Translation.NONE, "", "", false), false));
     }
 
     /** The edition ends it, and all its rules. */
@@ -43,7 +44,8 @@ final class History {
                     : file.textOr("modality", last().wording().modality());
             String bearer = file.textOr("bearer", first ? "" : last().wording().bearer());
             boolean part = file.has("cited") ? file.text("cited").equals("part") : !first && last().part();
-            Wording wording = new Wording(edition.id(), file.text("text"), modality, bearer, true);
+            Translation translation = Translation.of(file.inner("translation"));
+            Wording wording = new Wording(edition.id(), file.text("text"), translation, modality, bearer, true);
             states.add(new State(edition, chapter, part, wording, false));
         }
     }
@@ -118,6 +120,7 @@ final class History {
         return new Wording(
                 state.wording().edition(),
                 words.text(),
+                words.translation(),
                 words.modality(),
                 words.bearer(),
                 state.wording().held());

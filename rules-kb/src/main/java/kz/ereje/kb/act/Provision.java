@@ -34,6 +34,11 @@ public record Provision(
         return wording.text();
     }
 
+    /** The project's own translation of its words, which is not official. */
+    public Translation translation() {
+        return wording.translation();
+    }
+
     /** What kind of norm it is. */
     public String modality() {
         return wording.modality();

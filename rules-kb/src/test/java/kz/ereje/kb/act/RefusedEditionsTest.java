@@ -19,6 +19,8 @@ class RefusedEditionsTest {
     private static final String SAID =
             ", \"said\": {\"kk\": {\"plain\": \"он бес\"}, \"ru\": {\"plain\": \"пятнадцать\"}, \"en\": {\"plain\": \"fifteen\"}}";
 
+    private static final String WORDED = ", \"text\": \"сөз\", \"translation\": {\"ru\": \"слово\", \"en\": \"word\"}";
+
     @TempDir
     private Path folder;
 
@@ -64,38 +66,47 @@ class RefusedEditionsTest {
 
     @Test
     void oneThatKeepsARuleThatIsNotThere() throws IOException {
-        changes("19", ", \"text\": \"сөз\", \"keeps\": [\"19/gone\"]");
+        changes("19", WORDED + ", \"keeps\": [\"19/gone\"]");
         refused().hasMessage("2027-9/19.json: keeps a rule that is not there: 19/gone");
     }
 
     @Test
     void aChangedWordingWhoseRuleHasTheIdOfTheEarlierOne() throws IOException {
-        changes("19", ", \"text\": \"сөз\", \"rules\": [{\"id\": \"19/other\", \"remedies\": []}]");
+        changes("19", WORDED + ", \"rules\": [{\"id\": \"19/other\", \"remedies\": []}]");
         refused().hasMessageStartingWith("2027-9/19.json, 19/other: is a new rule of 19 in the edition 2027-9");
     }
 
     @Test
     void aChangedWordingWithNeitherRulesNorAReason() throws IOException {
-        changes("19", ", \"text\": \"сөз\"");
+        changes("19", WORDED);
         refused().hasMessage("2027-9/19.json: has no unchecked");
+    }
+
+    @Test
+    void aChangedWordingThatIsNotTranslated() throws IOException {
+        changes("19", ", \"text\": \"сөз\"");
+        refused().hasMessage("2027-9/19.json: has no translation");
+        changes("19", ", \"text\": \"сөз\", \"translation\": {\"ru\": \"слово\"}");
+        refused().hasMessage("2027-9/19.json: has no en");
     }
 
     @Test
     void aRuleWithoutASentence() throws IOException {
         changes(
                 "19",
-                ", \"text\": \"сөз\", \"rules\": [{\"id\": \"19@2027-9/other\", \"decider\": \"office\", \"remedies\": [], \"demand\": "
+                WORDED
+                        + ", \"rules\": [{\"id\": \"19@2027-9/other\", \"decider\": \"office\", \"remedies\": [], \"demand\": "
                         + TEXTS + "}]");
         refused().hasMessage("2027-9/19.json, 19@2027-9/other: has no violated");
     }
 
     @Test
     void aRuleOfWhichItIsNotStatedWhoseDecisionsItJudges() throws IOException {
-        changes("19", ", \"text\": \"сөз\", \"rules\": [{\"id\": \"19@2027-9/other\", \"remedies\": []}]");
+        changes("19", WORDED + ", \"rules\": [{\"id\": \"19@2027-9/other\", \"remedies\": []}]");
         refused().hasMessage("2027-9/19.json, 19@2027-9/other: has no decider");
         changes(
                 "19",
-                ", \"text\": \"сөз\", \"rules\": [{\"id\": \"19@2027-9/other\", \"decider\": \"village\", \"remedies\": []}]");
+                WORDED + ", \"rules\": [{\"id\": \"19@2027-9/other\", \"decider\": \"village\", \"remedies\": []}]");
         refused().hasMessage("2027-9/19.json, 19@2027-9/other: has a decider that is neither office nor anyone");
     }
 
@@ -114,8 +125,8 @@ class RefusedEditionsTest {
     private void mended(String mend) throws IOException {
         changes(
                 "19",
-                ", \"text\": \"сөз\", \"rules\": [{\"id\": \"19@2027-9/other\", \"decider\": \"office\", \"remedies\": ["
-                        + mend + "]}]");
+                WORDED + ", \"rules\": [{\"id\": \"19@2027-9/other\", \"decider\": \"office\", \"remedies\": [" + mend
+                        + "]}]");
     }
 
     @Test

@@ -16,9 +16,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import kz.ereje.api.ActWords;
 import kz.ereje.api.ComplianceChecker;
 import kz.ereje.api.Dossiers;
 import kz.ereje.api.Language;
+import kz.ereje.api.OfficialText;
 import kz.ereje.api.Regulation;
 import kz.ereje.api.Reports;
 import kz.ereje.model.Dossier;
@@ -87,6 +89,10 @@ public final class CheckCommand implements Callable<Integer> {
     @Nullable
     String output;
 
+    @Option(names = "--official-text", paramLabel = "${bundle:label.file}")
+    @Nullable
+    String officialText;
+
     @Option(names = "--rules")
     boolean rules;
 
@@ -110,6 +116,9 @@ public final class CheckCommand implements Callable<Integer> {
 
     /** What makes the check of a dossier out of the checker; another one in tests, where checks are to fail. */
     Function<ComplianceChecker, FileCheck.Checker> checking = checker -> checker::check;
+
+    /** Where the words of the act are from. */
+    ActWords actWords = ActWords.held();
 
     Inputs here = Inputs.here();
     Clock clock = Clock.system(KAZAKHSTAN);
@@ -193,8 +202,42 @@ public final class CheckCommand implements Callable<Integer> {
                 && (checkedOn.getYear() < Dossier.FIRST_YEAR || checkedOn.getYear() > Dossier.LAST_YEAR)) {
             throw wrong("usage.checked-on");
         }
+        if (officialText != null) {
+            refuseUnlessShown(listed);
+            if (!takeOfficialText(officialText)) {
+                return ExitCode.UNREADABLE;
+            }
+        }
         List<Found> found = here.of(inputs);
         return output == null ? answer(found, out) : answerInto(output, found);
+    }
+
+    /** The words of the act are shown in text and in the list of the provisions, and held in Kazakh. */
+    private void refuseUnlessShown(boolean listed) {
+        if (listed ? !provisions : format != Format.text) {
+            throw wrong("usage.official-text");
+        }
+        if (lang.language == Language.KK) {
+            throw wrong("usage.official-text-kazakh");
+        }
+    }
+
+    /** Whether the file was taken; if not, why was said. */
+    private boolean takeOfficialText(String name) {
+        Words words = new Words(lang.language);
+        Regulation regulation = Regulation.load();
+        OfficialFile file = new OfficialFile(name, lang.language);
+        try {
+            OfficialText text = file.read(regulation);
+            file.tell(err, words, regulation, text);
+            actWords = ActWords.with(text);
+            return true;
+        } catch (OfficialText.RefusedException e) {
+            err.println(words.say("run.official-refused", Shown.name(name), e.message(lang.language)));
+        } catch (IOException | InvalidPathException e) {
+            err.println(words.say("run.official-unread", Shown.name(name)));
+        }
+        return false;
     }
 
     private int answerInto(String file, List<Found> found) throws IOException {
@@ -207,7 +250,11 @@ public final class CheckCommand implements Callable<Integer> {
         if (!WholeFile.canBe(target)) {
             throw wrong("usage.output");
         }
-        if (Inputs.destroyedBy(target, found).isPresent()) {
+        List<Found> read = new ArrayList<>(found);
+        if (officialText != null) {
+            read.add(Found.named(officialText, Path.of(officialText)));
+        }
+        if (Inputs.destroyedBy(target, read).isPresent()) {
             throw wrong("usage.output-input");
         }
         try {
@@ -227,7 +274,7 @@ public final class CheckCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         if (rules || provisions) {
-            Listing listing = new Listing(to, lang.language, format);
+            Listing listing = new Listing(to, lang.language, format, actWords);
             Regulation regulation = Regulation.load();
             return rules ? listing.rules(regulation) : listing.provisions(regulation);
         }

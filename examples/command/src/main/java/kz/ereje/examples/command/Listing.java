@@ -4,14 +4,16 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.function.Function;
 import kz.ereje.api.ActPage;
+import kz.ereje.api.ActWords;
 import kz.ereje.api.Language;
 import kz.ereje.api.Regulation;
 import kz.ereje.examples.command.CheckCommand.Format;
 
 /** Lists the rules that are loaded and the provisions of the act. */
-record Listing(PrintStream out, Language language, Format format) {
+record Listing(PrintStream out, Language language, Format format, ActWords words) {
 
     int rules(Regulation regulation) throws IOException {
         if (format == Format.json) {
@@ -41,7 +43,7 @@ record Listing(PrintStream out, Language language, Format format) {
 
     int provisions(Regulation regulation) throws IOException {
         if (format == Format.html) {
-            out.print(new ActPage(language).of(regulation));
+            out.print(new ActPage(language).of(regulation, words));
             return ExitCode.OK;
         }
         if (format == Format.json) {
@@ -51,6 +53,7 @@ record Listing(PrintStream out, Language language, Format format) {
                     json.writeStartObject();
                     json.writeStringField("id", provision.id());
                     json.writeStringField("text", provision.text());
+                    translations(json, provision);
                     languages(json, "citations", provision::citation);
                     languages(json, "status", provision::status);
                     json.writeArrayFieldStart("rules");
@@ -68,6 +71,9 @@ record Listing(PrintStream out, Language language, Format format) {
         regulation.provisions().forEach(provision -> {
             out.println(provision.citation(language) + "  [" + provision.id() + "]");
             out.println("  «" + provision.text() + "»");
+            if (language != Language.KK) {
+                out.println("  " + words.of(provision, language).quoted());
+            }
             out.println("  " + provision.status(language)
                     + (provision.rules().isEmpty() ? "" : ": " + String.join(", ", provision.rules())));
         });
@@ -79,6 +85,21 @@ record Listing(PrintStream out, Language language, Format format) {
                 .createGenerator(out)
                 .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
                 .useDefaultPrettyPrinter();
+    }
+
+    private void translations(JsonGenerator json, Regulation.ProvisionEntry provision) throws IOException {
+        json.writeObjectFieldStart("translations");
+        for (Language each : List.of(Language.RU, Language.EN)) {
+            ActWords.Words said = words.of(provision, each);
+            json.writeObjectFieldStart(each.code());
+            json.writeStringField("text", said.text());
+            json.writeBooleanField("official", said.official());
+            if (!said.sha256().isEmpty()) {
+                json.writeStringField("sha256", said.sha256());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndObject();
     }
 
     private static void languages(JsonGenerator json, String name, Function<Language, String> text) throws IOException {

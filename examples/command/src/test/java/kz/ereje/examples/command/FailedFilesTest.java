@@ -70,7 +70,7 @@ class FailedFilesTest {
             JsonNode failed = run.json().path("dossiers").get(1);
             assertThat(failed.path("problems")).singleElement().satisfies(problem -> {
                 assertThat(problem.path("code").asText()).isEqualTo("check-failed");
-                assertThat(problem.path("messages").path("en").asText()).contains("take it as not checked");
+                assertThat(problem.path("sentence").path("en").asText()).contains("take it as not checked");
             });
             assertThat(failed.path("sha256").asText()).hasSize(64);
             assertThat(Ran.counts(run.json())).isEqualTo("3 = 2 + 0 + 1 + 0");

@@ -93,7 +93,7 @@ class FolderTest {
         assertThat(run.out()).endsWith("\n\nFiles seen: 13 = checked 1 + refused 0 + failed 0 + not read 12.\n");
         JsonNode json = run().json();
         assertThat(Ran.notRead(json)).hasSize(12).contains("scan-21.pdf other-name");
-        assertThat(json.path("notRead").get(0).path("messages").path("ru").asText())
+        assertThat(json.path("notRead").get(0).path("sentence").path("ru").asText())
                 .isEqualTo("Имя не оканчивается на .json.");
     }
 

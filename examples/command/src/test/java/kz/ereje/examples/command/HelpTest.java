@@ -29,12 +29,18 @@ class HelpTest {
             "format",
             "text",
             "json",
+            "ndjson",
+            "dossier",
+            "report",
             "html",
             "lang",
             "kk",
             "ru",
             "en",
             "output",
+            "official",
+            "HTML",
+            "UTF",
             "JSON");
 
     @ParameterizedTest

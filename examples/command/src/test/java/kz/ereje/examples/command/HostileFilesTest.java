@@ -97,8 +97,8 @@ class HostileFilesTest {
         Run run = run("--lang", "en", "--format", "json", folder.toString());
         assertThat(run.code()).isEqualTo(ExitCode.VIOLATED);
         assertThat(run.out().split("\"sha256\" : ", -1))
-                .as("rule base and one file")
-                .hasSize(3);
+                .as("rule base, of the document and of its report, and one file")
+                .hasSize(4);
         assertThat(run.out().split("\"read-already\"", -1)).as("both links").hasSize(3);
     }
 

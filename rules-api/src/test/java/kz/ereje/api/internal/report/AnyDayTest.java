@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import kz.ereje.api.Outcome;
 import kz.ereje.kb.act.Provision;
+import kz.ereje.kb.act.Translation;
 import kz.ereje.kb.act.Wording;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Grounds;
@@ -21,7 +22,7 @@ class AnyDayTest {
             "16.4",
             "3",
             false,
-            new Wording("2027-1", "сөз", "obligation", "", true),
+            new Wording("2027-1", "сөз", new Translation("слово", "word"), "obligation", "", true),
             Provision.Status.RULES,
             List.of(),
             LocalDate.of(2027, 7, 1));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import kz.ereje.api.Language;
 import kz.ereje.kb.act.Provision;
+import kz.ereje.kb.act.Translation;
 import kz.ereje.kb.act.Wording;
 import org.junit.jupiter.api.Test;
 
@@ -67,7 +68,7 @@ class OrdinalsTest {
     }
 
     private static String cited(String id, boolean part, Language language) {
-        Wording wording = new Wording("2027-1", "сөз", "obligation", "", true);
+        Wording wording = new Wording("2027-1", "сөз", new Translation("слово", "word"), "obligation", "", true);
         return Citation.of(
                 new Provision(id, "2", part, wording, Provision.Status.RULES, List.of(), LocalDate.of(2027, 7, 1)),
                 language);
