@@ -8,6 +8,7 @@ import kz.ereje.api.internal.report.Calendar;
 import kz.ereje.api.internal.report.Deciding;
 import kz.ereje.api.internal.report.DecisionRows;
 import kz.ereje.api.internal.report.Lexicon;
+import kz.ereje.api.internal.report.Mending;
 import kz.ereje.api.internal.report.Ranking;
 import kz.ereje.api.internal.report.Remedies;
 import kz.ereje.api.internal.report.Row;
@@ -91,6 +92,15 @@ public final class DecisionResult {
         return Calendar.of(rows, dossier.checkedOn(), remedies).steps().stream()
                 .map(step -> new Step(step, sentences))
                 .toList();
+    }
+
+    /**
+     * One way out for the whole decision: changes that mend every broken provision at once where a search finds such, else as many as it
+     * could join, and what remains. Empty where nothing is broken. The first call searches by checking changed dossiers, some dozens for
+     * each broken provision at most; what was found is kept as {@link ProvisionResult#remedies} says.
+     */
+    public Optional<WayOut> wayOut() {
+        return Mending.of(rows, remedies).map(mending -> new WayOut(mending, sentences, remedies));
     }
 
     /** A missing fact, as a question. Immutable and safe for all threads. */

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import kz.ereje.api.Outcome;
 import kz.ereje.api.internal.report.Searched.Search;
 import kz.ereje.kb.act.LegalTerms;
 import kz.ereje.kb.remedy.Proposals;
@@ -40,6 +42,14 @@ public final class Remedies {
     /** Whether a remedy may exist that was not looked for, because that would have been too much work. */
     public boolean cut(Set<String> provisions) {
         return search(provisions).cut();
+    }
+
+    /** The provisions of the decision that are not broken, and not open, with these changes. */
+    Set<String> mendedBy(Proven proven) {
+        return judge().at(proven, List.of(focus().place())).get(0).rows().stream()
+                .filter(row -> row.outcome() == Outcome.COMPLIANT || row.outcome() == Outcome.NOT_APPLICABLE)
+                .map(row -> row.provision().id())
+                .collect(Collectors.toSet());
     }
 
     /** The change of the whole dossier that a change of a remedy stands for. */
