@@ -96,11 +96,13 @@ public final class DecisionResult {
 
     /**
      * One way out for the whole decision: changes that mend every broken provision at once where a search finds such, else as many as it
-     * could join, and what remains. Empty where nothing is broken. The first call searches by checking changed dossiers, some dozens for
+     * could join, and what remains. Empty where nothing is broken, and where the check was made
+     * {@linkplain CheckOptions#withoutRemedies without remedies}. The first call searches by checking changed dossiers, some dozens for
      * each broken provision at most; what was found is kept as {@link ProvisionResult#remedies} says.
      */
     public Optional<WayOut> wayOut() {
-        return Mending.of(rows, remedies).map(mending -> new WayOut(mending, sentences, remedies));
+        return (remedies.sought() ? Mending.of(rows, remedies) : Optional.<Mending>empty())
+                .map(mending -> new WayOut(mending, sentences, remedies));
     }
 
     /** A missing fact, as a question. Immutable and safe for all threads. */

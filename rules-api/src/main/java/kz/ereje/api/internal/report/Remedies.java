@@ -20,11 +20,23 @@ public final class Remedies {
 
     private final Surroundings surroundings;
     private final int place;
+    private final boolean sought;
 
     /** Remedies for the decision at this place of the dossier. */
     public Remedies(Surroundings surroundings, int place) {
+        this(surroundings, place, true);
+    }
+
+    /** The same, or none where none are to be looked for. */
+    public Remedies(Surroundings surroundings, int place, boolean sought) {
         this.surroundings = surroundings;
         this.place = place;
+        this.sought = sought;
+    }
+
+    /** Whether remedies may be looked for. */
+    public boolean sought() {
+        return sought;
     }
 
     private Focus focus() {
@@ -36,7 +48,7 @@ public final class Remedies {
      * dossier in which they were looked for.
      */
     public List<Proven> of(Set<String> provisions) {
-        return search(provisions).found();
+        return sought ? search(provisions).found() : List.of();
     }
 
     /** Whether a remedy may exist that was not looked for, because that would have been too much work. */
