@@ -145,7 +145,7 @@ public final class DecisionResult {
             this.sentences = sentences;
         }
 
-        /** The action: {@code NOTICE}, {@code ASSEMBLY}, {@code DISTRICT_AKIM} or {@code DECISION}. */
+        /** The action: {@code NOTICE}, {@code ASSEMBLY}, {@code DISTRICT_AKIM}, {@code OFFICE} or {@code DECISION}. */
         public String action() {
             return step.action().name();
         }

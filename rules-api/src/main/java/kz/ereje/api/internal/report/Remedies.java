@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kz.ereje.api.Outcome;
 import kz.ereje.api.internal.report.Searched.Search;
+import kz.ereje.kb.act.Catalogue;
 import kz.ereje.kb.act.LegalTerms;
+import kz.ereje.kb.act.Remedy;
 import kz.ereje.kb.remedy.Proposals;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.change.Change;
@@ -123,6 +125,13 @@ public final class Remedies {
     /** The numbers of the law by which remedies are looked for. */
     LegalTerms terms() {
         return judge().catalogue().terms();
+    }
+
+    /** Whether a rule is kept by obtaining a consent; what says whom the act binds is kept by nothing. */
+    boolean obtainConsent(String rule) {
+        Catalogue catalogue = judge().catalogue();
+        return !rule.equals(catalogue.guard())
+                && catalogue.remedies(rule).stream().anyMatch(Remedy::obtainsConsent);
     }
 
     private Judge judge() {
