@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import kz.ereje.api.Regulation.ReadingEntry;
 import kz.ereje.api.internal.report.Citation;
+import kz.ereje.api.internal.report.Culprits;
 import kz.ereje.api.internal.report.Lexicon;
 import kz.ereje.api.internal.report.Proven;
 import kz.ereje.api.internal.report.Remedies;
@@ -160,6 +161,10 @@ public final class ProvisionResult {
                         row.provision().asOf().toString(),
                         readings().toString()))
                 : Optional.empty();
+    }
+
+    List<Fact<?>> culprits() {
+        return Culprits.of(row, search);
     }
 
     /** Why it does not apply or what is broken, beyond the facts. */
