@@ -2,22 +2,33 @@ package kz.ereje.api;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.ereje.api.data.DecisionData;
 import kz.ereje.api.internal.data.Places;
+import kz.ereje.api.internal.report.AnswerTypes;
 import kz.ereje.api.internal.report.Calendar;
 import kz.ereje.api.internal.report.Deciding;
 import kz.ereje.api.internal.report.DecisionRows;
 import kz.ereje.api.internal.report.Lexicon;
+import kz.ereje.api.internal.report.Members;
+import kz.ereje.api.internal.report.Mending;
 import kz.ereje.api.internal.report.Ranking;
 import kz.ereje.api.internal.report.Remedies;
 import kz.ereje.api.internal.report.Row;
 import kz.ereje.api.internal.report.Sentences;
 import kz.ereje.model.Dossier;
+import kz.ereje.model.change.Change;
+import kz.ereje.model.change.Changes;
 import kz.ereje.model.decision.Decision;
 import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.FactPath;
+import kz.ereje.model.fact.Ref;
+import kz.ereje.model.schema.Draft;
+import kz.ereje.model.schema.Field;
 
 /**
  * The result for one decision: one row for each provision of the act, in its order. Safe for all threads; questions, the calendar and all
@@ -81,7 +92,7 @@ public final class DecisionResult {
     public List<Question> questions() {
         return Ranking.of(rows).stream()
                 .filter(asked -> !remedies.moot(asked.fact()))
-                .map(asked -> new Question(asked.fact(), asked.provisions(), sentences))
+                .map(asked -> new Question(dossier, asked.fact(), asked.provisions(), sentences))
                 .toList();
     }
 
@@ -102,14 +113,31 @@ public final class DecisionResult {
         return new DecisionDataMaker(new Places(dossier), DataOptions.everything(), new PlainRows()).of(this);
     }
 
-    /** A missing fact, as a question. Immutable and safe for all threads. */
+    /**
+     * One way out for the whole decision: changes that mend every broken provision at once where a search finds such, else as many as it
+     * could join, and what remains. Empty where nothing is broken, and where the check was made
+     * {@linkplain CheckOptions#withoutRemedies without remedies}. The first call searches by checking changed dossiers, some dozens for
+     * each broken provision at most; what was found is kept as {@link ProvisionResult#remedies} says.
+     */
+    public Optional<WayOut> wayOut() {
+        return (remedies.sought() ? Mending.of(rows, remedies) : Optional.<Mending>empty())
+                .map(mending -> new WayOut(mending, sentences, remedies));
+    }
+
+    /**
+     * A missing fact, as a question, and what answers it. Immutable and safe for all threads.
+     *
+     * <p>An answer makes the next dossier, of which the next check is made; {@link Interview} leads from one to the next.
+     */
     public static final class Question {
 
+        private final Dossier dossier;
         private final Fact<?> fact;
         private final List<String> provisions;
         private final Sentences sentences;
 
-        Question(Fact<?> fact, List<String> provisions, Sentences sentences) {
+        Question(Dossier dossier, Fact<?> fact, List<String> provisions, Sentences sentences) {
+            this.dossier = dossier;
             this.fact = fact;
             this.provisions = provisions;
             this.sentences = sentences;
@@ -129,6 +157,92 @@ public final class DecisionResult {
         public String sentence(Language language) {
             return sentences.question(fact, language);
         }
+
+        /** What answers it; of a reference, with the records that the dossier of the check holds. */
+        public AnswerType answerType() {
+            return types().of(fact.path());
+        }
+
+        /** Whether it can be answered that there is none: with {@link Fact#none()}. */
+        public boolean mayBeNone() {
+            return fact.path().field().orNone();
+        }
+
+        /** Whether it can be answered with bounds within which the value lies: with {@link kz.ereje.model.fact.Bounds}. */
+        public boolean mayBeWithin() {
+            return fact.path().field().bounded();
+        }
+
+        /**
+         * The dossier with this answer: that of the check, or a later one that still has the place of the fact. What stood there is
+         * replaced.
+         *
+         * @param value what {@link #answerType} says, {@link Fact#none()}, or the bounds of a day or number; references also by id
+         * @throws IllegalArgumentException if it is of another class, no such value can be, or other facts of the dossier forbid it; the
+         *     message names what was expected
+         */
+        public Dossier answer(Dossier next, Object value) {
+            Given.dossier(next);
+            return Changes.applied(next, List.of(change(Given.of(value, "answer"))));
+        }
+
+        private Change change(Object value) {
+            return Change.set(fact, Members.referring(fact.path().field(), value));
+        }
+
+        /**
+         * The dossier with new records, and with references to them as the answer: one record, or as many as the list of the fact is to
+         * name.
+         *
+         * @param records drafts of the records asked for; each is given an id that is free, {@code actor-1}, whatever its id
+         * @throws IllegalArgumentException if no records are asked for or none of that class can be added, another class or number is given,
+         *     or the records do not fit into the dossier
+         */
+        public Dossier answerNew(Dossier next, Draft<?>... records) {
+            Field field = fact.path().field();
+            Field list = addedTo(field, records.length);
+            Dossier more = Given.dossier(next);
+            List<Ref<?>> added = new ArrayList<>();
+            for (Draft<?> draft : records) {
+                String id = new Members(more).freeId(list);
+                FactPath end = FactPath.ROOT
+                        .field(list)
+                        .element(new Members(more).of(list).size());
+                Change record = Change.added(end, draft.set("id", id).build());
+                more = Changes.applied(more, List.of(record));
+                added.add(Ref.to(id));
+            }
+            return answer(more, field.list() ? added : added.get(0));
+        }
+
+        private Field addedTo(Field field, int records) {
+            boolean addable = fact.path().field().holding() == Field.Holding.REFERENCE
+                    && field.type() != Decision.class
+                    && (field.list() || records == 1);
+            return Optional.of(new Members(dossier))
+                    .filter(members -> addable && records > 0)
+                    .flatMap(members -> members.list(field.type()))
+                    .orElseThrow(() -> new IllegalArgumentException(fact.path() + " takes " + field.held(true)
+                            + ", not " + records + " new records.\nMaybe answer(dossier, value) was meant."));
+        }
+
+        private AnswerTypes types() {
+            return new AnswerTypes(sentences.labels(), new Members(dossier));
+        }
+
+        /** The answers that can be tried one by one, where they are few. */
+        List<AnswerType.Option> few() {
+            List<AnswerType.Option> few = types().few(fact.path());
+            return few.isEmpty() || !mayBeNone()
+                    ? few
+                    : Stream.concat(few.stream(), Stream.of(none())).toList();
+        }
+
+        private AnswerType.Option none() {
+            Fact<?> none = new Fact.None<>(fact.path());
+            return new AnswerType.Option(
+                    Fact.none(), AnswerTypes.each(language -> sentences.labels().value(none, language)));
+        }
     }
 
     /** One step to take for a planned decision. Immutable and safe for all threads. */
@@ -142,7 +256,7 @@ public final class DecisionResult {
             this.sentences = sentences;
         }
 
-        /** The action: {@code NOTICE}, {@code ASSEMBLY}, {@code DISTRICT_AKIM} or {@code DECISION}. */
+        /** The action: {@code NOTICE}, {@code ASSEMBLY}, {@code DISTRICT_AKIM}, {@code OFFICE} or {@code DECISION}. */
         public String action() {
             return step.action().name();
         }

@@ -8,6 +8,7 @@ import kz.ereje.api.Regulation.ReadingEntry;
 import kz.ereje.api.data.RowData;
 import kz.ereje.api.internal.data.Places;
 import kz.ereje.api.internal.report.Citation;
+import kz.ereje.api.internal.report.Culprits;
 import kz.ereje.api.internal.report.Lexicon;
 import kz.ereje.api.internal.report.Message;
 import kz.ereje.api.internal.report.Proven;
@@ -130,12 +131,13 @@ public final class ProvisionResult {
 
     /**
      * What would make a violated provision lawful, fewest changes first; each with changes was proved by a check of the
-     * changed dossier. Where nothing can be proved, one without changes says what remains possible. Empty for other outcomes.
+     * changed dossier. Where nothing can be proved, one without changes says what remains possible. Empty for other outcomes, and where the check
+     * was made {@linkplain CheckOptions#withoutRemedies without remedies}.
      * The first call for a row checks some dozens of changed dossiers at most. What was found is kept for the last decisions that were asked
      * for, some dozens of them, so that reports of many decisions stay small; after that it is looked for anew, with the same result.
      */
     public List<Remedy> remedies() {
-        if (row.outcome() != Outcome.VIOLATED) {
+        if (row.outcome() != Outcome.VIOLATED || !search.sought()) {
             return List.of();
         }
         List<Remedy> proven = search.of(Set.of(provision())).stream()
@@ -189,6 +191,10 @@ public final class ProvisionResult {
                         row.provision().asOf().toString(),
                         readings().toString()))
                 : Optional.empty();
+    }
+
+    List<Fact<?>> culprits() {
+        return Culprits.of(row, search);
     }
 
     /** Why it does not apply or what is broken, beyond the facts. */

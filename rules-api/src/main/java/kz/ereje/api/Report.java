@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import kz.ereje.api.data.ReportData;
-import kz.ereje.api.internal.report.LaterThanCompared;
 import kz.ereje.api.internal.report.Sentences;
 import kz.ereje.api.internal.report.Unreferenced;
 import kz.ereje.kb.Text;
@@ -14,6 +13,7 @@ import kz.ereje.kb.act.Catalogue;
 import kz.ereje.kb.contradiction.Contradiction;
 import kz.ereje.kb.contradiction.Examined;
 import kz.ereje.model.Dossier;
+import kz.ereje.model.decision.Decision;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.FactPath;
 
@@ -27,7 +27,7 @@ public final class Report {
     private final Examined examined;
     private final Supplier<String> inputSha256;
     private final List<DecisionResult> decisions;
-    private final LaterThanCompared later;
+    private final CheckRemarks remarks;
     private final Catalogue catalogue;
 
     Report(
@@ -35,14 +35,14 @@ public final class Report {
             Examined examined,
             Supplier<String> inputSha256,
             List<DecisionResult> decisions,
-            LaterThanCompared later,
+            CheckRemarks remarks,
             Catalogue catalogue) {
         this.edition = edition;
         this.examined = examined;
         this.catalogue = catalogue;
         this.inputSha256 = inputSha256;
         this.decisions = List.copyOf(decisions);
-        this.later = later;
+        this.remarks = remarks;
     }
 
     /** The edition of the act, the rule base and the library with which the check was made. */
@@ -109,7 +109,7 @@ public final class Report {
         return inputSha256.get();
     }
 
-    /** The result for each decision, in the order of the dossier. */
+    /** The result for each decision that was to be checked, in the order of the dossier. */
     public List<DecisionResult> decisions() {
         return decisions;
     }
@@ -126,16 +126,30 @@ public final class Report {
     public record Edition(String act, String wording, String ruleBase, String ruleBaseSha256, String release) {}
 
     /**
-     * The remarks on the report as a whole, which change no row: that a decision is later than the day as of which the act and the laws
-     * were last compared. {@link ReportText#of} and {@link ReportWriter#add} leave it to the caller to show them.
+     * The remarks on the report as a whole, which change no row: what the options of the check left out, that the day of the check is not
+     * stated, so that nothing is known to lie ahead, and that a decision is later than the day as of which the act and the laws were
+     * last compared. {@link ReportText#of} and {@link ReportWriter#add} leave it to the caller to show them.
      */
     public List<String> remarks(Language language) {
-        return later.remarks(examined.dossier(), language);
+        return remarks.in(language, examined.dossier(), decisions.size());
+    }
+
+    /** The options of the check. */
+    public CheckOptions options() {
+        return remarks.options();
+    }
+
+    /** The ids of the decisions that the options of the check left out: nothing is said about them. */
+    public List<String> leftOut() {
+        return examined.dossier().decisions().stream()
+                .filter(decision -> !options().covers(decision))
+                .map(Decision::id)
+                .toList();
     }
 
     /** How the wording of the act that is held is cited. */
     Text wordingCited() {
-        return later.catalogue().wordingCited();
+        return catalogue.wordingCited();
     }
 
     /**

@@ -8,6 +8,7 @@ import kz.ereje.model.Dossier;
 import kz.ereje.model.change.Change;
 import kz.ereje.model.change.Changes;
 import kz.ereje.model.decision.Decision;
+import kz.ereje.model.decision.EnterpriseAct;
 import kz.ereje.model.fact.Fact;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +79,33 @@ class CalendarTest {
                 PLANNED,
                 List.of(Change.of(PLANNED.decisions().get(0).particulars().consents(), Fact.missing())));
         assertThat(calendar(silent)).isEqualTo(calendar(PLANNED)).hasSize(4);
+    }
+
+    /** A decision of an example that is planned for 13 April, and to which the office has not consented. */
+    private static List<String> calendarOfAnEnterprise(int place) throws Exception {
+        Dossier dossier = Dossiers.read(Repository.EXAMPLES.resolve("enterprise-branch-and-debts.json"));
+        EnterpriseAct act = (EnterpriseAct) dossier.decisions().get(place);
+        Dossier planned = Changes.applied(
+                dossier,
+                List.of(
+                        Change.of(act.particulars().date(), Fact.of(LocalDate.of(2026, 4, 13))),
+                        Change.of(act.officeConsent(), Fact.of(false))));
+        return CHECKER.check(planned).decisions().get(place).calendar().stream()
+                .map(step -> step.action() + " " + step.from() + " " + step.by())
+                .toList();
+    }
+
+    /** The office consents to the act of an enterprise with the consent of the assembly, so not before it [12.2.1, 12.2.10]. */
+    @Test
+    void theConsentOfTheOfficeIsAStepAfterThatOfTheAssembly() throws Exception {
+        assertThat(calendarOfAnEnterprise(0))
+                .containsExactly(
+                        "NOTICE 2026-03-02 2026-04-03",
+                        "ASSEMBLY 2026-03-12 2026-04-13",
+                        "OFFICE 2026-03-12 2026-04-13",
+                        "DECISION 2026-04-13 2026-04-13");
+        assertThat(calendarOfAnEnterprise(2))
+                .containsExactly("OFFICE 2026-03-27 2026-04-13", "DECISION 2026-04-13 2026-04-13");
     }
 
     @Test

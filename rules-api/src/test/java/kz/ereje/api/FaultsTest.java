@@ -79,6 +79,11 @@ class FaultsTest {
                     "doubled-name",
                     "/decisions/0/asset",
                     19),
+            // the version of the format
+            new Fault("\"unit\": \"qarasu\"", "\"$schema\": \"urn:kz:ereje:dossier:2\"", "other-format", "/$schema", 2),
+            new Fault("\"unit\": \"qarasu\"", "\"formatVersion\": \"2\"", "other-format", "/formatVersion", 2),
+            new Fault("\"unit\": \"qarasu\"", "\"formatVersion\": 2", "other-format", "/formatVersion", 2),
+            new Fault("\"unit\": \"qarasu\"", "\"formatVersion\": true", "unknown-field", "/formatVersion", 2),
             // types
             new Fault("\"2026-03-02\"", "20260302", "wrong-type", "/checkedOn", 3),
             new Fault("\"2026-03-02\"", "[2026, 3, 2]", "wrong-type", "/checkedOn", 3),
@@ -201,6 +206,25 @@ class FaultsTest {
         byte[] padded = bytes(GOOD + " ".repeat(Limits.MAX_BYTES - bytes(GOOD).length));
         assertThat(Dossiers.read("good", padded).decisions()).hasSize(2);
         refused(bytes(GOOD + " ".repeat(Limits.MAX_BYTES + 1 - bytes(GOOD).length)), "too-large", "", 0);
+    }
+
+    /** By the measure of this version all else would be wrong with it. */
+    @Test
+    void aFileOfAnotherVersionIsToldThatAlone() {
+        String other = GOOD.replace("\"unit\"", "\"$schema\": \"urn:kz:ereje:dossier:2\", \"place\"");
+        assertThat(problems(bytes(other))).singleElement().satisfies(problem -> {
+            assertThat(problem.message(Language.EN)).contains("«2»", "reads version 1");
+            assertThat(problem.message(Language.KK)).contains("«2»", "1-нұсқа");
+        });
+    }
+
+    @Test
+    void aFileThatDeclaresThisVersionOrNoneIsRead() throws Exception {
+        for (String schema : List.of("urn:kz:ereje:dossier:1", "../dossier.schema.json")) {
+            String declared = GOOD.replace("\"unit\"", "\"$schema\": \"" + schema + "\", \"unit\"");
+            assertThat(Dossiers.read("declared", bytes(declared)).decisions()).hasSize(2);
+        }
+        assertThat(Dossiers.schema()).contains("\"$id\" : \"urn:kz:ereje:dossier:1\"");
     }
 
     @Test

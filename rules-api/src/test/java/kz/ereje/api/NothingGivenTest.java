@@ -34,6 +34,9 @@ class NothingGivenTest {
         refused(() -> Dossiers.bytes(null), "The stream is null");
         refused(() -> Dossiers.sha256(null), "The input is null");
         refused(() -> ComplianceChecker.create(null), "The mode is null");
+        refused(() -> CheckOptions.defaults().in(null), "The mode is null");
+        refused(() -> CheckOptions.defaults().on(null), "The day of the check is null");
+        refused(() -> CheckOptions.defaults().onlyDecisions("one", null), "The one of the ids of decisions is null");
         refused(() -> ComplianceChecker.verifying(null), "The folder is null");
     }
 

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import kz.ereje.api.ComplianceChecker;
 import kz.ereje.api.DecisionResult;
 import kz.ereje.api.Dossiers;
@@ -16,6 +18,7 @@ import kz.ereje.api.Language;
 import kz.ereje.api.Outcome;
 import kz.ereje.api.ProvisionResult;
 import kz.ereje.api.UnreadableDossierException;
+import kz.ereje.api.WayOut;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.change.Change;
 import kz.ereje.model.change.Changes;
@@ -31,6 +34,7 @@ class RemedyProperties {
     private static final ComplianceChecker CHECKER = ComplianceChecker.create();
     private static final Map<String, Integer> MENDED = new TreeMap<>();
     private static final String TO_BE_NAMED = "\"…\"";
+    private static final Map<String, Integer> WAYS_OUT = new TreeMap<>();
     private static int remedies;
 
     @Property(tries = 2000)
@@ -66,20 +70,75 @@ class RemedyProperties {
             return;
         }
         remedies++;
-        List<DecisionResult> after =
-                CHECKER.check(named(Changes.applied(dossier, remedy.changes()))).decisions();
+        List<DecisionResult> after = breaksNothing(dossier, before, remedy.changes());
         assertThat(outcome(after.get(place), row.provision()))
                 .isEqualTo(after.get(place).covered() ? Outcome.COMPLIANT : Outcome.NOT_APPLICABLE);
+        MENDED.merge(row.provision(), 1, Integer::sum);
+    }
+
+    /** The decisions with the changes, once it is seen that none has become worse. */
+    private static List<DecisionResult> breaksNothing(
+            Dossier dossier, List<DecisionResult> before, List<Change> changes) throws UnreadableDossierException {
+        List<DecisionResult> after =
+                CHECKER.check(named(Changes.applied(dossier, changes))).decisions();
         for (int i = 0; i < before.size(); i++) {
             Set<String> broken = provisions(after.get(i), Outcome.VIOLATED);
             broken.removeAll(provisions(before.get(i), Outcome.VIOLATED));
-            assertThat(broken).as("newly broken by %s", remedy.changes()).isEmpty();
+            assertThat(broken).as("newly broken by %s", changes).isEmpty();
             Set<String> opened = provisions(after.get(i), Outcome.UNDETERMINED);
             opened.retainAll(provisions(before.get(i), Outcome.COMPLIANT));
-            assertThat(opened).as("no longer kept with %s", remedy.changes()).isEmpty();
+            assertThat(opened).as("no longer kept with %s", changes).isEmpty();
             assertThat(after.get(i).failures()).isEmpty();
         }
-        MENDED.merge(row.provision(), 1, Integer::sum);
+        return after;
+    }
+
+    @Property(tries = 1000)
+    void everyWayOutMendsWhatItNamesAndLeavesTheRest(@ForAll("dossiers") Dossier dossier)
+            throws UnreadableDossierException {
+        List<DecisionResult> before = CHECKER.check(dossier).decisions();
+        for (int place = 0; place < before.size(); place++) {
+            Set<String> broken = provisions(before.get(place), Outcome.VIOLATED);
+            Optional<WayOut> wayOut = before.get(place).wayOut();
+            assertThat(wayOut.isPresent()).isEqualTo(!broken.isEmpty());
+            if (wayOut.isPresent()) {
+                accountsFor(wayOut.get(), broken);
+                DecisionResult after =
+                        breaksNothing(dossier, before, wayOut.get().changes()).get(place);
+                for (String provision : wayOut.get().mended()) {
+                    assertThat(outcome(after, provision)).isIn(Outcome.COMPLIANT, Outcome.NOT_APPLICABLE);
+                }
+                for (String provision : wayOut.get().remaining()) {
+                    assertThat(outcome(after, provision)).isIn(Outcome.VIOLATED, Outcome.UNDETERMINED);
+                }
+                WAYS_OUT.merge(told(wayOut.get(), broken), 1, Integer::sum);
+            }
+        }
+    }
+
+    private static void accountsFor(WayOut wayOut, Set<String> broken) {
+        Set<String> told = new TreeSet<>(wayOut.mended());
+        told.addAll(wayOut.remaining());
+        assertThat(told)
+                .isEqualTo(broken)
+                .hasSize(wayOut.mended().size() + wayOut.remaining().size());
+        assertThat(wayOut.changes().isEmpty()).isEqualTo(wayOut.mended().isEmpty());
+        for (Language language : Language.values()) {
+            assertThat(wayOut.sentences(language).isEmpty())
+                    .isEqualTo(wayOut.mended().isEmpty());
+            assertThat(wayOut.remainingSentences(language).isEmpty()).isEqualTo(wayOut.whole());
+            assertThat(Stream.concat(
+                            wayOut.sentences(language).stream(),
+                            Stream.concat(
+                                    wayOut.remainingSentences(language).stream(),
+                                    wayOut.changes().stream().map(change -> wayOut.change(change, language)))))
+                    .noneMatch(sentence -> sentence.isBlank() || sentence.contains("{"));
+        }
+    }
+
+    private static String told(WayOut wayOut, Set<String> broken) {
+        String many = broken.size() > 1 ? "many" : "one";
+        return many + (wayOut.whole() ? ", all" : wayOut.mended().isEmpty() ? ", none" : ", some");
     }
 
     /** The person has named what a remedy leaves to be named: by itself a placeholder names nothing. */
@@ -125,6 +184,7 @@ class RemedyProperties {
     static void manyProvisionsWereMended() {
         assertThat(remedies).isGreaterThan(1_000);
         assertThat(MENDED).hasSizeGreaterThan(30);
+        assertThat(WAYS_OUT).containsKeys("many, all", "many, none", "many, some", "one, all", "one, none");
     }
 
     @Provide

@@ -9,6 +9,12 @@ import java.util.List;
  */
 public record Remedy(List<RemedyStep> steps) {
 
+    /** Whether it obtains a consent, or waits for one. */
+    public boolean obtainsConsent() {
+        return steps.stream()
+                .anyMatch(step -> step instanceof RemedyStep.ObtainConsent || step instanceof RemedyStep.AwaitConsent);
+    }
+
     /** Whether it only helps while the meeting still lies ahead. */
     public boolean onlyAhead() {
         return steps.stream().anyMatch(step -> step instanceof RemedyStep.StillAhead);

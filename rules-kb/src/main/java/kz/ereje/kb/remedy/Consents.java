@@ -14,12 +14,14 @@ import kz.ereje.model.MeetingStatus;
 import kz.ereje.model.Notice;
 import kz.ereje.model.NoticeChannel;
 import kz.ereje.model.decision.Decision;
+import kz.ereje.model.decision.EnterpriseAct;
 import kz.ereje.model.decision.Particulars;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Ref;
 import kz.ereje.model.schema.Draft;
 
-/** Obtaining a consent before the decision: of the assembly after due notice, or of the district akim [12.2.1, 12.2.9, 16.7, 22]. */
+/** Obtaining a consent before the decision: of the assembly after due notice, of the district akim, or of the office for an act of
+ * an enterprise [12.2.1, 12.2.9, 12.2.10, 16.7, 22]. */
 record Consents(ProposalDraft proposal) {
 
     /** The decision waits for a consent that is given, or planned, for a later day. */
@@ -40,8 +42,20 @@ record Consents(ProposalDraft proposal) {
         return given.isPresent();
     }
 
+    /** The office consents, on the day of the check at the earliest; no record states it but the enterprise's act itself. */
+    private boolean obtainedOfOffice() {
+        if (proposal.decision() instanceof EnterpriseAct act) {
+            proposal.set(act.officeConsent(), Fact.of(true));
+            return proposal.decidedAnew();
+        }
+        return false;
+    }
+
     /** A new consent: notice today, the assembly as soon as the law allows, the decision not before it. */
     boolean obtained(ActorKind kind) {
+        if (kind == ActorKind.OFFICE) {
+            return obtainedOfOffice();
+        }
         Optional<Ref<Actor>> giver = proposal.body(kind);
         Optional<LocalDate> today = proposal.today();
         if (giver.isEmpty() || today.isEmpty()) {

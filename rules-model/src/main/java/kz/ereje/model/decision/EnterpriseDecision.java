@@ -6,14 +6,7 @@ import kz.ereje.model.fact.Ref;
 
 /** A decision about a communal state enterprise [12.2.5, 12.2.10, 12.2.12, 12.2.13]. */
 public sealed interface EnterpriseDecision extends Decision
-        permits EnterpriseBranch,
-                EnterpriseDisposal,
-                EnterprisePlan,
-                EnterprisePriorities,
-                EnterpriseProfile,
-                EnterpriseReceivables,
-                EnterpriseReport,
-                PlanControl {
+        permits EnterpriseAct, EnterprisePlan, EnterprisePriorities, EnterpriseProfile, EnterpriseReport, PlanControl {
     /** The enterprise. */
     Fact<Ref<Actor>> enterprise();
 }

@@ -20,4 +20,4 @@ public record EnterpriseDisposal(
         Fact<Ref<Asset>> asset,
         Fact<Boolean> ownProduct,
         Fact<Boolean> officeConsent)
-        implements EnterpriseDecision, PropertyDecision {}
+        implements EnterpriseAct, PropertyDecision {}

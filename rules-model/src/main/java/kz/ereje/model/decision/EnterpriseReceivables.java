@@ -12,4 +12,4 @@ import kz.ereje.model.fact.Ref;
  * @param officeConsent whether the office consented
  */
 public record EnterpriseReceivables(Particulars particulars, Fact<Ref<Actor>> enterprise, Fact<Boolean> officeConsent)
-        implements EnterpriseDecision {}
+        implements EnterpriseAct {}

@@ -8,6 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.Flaw;
 import kz.ereje.model.InvalidDossierException;
@@ -30,6 +31,10 @@ public final class DossierReader {
             throw new ProblemsException(List.of(new Problem("too-large", "", 0, 0, Map.of(), "", "")));
         }
         Node root = tree(bytes);
+        Optional<Problem> other = Format.other(root);
+        if (other.isPresent()) {
+            throw new ProblemsException(List.of(other.get()));
+        }
         Problems problems = new Problems();
         DossierParts parts = DossierParts.of(root, problems);
         if (problems.found() > 0) {

@@ -12,7 +12,9 @@ import kz.ereje.model.Consent;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.Meeting;
 import kz.ereje.model.decision.Decision;
+import kz.ereje.model.decision.EnterpriseAct;
 import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Ref;
 
 /**
  * The steps and days by which a planned decision obtains, at the earliest, the consents that it lacks: drawn from the proven remedy.
@@ -29,6 +31,8 @@ public record Calendar(List<Step> steps) {
         ASSEMBLY,
         /** To obtain the consent of the district akim. */
         DISTRICT_AKIM,
+        /** To obtain the consent of the office to an act of an enterprise. */
+        OFFICE,
         /** To take the decision. */
         DECISION
     }
@@ -50,7 +54,7 @@ public record Calendar(List<Step> steps) {
 
     /** The calendar of a decision, made from its rows. */
     public static Calendar of(DecisionRows rows, Fact<LocalDate> checkedOn, Remedies remedies) {
-        Set<String> lacking = lacking(rows);
+        Set<String> lacking = lacking(rows, remedies);
         boolean planned = checkedOn
                 .passes(today -> rows.decision()
                         .particulars()
@@ -67,11 +71,11 @@ public record Calendar(List<Step> steps) {
     }
 
     /** The provisions of which a rule that requires a consent is broken or open. */
-    private static Set<String> lacking(DecisionRows rows) {
+    private static Set<String> lacking(DecisionRows rows, Remedies remedies) {
         Set<String> provisions = new TreeSet<>();
         for (Row row : rows.rows()) {
             boolean lacks = row.rules().stream()
-                    .anyMatch(rule -> rule.rule().endsWith("-consent")
+                    .anyMatch(rule -> remedies.obtainConsent(rule.rule())
                             && (rule.outcome() == Outcome.VIOLATED || rule.outcome() == Outcome.UNDETERMINED));
             if (lacks) {
                 provisions.add(row.provision().id());
@@ -100,11 +104,31 @@ public record Calendar(List<Step> steps) {
                 .map(Consent::date)
                 .flatMap(date -> date.asOptional().stream())
                 .forEach(day -> steps.add(new Step(Action.DISTRICT_AKIM, day, decided)));
+        if (officeConsents(decision) && !officeConsents(rows.decision())) {
+            steps.add(new Step(Action.OFFICE, lastConsent(decision, consents, today), decided));
+        }
         Optional<LocalDate> planned =
                 rows.decision().particulars().date().asOptional().filter(day -> !day.equals(decided));
         steps.add(new Step(Action.DECISION, decided, decided, planned));
         steps.sort(Comparator.comparing(Step::from).thenComparing(Step::by));
         return new Calendar(List.copyOf(steps));
+    }
+
+    private static boolean officeConsents(Decision decision) {
+        return decision instanceof EnterpriseAct act
+                && act.officeConsent().equalTo(true).isYes();
+    }
+
+    /** The office consents once the others have [12.2.1, 12.2.10], on the day of the check at the earliest. */
+    private static LocalDate lastConsent(Decision decision, List<Consent> consents, LocalDate today) {
+        List<Ref<Consent>> listed =
+                decision.particulars().consents().asOptional().orElse(List.of());
+        return consents.stream()
+                .filter(consent -> listed.contains(Ref.<Consent>to(consent.id())))
+                .flatMap(consent -> consent.date().asOptional().stream())
+                .filter(today::isBefore)
+                .max(Comparator.naturalOrder())
+                .orElse(today);
     }
 
     private static Optional<Meeting> added(List<Meeting> meetings, int before) {

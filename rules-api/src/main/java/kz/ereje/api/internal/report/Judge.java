@@ -48,6 +48,14 @@ public final class Judge {
         return Collections.unmodifiableList(all);
     }
 
+    /** The rows of the decisions at these places of a dossier that was examined. */
+    public List<DecisionRows> at(Examined examined, List<Integer> places) {
+        Resolver resolver = resolver(examined);
+        return places.stream()
+                .map(place -> rows(rules.evaluate(resolver.at(place)), examined, place))
+                .toList();
+    }
+
     /** The rows of every decision of a dossier with changes. */
     List<DecisionRows> all(Proven changed) {
         return all(contradictions.in(changed.dossier(), changed.toBeNamed()));
@@ -55,11 +63,7 @@ public final class Judge {
 
     /** The rows of the decisions at these places of a dossier with changes. */
     List<DecisionRows> at(Proven changed, List<Integer> places) {
-        Examined examined = contradictions.in(changed.dossier(), changed.toBeNamed());
-        Resolver resolver = resolver(examined);
-        return places.stream()
-                .map(place -> rows(rules.evaluate(resolver.at(place)), examined, place))
-                .toList();
+        return at(contradictions.in(changed.dossier(), changed.toBeNamed()), places);
     }
 
     /** The rows in which a rule is broken or has failed, of every decision that has such. */

@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import kz.ereje.api.Outcome;
 import kz.ereje.api.internal.report.Searched.Search;
+import kz.ereje.kb.act.Catalogue;
 import kz.ereje.kb.act.LegalTerms;
+import kz.ereje.kb.act.Remedy;
 import kz.ereje.kb.remedy.Proposals;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.change.Change;
@@ -18,11 +22,23 @@ public final class Remedies {
 
     private final Surroundings surroundings;
     private final int place;
+    private final boolean sought;
 
     /** Remedies for the decision at this place of the dossier. */
     public Remedies(Surroundings surroundings, int place) {
+        this(surroundings, place, true);
+    }
+
+    /** The same, or none where none are to be looked for. */
+    public Remedies(Surroundings surroundings, int place, boolean sought) {
         this.surroundings = surroundings;
         this.place = place;
+        this.sought = sought;
+    }
+
+    /** Whether remedies may be looked for. */
+    public boolean sought() {
+        return sought;
     }
 
     private Focus focus() {
@@ -34,12 +50,20 @@ public final class Remedies {
      * dossier in which they were looked for.
      */
     public List<Proven> of(Set<String> provisions) {
-        return search(provisions).found();
+        return sought ? search(provisions).found() : List.of();
     }
 
     /** Whether a remedy may exist that was not looked for, because that would have been too much work. */
     public boolean cut(Set<String> provisions) {
         return search(provisions).cut();
+    }
+
+    /** The provisions of the decision that are not broken, and not open, with these changes. */
+    Set<String> mendedBy(Proven proven) {
+        return judge().at(proven, List.of(focus().place())).get(0).rows().stream()
+                .filter(row -> row.outcome() == Outcome.COMPLIANT || row.outcome() == Outcome.NOT_APPLICABLE)
+                .map(row -> row.provision().id())
+                .collect(Collectors.toSet());
     }
 
     /** The change of the whole dossier that a change of a remedy stands for. */
@@ -111,6 +135,13 @@ public final class Remedies {
     /** The numbers of the law by which remedies are looked for. */
     LegalTerms terms() {
         return judge().catalogue().terms();
+    }
+
+    /** Whether a rule is kept by obtaining a consent; what says whom the act binds is kept by nothing. */
+    boolean obtainConsent(String rule) {
+        Catalogue catalogue = judge().catalogue();
+        return !rule.equals(catalogue.guard())
+                && catalogue.remedies(rule).stream().anyMatch(Remedy::obtainsConsent);
     }
 
     private Judge judge() {

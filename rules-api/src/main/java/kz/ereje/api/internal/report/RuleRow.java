@@ -18,11 +18,16 @@ import kz.ereje.model.fact.Note;
  * @param outcome the outcome that follows from its two answers
  * @param grounds the grounds of the outcome; of an undetermined one, the missing facts and the doubts
  * @param ifItApplies where it is not known whether the rule applies, the outcome if it does; else the outcome
+ * @param demand those of the grounds that tell whether the demand is met, apart from whether it is made; none unless it is broken or kept
  */
-public record RuleRow(String rule, Outcome outcome, Grounds grounds, Outcome ifItApplies) {
+public record RuleRow(String rule, Outcome outcome, Grounds grounds, Outcome ifItApplies, Grounds demand) {
 
     RuleRow(String rule, Outcome outcome, Grounds grounds) {
         this(rule, outcome, grounds, outcome);
+    }
+
+    RuleRow(String rule, Outcome outcome, Grounds grounds, Outcome ifItApplies) {
+        this(rule, outcome, grounds, ifItApplies, Grounds.EMPTY);
     }
 
     /**
@@ -49,7 +54,7 @@ public record RuleRow(String rule, Outcome outcome, Grounds grounds, Outcome ifI
         if (demand.isUnknown()) {
             return new RuleRow(rule, Outcome.UNDETERMINED, demand.grounds());
         }
-        return decided(rule, demand.isYes(), applies.grounds().join(demand.grounds()));
+        return decided(rule, demand, applies.grounds().join(demand.grounds()));
     }
 
     /** Where it is for a lawyer to say whether a rule applies, no fact can settle whether it is broken. */
@@ -65,11 +70,12 @@ public record RuleRow(String rule, Outcome outcome, Grounds grounds, Outcome ifI
     }
 
     /** Nothing is compliant without evidence: a rule that names no fact is at fault. */
-    private static RuleRow decided(String rule, boolean kept, Grounds grounds) {
+    private static RuleRow decided(String rule, Answer demand, Grounds grounds) {
         if (!grounds.hasFacts()) {
             return failed(rule);
         }
-        return new RuleRow(rule, kept ? Outcome.COMPLIANT : Outcome.VIOLATED, grounds);
+        Outcome outcome = demand.isYes() ? Outcome.COMPLIANT : Outcome.VIOLATED;
+        return new RuleRow(rule, outcome, grounds, outcome, demand.grounds());
     }
 
     /**

@@ -245,22 +245,33 @@ public final class Sentences {
 
     /** What would make the broken rules of a row lawful. */
     public String remedy(Row row, Language language) {
-        return joined(row.foremost().map(rule -> remedy(row, rule, language)));
+        return joined(remedies(row, language));
+    }
+
+    /** The same, a sentence for each broken rule. */
+    public Stream<String> remedies(Row row, Language language) {
+        return row.foremost().map(rule -> remedy(row, rule, language));
     }
 
     /** What remains possible where no change is proved to make the broken rules of a row lawful. */
     public String remaining(Row row, Remedies search, Language language) {
+        return joined(Stream.concat(
+                whatRemains(row, search, language),
+                search.cut(Set.of(row.provision().id()))
+                        ? Stream.of(Lexicon.word(language, "remedy.search-cut"))
+                        : Stream.empty()));
+    }
+
+    /** The same, each sentence by itself, and not whether all was tried. */
+    public Stream<String> whatRemains(Row row, Remedies search, Language language) {
         List<RuleRow> mendable =
                 row.foremost().filter(rule -> !tooLateFor(rule, search)).toList();
         boolean over = row.foremost().anyMatch(rule -> tooLateFor(rule, search));
-        return joined(Stream.of(
+        return Stream.of(
                         before(row, mendable, language).stream(),
                         mendable.stream().map(rule -> remedy(row, rule, language)),
-                        over ? Stream.of(callAnew(search, language)) : Stream.<String>empty(),
-                        search.cut(Set.of(row.provision().id()))
-                                ? Stream.of(Lexicon.word(language, "remedy.search-cut"))
-                                : Stream.<String>empty())
-                .flatMap(each -> each));
+                        over ? Stream.of(callAnew(search, language)) : Stream.<String>empty())
+                .flatMap(each -> each);
     }
 
     /** What is not known has to be found out first; where all is known, the decision itself cannot be put right. */
