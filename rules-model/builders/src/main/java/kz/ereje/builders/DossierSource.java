@@ -37,7 +37,7 @@ final class DossierSource {
                  * Builds a dossier: its records are described, given an id, and referred to by what describing them gives back.
                  *
                  * <p>What is not stated, or stated as {@code null}, is not known; that there is none has a method of its own. A record that
-                 * is described later is referred to by {@code Ref.to(id)}. For one thread.
+                 * is described later is referred to by {@code Ref.to(id)}. Lists keep the order of the calls. For one thread.
                  */
                 """, "public final class DossierBuilder", dossier.name());
     }
@@ -62,10 +62,10 @@ final class DossierSource {
                 .map(list -> "private final List<%s> %s = new ArrayList<>();"
                         .formatted(source.use(list.value()), list.name()))
                 .collect(Collectors.joining("\n"));
-        String facts = dossier.facts().stream()
-                .map(fact -> setters(fact).field())
-                .collect(Collectors.joining("\n"));
-        source.add("private final Ref<Territory> unit;\nprivate final Kept kept = new Kept();\n" + facts + "\n" + lists);
+        String facts =
+                dossier.facts().stream().map(fact -> setters(fact).field()).collect(Collectors.joining("\n"));
+        source.add(
+                "private final Ref<Territory> unit;\nprivate final Kept kept = new Kept();\n" + facts + "\n" + lists);
     }
 
     private void addStart() {
@@ -75,7 +75,7 @@ final class DossierSource {
                 }
                 """);
         source.add("""
-                /** Begins the dossier of the unit with this id: $doc. */
+                /** Begins a dossier by the id of $doc. */
                 public static DossierBuilder of(String unit) {
                     return new DossierBuilder(unit);
                 }
@@ -115,7 +115,7 @@ final class DossierSource {
         source.use(shape.element().getQualifiedName().toString());
         source.add("""
                 /**
-                 * Adds, as {@code part} describes it: $doc
+                 * Adds one, as {@code part} describes it. $doc
                  *
                  * @param id the name by which the dossier refers to it
                  * @param part says what is known of it
@@ -153,9 +153,7 @@ final class DossierSource {
                 }
                 """.replace(
                         "$values",
-                        dossier.components().stream()
-                                .map(DossierSource::value)
-                                .collect(Collectors.joining(", "))));
+                        dossier.components().stream().map(DossierSource::value).collect(Collectors.joining(", "))));
     }
 
     private static String value(Component component) {

@@ -37,10 +37,12 @@ final class PartSource {
         String record = source.use(shape.element().getQualifiedName().toString());
         return filled("""
                 /**
-                 * Builds {@link $Record}: $doc
+                 * Builds {@link $Record}.
                  *
-                 * <p>What is not stated, or stated as {@code null}, is not known; that there is none has a method of its own. For one
-                 * thread.
+                 * <p>$doc
+                 *
+                 * <p>What is not stated, or stated as {@code null}, is not known; that there is none has a method of its own. For
+                 * one thread.
                  $more*/
                 """)
                 .replace("$Record", record)
@@ -59,9 +61,8 @@ final class PartSource {
         if (shape.named() && !shape.decision()) {
             source.add("private final String id;\nfinal Kept kept = new Kept();");
         }
-        String fields = shape.facts().stream()
-                .map(fact -> setters(fact).field())
-                .collect(Collectors.joining("\n"));
+        String fields =
+                shape.facts().stream().map(fact -> setters(fact).field()).collect(Collectors.joining("\n"));
         if (!fields.isEmpty()) {
             source.add(fields);
         }
@@ -102,7 +103,7 @@ final class PartSource {
 
     private void addOrigin() {
         source.add("""
-                /** Keeps the caller's own object from which this one comes: {@link Origins} gives it back for the places in it. */
+                /** Keeps the caller's own object of which this is made; {@link DossierBuilder#origins()} gives it back for the places in it. */
                 public $Builder origin(@Nullable Object own) {
                     kept.own(own);
                     return $self;
@@ -120,15 +121,12 @@ final class PartSource {
                     }
                     """);
         }
-        add(
-                shape.particulars()
-                        ? """
+        add(shape.particulars() ? """
                         final $Record particulars() {
                             return new $Record($values);
                         }
-                        """
-                        : """
-                        /** The record; whether its values can be is looked at when it stands in a dossier. */
+                        """ : """
+                        /** The record by itself. Whether its values can be is looked at when it stands in a dossier. */
                         public $Record build() {
                             return new $Record($values);
                         }

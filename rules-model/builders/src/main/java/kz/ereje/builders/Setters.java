@@ -38,9 +38,9 @@ final class Setters {
             addValue();
         }
         add("""
-                /** As {@link #$name($Plain)}, for who has the fact; {@code null} means that it is not known. */
+                /** As {@link #$name($Plain)}, by a fact that is at hand; {@code null} means that it is not known. */
                 public $Builder $name(@Nullable Fact<$Held> fact) {
-                    $name = Stated.fact(fact);
+                    $forget$name = Stated.fact(fact);
                     return $self;
                 }
                 """);
@@ -51,10 +51,10 @@ final class Setters {
                 /**
                  * States $doc.
                  *
-                 * @param value {@code null} where it is not known
+                 * @param $name {@code null} where it is not known
                  */
-                public $Builder $name(@Nullable $Value value) {
-                    $name = Stated.value(value);
+                public $Builder $name(@Nullable $Value $name) {
+                    this.$name = Stated.value($name);
                     return $self;
                 }
                 """);
@@ -82,31 +82,31 @@ final class Setters {
     private void addList() {
         add("""
                 /**
-                 * States $doc. All of them: what was stated before is left out.
+                 * States $doc. All of them, in place of those stated before.
                  *
                  * @throws IllegalArgumentException if one of them is {@code null}
                  */
-                $safepublic final $Builder $name($Value first, $Value... more) {
-                    $name = Stated.all("$name", first, more);
+                $safepublic $final$Builder $name($Value first, $Value... more) {
+                    $forget$name = Stated.all("$name", first, more);
                     return $self;
                 }
                 """);
         add("""
                 /**
-                 * States $doc. All of them: what was stated before is left out.
+                 * States $doc. All of them, in place of those stated before.
                  *
-                 * @param all {@code null} where they are not known; an empty list states that there is not one
+                 * @param all all of them; {@code null} where they are not known; an empty list states that there is not one
                  * @throws IllegalArgumentException if one of them is {@code null}
                  */
                 public $Builder $name(@Nullable List<$Value> all) {
-                    $name = Stated.all("$name", all);
+                    $forget$name = Stated.all("$name", all);
                     return $self;
                 }
                 """);
         add("""
                 /** States that there is not one, where {@link #$name(List)} states them: an empty list. */
                 public $Builder $none() {
-                    $name = Stated.all("$name", List.of());
+                    $forget$name = Stated.all("$name", List.of());
                     return $self;
                 }
                 """);
@@ -116,11 +116,9 @@ final class Setters {
     /** One more of a list of records, described in place. */
     private void addOne(Shape held) {
         source.use("java.util.function.Consumer");
-        add(
-                (held.named()
-                                ? """
+        add((held.named() ? """
                                 /**
-                                 * States one more than were stated before: $doc.
+                                 * Adds one, as {@code part} describes it, to $doc.
                                  *
                                  * @param id the name by which the dossier refers to it
                                  * @param part says what is known of it
@@ -128,22 +126,26 @@ final class Setters {
                                 public $Builder $one(String id, Consumer<? super $Part> part) {
                                     $Part filled = Stated.filled($Part.of(id), part);
                                     kept.part("$name", Stated.size($name), filled.kept);
-                                """
-                                : """
+                                """ : """
                                 /**
-                                 * States one more than were stated before: $doc.
+                                 * Adds one, as {@code part} describes it, to $doc.
                                  *
                                  * @param part says what is known of it
                                  */
                                 public $Builder $one(Consumer<? super $Part> part) {
                                     $Part filled = Stated.filled($Part.of(), part);
-                                """)
-                                .replace("$Part", held.builder())
-                        + """
+                                """).replace("$Part", held.builder()) + """
                                     $name = Stated.more($name, filled.build());
                                     return $self;
                                 }
                                 """);
+    }
+
+    /** The objects kept for parts that are no longer there are forgotten. */
+    private String forget() {
+        boolean kept = component.list()
+                && vocabulary.held(component).filter(Shape::named).isPresent();
+        return kept ? "kept.forget(\"$name\");\n    " : "";
     }
 
     private void add(String text) {
@@ -154,6 +156,8 @@ final class Setters {
         String value = source.use(component.value());
         String held = component.list() ? source.use("java.util.List") + "<" + value + ">" : value;
         return text.replace("$doc", component.doc())
+                .replace("$forget", forget())
+                .replace("$final", component.reference() ? "final " : "")
                 .replace("$safe", component.reference() ? "@SafeVarargs\n" : "")
                 .replace("$name", component.name())
                 .replace("$none", component.none())

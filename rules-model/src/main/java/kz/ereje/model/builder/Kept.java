@@ -19,11 +19,16 @@ final class Kept {
         }
     }
 
-    /** Keeps the objects of the part that stands in a list at this position, in place of those of a part that stood there before. */
+    /** Keeps the objects of the part that stands in a list at this position. */
     void part(String list, int position, Kept part) {
         FactPath place = FactPath.ROOT.field(list).element(position);
-        objects.keySet().removeIf(known -> known.equals(place));
         part.objects.forEach((inner, own) -> objects.put(under(place, inner), own));
+    }
+
+    /** Forgets the objects of what stood in a list. */
+    void forget(String list) {
+        FactPath place = FactPath.ROOT.field(list);
+        objects.keySet().removeIf(known -> place.equals(known.parent()));
     }
 
     /** What is kept now; what is kept later does not change it. */

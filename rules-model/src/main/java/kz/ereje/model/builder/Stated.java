@@ -17,7 +17,8 @@ final class Stated {
     private Stated() {}
 
     static String id(String id) {
-        return Objects.requireNonNull(id, "A record is given null as its id.\nMaybe a variable was not filled before the call.");
+        return Objects.requireNonNull(
+                id, "A record is given null as its id.\nMaybe a variable was not filled before the call.");
     }
 
     static <T> Fact<T> value(@Nullable T value) {
@@ -70,8 +71,6 @@ final class Stated {
 
     /** The unit stands in its dossier though nothing was said of it; among others it is not added, since its id may be misspelt. */
     static List<Territory> withUnit(List<Territory> territories, Ref<Territory> unit) {
-        return territories.isEmpty()
-                ? List.of(TerritoryBuilder.of(unit.id()).build())
-                : territories;
+        return territories.isEmpty() ? List.of(TerritoryBuilder.of(unit.id()).build()) : territories;
     }
 }
