@@ -47,7 +47,7 @@ public final class BuilderProcessor extends AbstractProcessor {
             vocabulary.shapes().forEach(shape -> write(shape, new PartSource(vocabulary, shape).text()));
             write(vocabulary.dossier(), new DossierSource(vocabulary).text());
         } catch (UnknownShapeException e) {
-            processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, e.getMessage(), e.component());
+            processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, e.getMessage(), e.place());
         }
     }
 

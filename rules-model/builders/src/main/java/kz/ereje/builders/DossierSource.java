@@ -64,8 +64,8 @@ final class DossierSource {
                 .collect(Collectors.joining("\n"));
         String facts =
                 dossier.facts().stream().map(fact -> setters(fact).field()).collect(Collectors.joining("\n"));
-        source.add(
-                "private final Ref<Territory> unit;\nprivate final Kept kept = new Kept();\n" + facts + "\n" + lists);
+        source.add("private final $Unit unit;\nprivate final Kept kept = new Kept();\n".replace("$Unit", unitType())
+                + facts + "\n" + lists);
     }
 
     private void addStart() {
@@ -82,10 +82,14 @@ final class DossierSource {
                 """.replace("$doc", unit().doc()));
         source.add("""
                 /** The unit whose office decides, to refer to. */
-                public Ref<Territory> unit() {
+                public $Unit unit() {
                     return unit;
                 }
-                """);
+                """.replace("$Unit", unitType()));
+    }
+
+    private String unitType() {
+        return source.use(unit().value());
     }
 
     private Component unit() {

@@ -38,7 +38,12 @@ final class Compiled {
 
     /** The errors for these lines: the words of the source at which each stands. */
     static List<String> errors(String lines) throws Exception {
-        Text text = new Text(BEFORE + lines + AFTER);
+        return errorsOfFile(BEFORE + lines + AFTER);
+    }
+
+    /** The errors for a whole file. */
+    static List<String> errorsOfFile(String file) throws Exception {
+        Text text = new Text(file);
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(said, null, null)) {
