@@ -3,6 +3,7 @@ module kz.ereje.model {
     requires static transitive org.jspecify;
 
     exports kz.ereje.model;
+    exports kz.ereje.model.builder;
     exports kz.ereje.model.change;
     exports kz.ereje.model.decision;
     exports kz.ereje.model.excerpt to

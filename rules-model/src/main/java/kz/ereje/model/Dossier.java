@@ -65,7 +65,7 @@ public record Dossier(
         decisions = wiring.list("decisions", decisions);
         List<Flaw> flaws = wiring.flaws(unit, officeHead, consents, decisions);
         if (!flaws.isEmpty()) {
-            throw new InvalidDossierException(flaws);
+            throw new InvalidDossierException(flaws, wiring::owner);
         }
     }
 

@@ -94,6 +94,19 @@ final class Integrity {
         return flaws;
     }
 
+    /** The id of the dossier's record in which a place lies; empty where it lies in none, or in one that could not be looked at. */
+    String owner(FactPath place) {
+        for (FactPath at = place; at != null; at = at.parent()) {
+            for (Members members : lists) {
+                if (at.position() >= 0 && members.place().equals(at.parent())) {
+                    Record owner = (Record) members.records().get(at.position());
+                    return RecordSchema.of(owner.getClass()).id(owner);
+                }
+            }
+        }
+        return "";
+    }
+
     /** What was read from one file is within its limits. */
     private void extent() {
         if (Placed.ofOneFile(lists.stream().map(Members::records).toList())) {

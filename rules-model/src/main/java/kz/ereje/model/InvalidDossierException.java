@@ -1,7 +1,10 @@
 package kz.ereje.model;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import kz.ereje.model.fact.FactPath;
 
 /**
  * Thrown for records that do not make a dossier: values of another class or that cannot be, duplicate ids, dangling references. None of
@@ -12,25 +15,34 @@ public final class InvalidDossierException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     private final List<Flaw> flaws;
+    private final List<String> owners;
 
-    InvalidDossierException(List<Flaw> flaws) {
-        super(flaws.stream()
-                .limit(Limits.MAX_PROBLEMS)
-                .map(InvalidDossierException::line)
-                .collect(Collectors.joining("\n", flaws.size() + " flaws\n", "\n" + maybe(flaws.get(0)))));
+    /**
+     * Of these flaws.
+     *
+     * @param flaws at least one
+     * @param owner the id of the record in which a place lies, or nothing
+     */
+    InvalidDossierException(List<Flaw> flaws, Function<FactPath, String> owner) {
         this.flaws = List.copyOf(flaws);
+        this.owners = flaws.stream()
+                .limit(Limits.MAX_PROBLEMS)
+                .map(flaw -> owner.apply(flaw.path()))
+                .toList();
+    }
+
+    /** A line for each flaw: the id of its record, its place, what is wrong, and for a reference to nothing the nearest id. */
+    @Override
+    public String getMessage() {
+        FlawLines lines = new FlawLines();
+        return IntStream.range(0, owners.size())
+                .mapToObj(i -> lines.line(owners.get(i), flaws.get(i)))
+                .collect(Collectors.joining("\n", flaws.size() + " flaws\n", "\n" + maybe(flaws.get(0))));
     }
 
     /** What is wrong, in the order of the dossier; at least one. */
     public List<Flaw> flaws() {
         return flaws;
-    }
-
-    private static String line(Flaw flaw) {
-        String line = flaw.path() + ": " + flaw.kind() + " " + Letters.shown(flaw.value());
-        return flaw.kind().ofShape() && !flaw.expected().isEmpty()
-                ? line + ", expected " + String.join(", ", flaw.expected())
-                : line;
     }
 
     private static String maybe(Flaw flaw) {

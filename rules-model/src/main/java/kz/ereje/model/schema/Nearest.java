@@ -2,22 +2,40 @@ package kz.ereje.model.schema;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Finds the valid name that was probably meant. */
+/** Finds the valid names that were probably meant. */
 public final class Nearest {
+
+    private static final int SEVERAL = 3;
 
     private Nearest() {}
 
     /** The candidate with the fewest letters changed, if at most a third of the letters differ. */
     public static Optional<String> to(String name, Collection<String> candidates) {
-        String wanted = name.toLowerCase(Locale.ROOT);
+        return near(name, candidates).min(byDistance(name));
+    }
+
+    /** Up to three such candidates, the nearest first. */
+    public static List<String> several(String name, Collection<String> candidates) {
+        return near(name, candidates).sorted(byDistance(name)).limit(SEVERAL).toList();
+    }
+
+    private static Stream<String> near(String name, Collection<String> candidates) {
         return candidates.stream()
-                .filter(candidate -> distance(wanted, candidate.toLowerCase(Locale.ROOT)) * 3
-                        <= Math.max(wanted.length(), candidate.length()))
-                .min(Comparator.comparingInt((String candidate) -> distance(wanted, candidate.toLowerCase(Locale.ROOT)))
-                        .thenComparing(Comparator.naturalOrder()));
+                .filter(candidate -> changed(name, candidate) * 3 <= Math.max(name.length(), candidate.length()));
+    }
+
+    private static Comparator<String> byDistance(String name) {
+        return Comparator.comparingInt((String candidate) -> changed(name, candidate))
+                .thenComparing(Comparator.naturalOrder());
+    }
+
+    private static int changed(String name, String candidate) {
+        return distance(name.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
     }
 
     private static int distance(String left, String right) {

@@ -47,6 +47,8 @@ class CheckScriptTest {
         Path clone = folder.resolve("clone");
         for (String source : List.of(
                 "pom.xml",
+                "rules-model/builders/pom.xml",
+                "rules-model/builders/src/main/a",
                 "rules-model/pom.xml",
                 "rules-model/src/main/a",
                 "rules-kb/pom.xml",
