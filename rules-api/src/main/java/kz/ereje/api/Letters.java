@@ -4,7 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.function.IntPredicate;
 
-/** Tells Kazakh, Russian and English text apart by their letters. */
+/** Tells Russian and English text from each other, and from Kazakh, by their letters. */
 final class Letters {
 
     private static final String KAZAKH = "әғқңөұүһіӘҒҚҢӨҰҮҺІ";
@@ -14,14 +14,13 @@ final class Letters {
 
     private Letters() {}
 
-    /** Whether most of the text is in the script of this language, and in Kazakh only for Kazakh. */
+    /** Whether most of the text is in the script of this language, and it is not Kazakh. */
     static boolean areOf(Language language, List<String> paragraphs) {
         UnicodeScript script = language == Language.EN ? UnicodeScript.LATIN : UnicodeScript.CYRILLIC;
         double letters = Math.max(1, count(paragraphs, Character::isLetter));
-        double kazakh = count(paragraphs, letter -> KAZAKH.indexOf(letter) >= 0) / letters;
-        return count(paragraphs, letter -> Character.isLetter(letter) && UnicodeScript.of(letter) == script) / letters
-                        > 0.5
-                && (language == Language.KK) == (kazakh > NAMES);
+        double ofScript = count(paragraphs, letter -> Character.isLetter(letter) && UnicodeScript.of(letter) == script);
+        double kazakh = count(paragraphs, letter -> KAZAKH.indexOf(letter) >= 0);
+        return ofScript / letters > 0.5 && kazakh / letters <= NAMES;
     }
 
     private static double count(List<String> paragraphs, IntPredicate counted) {

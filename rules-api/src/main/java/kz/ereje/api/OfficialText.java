@@ -23,8 +23,8 @@ import kz.ereje.api.internal.report.Lexicon;
  */
 public final class OfficialText {
 
-    /** The largest file that is read, in bytes; the page of the act has a hundredth of it. */
-    public static final int MAX_BYTES = 8 * 1024 * 1024;
+    /** The largest file that is read, in bytes; the page of the act has a tenth of it at most. */
+    public static final int MAX_BYTES = 4 * 1024 * 1024;
 
     /** What a decoder writes for bytes that are no letter of its encoding. */
     private static final char UNREADABLE = '\uFFFD';

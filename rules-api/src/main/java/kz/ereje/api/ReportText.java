@@ -46,7 +46,7 @@ public record ReportText(Language language, boolean all, boolean colour, ActWord
     /** Keeps what was chosen. */
     public ReportText {
         Given.of(language, "language");
-        Given.of(words, "words of the act");
+        Given.of(words, "wording");
     }
 
     /** A report with the words that the library holds. */

@@ -3,6 +3,7 @@ package kz.ereje.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.stream.Stream;
 import kz.ereje.api.internal.report.Lexicon;
 import kz.ereje.model.Flaw;
@@ -30,6 +31,11 @@ class NothingGivenTest {
         refused(() -> Dossiers.read(null, new byte[0]), "The name of the source is null");
         refused(() -> new ReportText(null, false, false), "The language is null");
         refused(() -> new ReportText(Language.EN, false, false).of("name", null), "The report is null");
+        refused(() -> new ReportText(Language.EN, false, false, null), "The wording is null");
+        refused(() -> ActWords.with(null), "The official text is null");
+        refused(() -> OfficialText.of(null, Language.RU, List.of(), ""), "The regulation is null");
+        refused(() -> OfficialText.of(CHECKER.regulation(), Language.RU, null, ""), "The list of paragraphs is null");
+        refused(() -> OfficialText.ofText(CHECKER.regulation(), Language.RU, null), "The text is null");
         refused(() -> new ReportWriter(null, CHECKER.edition()), "The stream is null");
         refused(() -> Dossiers.bytes(null), "The stream is null");
         refused(() -> Dossiers.sha256(null), "The input is null");

@@ -156,7 +156,7 @@ class OfficialTextTest {
     @Test
     void aFileThatIsTooLargeIsRefused() throws IOException {
         Path large = Files.write(folder.resolve("large.html"), new byte[OfficialText.MAX_BYTES + 1]);
-        assertThat(run(large, LEASE).err()).contains("не более 8 МиБ");
+        assertThat(run(large, LEASE).err()).contains("не более 4 МиБ");
     }
 
     @Test
