@@ -161,9 +161,9 @@ public final class ProvisionResult {
         return Lexicon.in(language, sentences.labels().label(fact.path()));
     }
 
-    /** Whose fact it is, {@code «tenant»}; empty where it is the decision's own. */
-    public String owner(Fact<?> fact) {
-        return sentences.labels().owner(fact.path());
+    /** Whose fact it is, by the name of the record that holds it, or its kind and its day; empty where it is the decision's own. */
+    public String owner(Fact<?> fact, Language language) {
+        return sentences.labels().owner(fact.path(), language);
     }
 
     /** The value of a fact, in words. */
@@ -210,6 +210,12 @@ public final class ProvisionResult {
     /** Whether it is kept only if events take place that are still to happen, the decision itself apart. */
     boolean keptAsPlanned() {
         return sentences.keptAsPlanned(row);
+    }
+
+    /** The label of a fact, and whose it is. */
+    String told(Fact<?> fact, Language language) {
+        String owner = owner(fact, language);
+        return label(fact, language) + (owner.isEmpty() ? "" : ", " + owner);
     }
 
     List<RuleRow> ruleRows() {

@@ -120,12 +120,13 @@ final class RowDataMaker {
     }
 
     private FactData fact(ProvisionResult row, Fact<?> fact) {
-        String owner = row.owner(fact);
         return new FactData(
                 places.of(fact.path()),
                 Values.of(fact),
                 Words.in(asked.languages(), language -> row.label(fact, language)),
-                owner.isEmpty() ? null : owner,
+                row.owner(fact, Language.KK).isEmpty()
+                        ? null
+                        : Words.in(asked.languages(), language -> row.owner(fact, language)),
                 Words.in(asked.languages(), language -> row.value(fact, language)));
     }
 

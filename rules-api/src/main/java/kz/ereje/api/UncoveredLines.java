@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import kz.ereje.api.internal.report.Deciding;
 import kz.ereje.api.internal.report.Lexicon;
 import kz.ereje.model.decision.OtherDecision;
-import kz.ereje.model.fact.Fact;
 
 /**
  * What a report says of a decision that the act does not cover, as lines of text: that it does not, the ground that decides, where to
@@ -40,8 +39,8 @@ record UncoveredLines(Language language) {
         String provisions = deciding.ofTheWholeAct()
                 ? ""
                 : deciding.rows().stream()
-                        .map(each -> each.provision().id())
-                        .collect(Collectors.joining(", ", "[", "] "));
+                        .map(each -> decision.of(each).citation(language))
+                        .collect(Collectors.joining("; ", "", ". "));
         String sentence =
                 deciding.ground().map(note -> row.remark(note, language)).orElseGet(() -> row.sentence(language));
         return word("report.deciding") + ": " + provisions + sentence;
@@ -49,7 +48,7 @@ record UncoveredLines(Language language) {
 
     private List<String> facts(ProvisionResult row, Deciding deciding) {
         return deciding.facts().stream()
-                .map(fact -> "  - " + label(row, fact) + ": " + row.value(fact, language) + "  (" + fact.path() + ")")
+                .map(fact -> "  - " + row.told(fact, language) + ": " + row.value(fact, language))
                 .toList();
     }
 
@@ -72,7 +71,7 @@ record UncoveredLines(Language language) {
         if (open.isEmpty()) {
             return List.of();
         }
-        String provisions = open.stream().map(ProvisionResult::provision).collect(Collectors.joining(", ", "[", "]"));
+        String provisions = open.stream().map(row -> row.citation(language)).collect(Collectors.joining("; "));
         String asked = decision.questions().stream()
                 .map(question -> asked(decision, question))
                 .distinct()
@@ -88,12 +87,7 @@ record UncoveredLines(Language language) {
 
     private String asked(DecisionResult decision, DecisionResult.Question question) {
         ProvisionResult row = decision.provisions().get(0);
-        return label(row, question.fact()) + " (" + question.fact().path() + ")";
-    }
-
-    private String label(ProvisionResult row, Fact<?> fact) {
-        String owner = row.owner(fact);
-        return row.label(fact, language) + (owner.isEmpty() ? "" : ", " + owner);
+        return row.told(question.fact(), language);
     }
 
     private String word(String key) {

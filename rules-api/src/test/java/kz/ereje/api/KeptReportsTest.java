@@ -29,6 +29,11 @@ class KeptReportsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "assignments-overdue",
+                "assembly-notice-ten-days",
+                "demolition-of-dangerous-buildings",
+                "lease-without-consent",
+                "meeting-decision-considered-before-the-meeting",
                 "planned-lease",
                 "planned-decisions-without-consents",
                 "consents-that-do-not-count",

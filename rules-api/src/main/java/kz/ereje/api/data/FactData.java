@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where it stands
  * @param value what the dossier states of it
  * @param label what it is called, {@code Tenant}
- * @param owner whose fact it is; null where it is the decision's own
+ * @param owner whose fact it is, by the name of the record or its kind and day; null where it is the decision's own
  * @param words the value in words
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -17,5 +17,5 @@ public record FactData(
         PlaceData place,
         ValueData value,
         Words label,
-        @Nullable String owner,
+        @Nullable Words owner,
         Words words) {}

@@ -81,6 +81,9 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--all")
     boolean all;
 
+    @Option(names = "--evidence")
+    boolean evidence;
+
     @Option(names = "--checked-on", paramLabel = "${bundle:label.date}")
     @Nullable
     LocalDate checkedOn;

@@ -53,7 +53,7 @@ final class DossierRun {
             default ->
                 new TextAnswer(
                         out,
-                        new ReportText(language, asked.all, Ansi.AUTO.enabled(), asked.actWords),
+                        new ReportText(language, asked.all, Ansi.AUTO.enabled(), asked.evidence, asked.actWords),
                         new Words(language),
                         asked.output != null);
         };

@@ -12,7 +12,7 @@ import kz.ereje.kb.Text;
 import kz.ereje.model.fact.Bounds;
 
 /** What is known of a day or of a number that is not known exactly: in 2019, before 1 January 2020, more than 2,000 people. */
-final class BoundsInWords {
+public final class BoundsInWords {
 
     private static final String WORDS = "within.";
 
@@ -27,8 +27,24 @@ final class BoundsInWords {
         return new Text(in(bounds, Language.KK), in(bounds, Language.RU), in(bounds, Language.EN));
     }
 
+    /** A day in the case that «from» takes, in all languages. */
+    static Text from(LocalDate day) {
+        return new Text(
+                new BoundsInWords(Language.KK).day("from.", day),
+                new BoundsInWords(Language.RU).day("from.", day),
+                new BoundsInWords(Language.EN).day("from.", day));
+    }
+
+    /** A day until which something lasted: with the words for it in Kazakh and Russian, the bare day in English. */
+    static Text until(LocalDate day) {
+        return new Text(
+                new BoundsInWords(Language.KK).day("before.", day),
+                new BoundsInWords(Language.RU).day("before.", day),
+                Lexicon.day(Language.EN, day));
+    }
+
     /** The bounds in one language. */
-    static String in(Bounds<?> bounds, Language language) {
+    public static String in(Bounds<?> bounds, Language language) {
         BoundsInWords words = new BoundsInWords(language);
         return bounds.period()
                 .map(words::period)

@@ -3,17 +3,16 @@ package kz.ereje.api.internal.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kz.ereje.api.Language;
 import kz.ereje.kb.Text;
-import kz.ereje.model.Actor;
-import kz.ereje.model.Asset;
 import kz.ereje.model.Dossier;
+import kz.ereje.model.LegalBasis;
 import kz.ereje.model.Territory;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.FactPath;
@@ -22,6 +21,7 @@ import kz.ereje.model.fact.Term;
 import kz.ereje.model.schema.Field;
 import kz.ereje.model.schema.Field.Holding;
 import kz.ereje.model.schema.RecordSchema;
+import org.jspecify.annotations.Nullable;
 
 /** The labels of the facts of one dossier, and their values in words. */
 public final class FactLabels {
@@ -32,12 +32,16 @@ public final class FactLabels {
     /** The kinds of fields that identify a record inside a list. */
     private static final Set<Holding> NAMING = EnumSet.of(Holding.TEXT, Holding.TERM, Holding.DAY, Holding.REFERENCE);
 
+    /** Those of them that tell one record from another, whatever is still asked of it. */
+    private static final Set<Holding> IDENTIFYING = EnumSet.of(Holding.TEXT, Holding.TERM, Holding.REFERENCE);
+
     private final Dossier dossier;
-    private final Map<Class<?>, Map<String, Fact<String>>> names = new ConcurrentHashMap<>();
+    private final Names names;
 
     /** Labels for the facts of this dossier. */
     public FactLabels(Dossier dossier) {
         this.dossier = dossier;
+        this.names = new Names(dossier);
     }
 
     /** The label of the fact at this place. */
@@ -50,35 +54,82 @@ public final class FactLabels {
         return Lexicon.question(path.field().fullName());
     }
 
-    /** Whose fact it is, where the dossier holds several of its kind: {@code «tenant»}; empty for the decision's own. */
-    public String owner(FactPath path) {
-        FactPath parent = fieldOf(path).parent();
-        if (parent == null || parent.position() < 0) {
-            return "";
+    /**
+     * Whose fact it is: what the record is called that holds it, and what a record inside that says of itself; empty for the decision's own,
+     * and for the dossier's.
+     */
+    public String owner(FactPath path, Language language) {
+        FactPath place = path;
+        FactPath parent = place.parent();
+        String inside = "";
+        while (parent != null && parent.parent() != null && !(place.position() >= 0 && isOwnList(parent))) {
+            inside = place.position() >= 0 && !place.equals(path) ? inside(place, language) : inside;
+            place = parent;
+            parent = place.parent();
         }
-        return record(parent);
+        String record = place.position() < 0 || place.equals(path) ? "" : record(place, language);
+        return record.isEmpty() || inside.isEmpty() ? record + inside : record + ", " + inside;
     }
 
-    /** What a record that the dossier itself holds is called: {@code «tenant»}; empty for decisions, and for records inside others. */
-    public String record(FactPath place) {
+    /** What an element of a list inside a record says of itself: the body that a report was presented to. */
+    private String inside(FactPath place, Language language) {
+        return at(place) instanceof Record row ? nested(row, language, IDENTIFYING) : "";
+    }
+
+    /** What stands at this place; null where nothing is stated. */
+    private @Nullable Object at(FactPath place) {
+        FactPath parent = place.parent();
+        if (parent == null) {
+            return dossier;
+        }
+        Object holder = at(parent);
+        if (place.position() >= 0) {
+            return holder instanceof List<?> list && place.position() < list.size() ? list.get(place.position()) : null;
+        }
+        if (!(holder instanceof Record record)) {
+            return null;
+        }
+        Fact<?> fact = RecordSchema.of(record.getClass()).fact(record, place.name());
+        return fact != null
+                ? fact.asOptional().orElse(null)
+                : RecordSchema.of(record.getClass()).fields().stream()
+                        .filter(field -> field.name().equals(place.name()))
+                        .findFirst()
+                        .map(field -> RecordSchema.of(record.getClass())
+                                .value(
+                                        record,
+                                        RecordSchema.of(record.getClass())
+                                                .fields()
+                                                .indexOf(field)))
+                        .orElse(null);
+    }
+
+    private static boolean isOwnList(FactPath list) {
+        return list.parent() == null || FactPath.ROOT.equals(list.parent());
+    }
+
+    /** The body that gave or refused a consent, and the day: what tells it from others. */
+    Text consent(String id) {
+        return new Text(names.consent(id, Language.KK), names.consent(id, Language.RU), names.consent(id, Language.EN));
+    }
+
+    /** What the unit is called whose office decides. */
+    public String unit(Language language) {
+        return names.of(Territory.class, dossier.unit().id(), language);
+    }
+
+    /** What a record that the dossier itself holds is called; empty for decisions. */
+    public String record(FactPath place, Language language) {
         int position = place.position();
         return switch (place.field().fullName()) {
-            case "Dossier.actors" ->
-                named(Actor.class, dossier.actors().get(position).id());
-            case "Dossier.assets" ->
-                named(Asset.class, dossier.assets().get(position).id());
-            case "Dossier.territories" ->
-                named(Territory.class, dossier.territories().get(position).id());
-            case "Dossier.contracts" -> "«" + dossier.contracts().get(position).id() + "»";
-            case "Dossier.meetings" -> "«" + dossier.meetings().get(position).id() + "»";
-            case "Dossier.consents" -> "«" + dossier.consents().get(position).id() + "»";
+            case "Dossier.actors" -> names.of(dossier.actors().get(position), language);
+            case "Dossier.assets" -> names.of(dossier.assets().get(position), language);
+            case "Dossier.territories" -> names.of(dossier.territories().get(position), language);
+            case "Dossier.contracts" -> names.of(dossier.contracts().get(position), language);
+            case "Dossier.meetings" -> names.of(dossier.meetings().get(position), language);
+            case "Dossier.consents" -> names.of(dossier.consents().get(position), language);
             default -> "";
         };
-    }
-
-    private static FactPath fieldOf(FactPath path) {
-        FactPath parent = path.parent();
-        return path.position() < 0 || parent == null ? path : fieldOf(parent);
     }
 
     /** The value of the fact in words, {@code ауылдық округ}; the word for none where it is stated to be none. */
@@ -128,9 +179,12 @@ public final class FactLabels {
             return Lexicon.in(language, Lexicon.label(field.type().getSimpleName() + ":" + term.token()));
         }
         if (value instanceof Ref<?> reference) {
-            return named(field.type(), reference.id());
+            return names.of(field.type(), reference.id(), language);
         }
-        return value instanceof Record row ? nested(row, language) : value.toString();
+        if (value instanceof LegalBasis basis) {
+            return basis(basis, language);
+        }
+        return value instanceof Record row ? nestedOrUnknown(row, language) : value.toString();
     }
 
     /** A new record in one line: an assembly with its day and its notice, a consent with its body and its day. */
@@ -140,53 +194,48 @@ public final class FactLabels {
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
             Field field = schema.fields().get(i);
-            if (values[i] instanceof String id) {
-                parts.add("«" + id + "»");
-            } else if (TELLING.contains(field.name()) && values[i] instanceof Fact<?> fact && fact.isStated()) {
+            if (TELLING.contains(field.name()) && values[i] instanceof Fact<?> fact && fact.isStated()) {
                 Text label = Lexicon.label(field.fullName());
                 parts.add(Lexicon.in(language, label) + ": " + stated(fact, field, language));
             }
         }
-        return String.join("; ", parts);
+        return parts.isEmpty() ? names.of(member, language) : String.join("; ", parts);
     }
 
-    /** The name of a record, if it has one, and its id. */
-    private String named(Class<?> type, String id) {
-        Fact<String> name = names(type).getOrDefault(id, Fact.missing());
-        return name.asOptional().map(known -> known + " «" + id + "»").orElse("«" + id + "»");
+    /** An act that a decision rests on, with the days on which it was in force as far as they are known. */
+    private static String basis(LegalBasis basis, Language language) {
+        String act = basis.act().asOptional().orElseGet(() -> Lexicon.word(language, "fact.missing"));
+        Optional<LocalDate> from = basis.inForceFrom().asOptional();
+        Optional<LocalDate> until = basis.inForceUntil().asOptional();
+        if (from.isEmpty() && until.isEmpty()) {
+            return act;
+        }
+        String key = until.isEmpty() ? "basis.from" : from.isEmpty() ? "basis.until" : "basis.between";
+        Map<String, Object> values = new TreeMap<>(Map.of("act", act));
+        from.ifPresent(day -> values.put("from", BoundsInWords.from(day)));
+        until.ifPresent(day -> values.put("until", BoundsInWords.until(day)));
+        return Lexicon.fill(language, Lexicon.word(key), values);
     }
 
-    /** The names of the records that can have one, each list looked through once. */
-    private Map<String, Fact<String>> names(Class<?> type) {
-        return names.computeIfAbsent(type, asked -> {
-            Map<String, Fact<String>> byId = new HashMap<>();
-            if (asked == Actor.class) {
-                dossier.actors().forEach(actor -> byId.put(actor.id(), actor.name()));
-            } else if (asked == Asset.class) {
-                dossier.assets().forEach(asset -> byId.put(asset.id(), asset.name()));
-            } else if (asked == Territory.class) {
-                dossier.territories().forEach(place -> byId.put(place.id(), place.name()));
-            }
-            return byId;
-        });
+    private String nestedOrUnknown(Record row, Language language) {
+        String told = nested(row, language, NAMING);
+        return told.isEmpty() ? Lexicon.word(language, "fact.missing") : told;
     }
 
-    /** A record inside a list, such as a notice or a change: the fields that identify it, and its days. */
-    private String nested(Record row, Language language) {
+    /** A record inside a list, such as a notice or a change, by its fields of these kinds. */
+    private String nested(Record row, Language language, Set<Holding> kinds) {
         RecordSchema<?> schema = RecordSchema.of(row.getClass());
         Object[] values = schema.values(row);
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
             Field field = schema.fields().get(i);
-            if (values[i] instanceof String id) {
-                parts.add("«" + id + "»");
-            } else if (NAMING.contains(field.holding())
+            if (kinds.contains(field.holding())
                     && !field.list()
                     && values[i] instanceof Fact<?> fact
                     && fact.isStated()) {
                 parts.add(stated(fact, field, language));
             }
         }
-        return parts.isEmpty() ? Lexicon.word(language, "fact.missing") : String.join(", ", parts);
+        return String.join(", ", parts);
     }
 }

@@ -1,10 +1,8 @@
 package kz.ereje.api.internal.report;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,9 +17,6 @@ public final class Lexicon {
 
     /** Where a phrase has a value filled in, {@code {days}} or {@code {days.calendar-days}}. */
     private static final Pattern PLACES = Pattern.compile("\\{(\\w+)(?:\\.[\\w-]+)?}");
-
-    private static final DateTimeFormatter LOCAL_DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
-    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     private static final Map<String, Text> WORDS = load("words.json");
     private static final Map<String, Text> VOCABULARY = new LinkedHashMap<>();
@@ -131,8 +126,44 @@ public final class Lexicon {
         return value instanceof LocalDate day ? day(language, day) : value.toString();
     }
 
-    /** A day in words: 12.03.2026 in Kazakh and Russian, 12 March 2026 in English. */
+    /** A label inside a sentence: it does not begin with a capital letter, unless the word is written in capitals. */
+    public static String inside(String label) {
+        boolean capitals = label.length() > 1 && Character.isUpperCase(label.charAt(1));
+        return label.isEmpty() || capitals ? label : Character.toLowerCase(label.charAt(0)) + label.substring(1);
+    }
+
+    /** A day in words: «2026 жылғы 12 наурыз», «12 марта 2026 года», “12 March 2026”. */
     public static String day(Language language, LocalDate day) {
-        return day.format(language == Language.EN ? ENGLISH_DAY : LOCAL_DAY);
+        return fill(language, word("day"), of(day));
+    }
+
+    /** The days from one to another, as short as they are said: «12–27 марта 2026 года». */
+    static String days(Language language, LocalDate first, LocalDate last) {
+        if (first.equals(last)) {
+            return day(language, first);
+        }
+        if (first.getYear() != last.getYear()) {
+            return day(language, first) + " – " + day(language, last);
+        }
+        Map<String, Object> values = new LinkedHashMap<>(of(first));
+        values.put("last", String.valueOf(last.getDayOfMonth()));
+        values.put("last-month", word("month." + last.getMonthValue()));
+        boolean month = first.getMonth() == last.getMonth();
+        return fill(language, word(month ? "days.month" : "days.year"), values);
+    }
+
+    /** What has a day: «2026 жылғы 23 қаңтардағы жиналыс», «собрание 23 января 2026 года», «договор от 20 февраля 2026 года». */
+    static String dated(Language language, LocalDate day, String what, boolean paper) {
+        Map<String, Object> values = new LinkedHashMap<>(of(day));
+        values.put("what", what);
+        values.put("of", paper ? " от" : "");
+        return fill(language, word("dated." + day.getMonthValue()), values);
+    }
+
+    private static Map<String, Object> of(LocalDate day) {
+        return Map.of(
+                "year", String.valueOf(day.getYear()),
+                "day", String.valueOf(day.getDayOfMonth()),
+                "month", word("month." + day.getMonthValue()));
     }
 }

@@ -175,6 +175,7 @@ public final class Sentences {
     private Map<String, Object> values(Row row, Note note) {
         Map<String, Object> values = new TreeMap<>(note.values());
         catalogue.sentenceOf("source:" + row.provision().id()).ifPresent(source -> values.put("source", source));
+        values.computeIfPresent("consent", (name, id) -> labels.consent(id.toString()));
         return values;
     }
 
@@ -298,7 +299,7 @@ public final class Sentences {
     }
 
     private String label(Fact<?> fact, Language language) {
-        String owner = labels.owner(fact.path());
+        String owner = labels.owner(fact.path(), language);
         return Lexicon.in(language, labels.label(fact.path())) + (owner.isEmpty() ? "" : ", " + owner);
     }
 
@@ -327,7 +328,7 @@ public final class Sentences {
     /** A change of this dossier into the other one: the fact, its former value and its new value. */
     public String change(Change change, Dossier changed, Language language) {
         FactLabels after = new FactLabels(changed);
-        String owner = after.owner(change.path());
+        String owner = after.owner(change.path(), language);
         String label = Lexicon.in(language, after.label(change.path())) + (owner.isEmpty() ? "" : ", " + owner);
         if (change.path().position() >= 0) {
             Record member = (Record) ((Fact.Known<?>) change.after()).value();
@@ -346,8 +347,7 @@ public final class Sentences {
 
     /** A step of the calendar, with its days. */
     public String step(Calendar.Step step, Language language) {
-        String key = step.from().equals(step.by()) ? "calendar.on" : "calendar.between";
-        String when = Lexicon.fill(language, Lexicon.word(key), Map.of("from", step.from(), "by", step.by()));
+        String when = Lexicon.days(language, step.from(), step.by());
         Text told = catalogue.terms().filled(Lexicon.word("calendar." + step.action()), step.from());
         String text = Lexicon.fill(language, told, Map.of("when", when));
         return step.instead()
@@ -358,7 +358,7 @@ public final class Sentences {
 
     /** The question that a missing fact leaves open, whose fact it is, and what is known of it: {@code Whose property is it? – Гараж «garage»}. */
     public String question(Fact<?> missing, Language language) {
-        String owner = labels.owner(missing.path());
+        String owner = labels.owner(missing.path(), language);
         String question =
                 Lexicon.in(language, labels.question(missing.path())) + (owner.isEmpty() ? "" : " – " + owner);
         return missing instanceof Fact.Within<?> within ? question + " " + knownSoFar(within, language) : question;

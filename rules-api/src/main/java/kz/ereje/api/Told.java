@@ -1,0 +1,56 @@
+package kz.ereje.api;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What was told of a decision: no sentence is told twice, nor one whose words all stand in another that begins alike. For one thread. */
+final class Told {
+
+    /** Where a sentence ends and another begins. */
+    private static final Pattern BETWEEN = Pattern.compile("(?<=[.!?])\\s+(?=[\\p{Lu}«“])");
+
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** Sentences that begin with so many of the same words say one thing. */
+    private static final int ALIKE = 5;
+
+    private final Set<String> told = new HashSet<>();
+
+    /** Those of the sentences of a text that were not told yet; empty where all of them were. */
+    String fresh(String text) {
+        return fresh(Stream.of(text));
+    }
+
+    /** Those of the sentences of all these texts that were not told yet, as one text. */
+    String fresh(Stream<String> texts) {
+        List<String> fresh = new ArrayList<>();
+        texts.flatMap(BETWEEN::splitAsStream).filter(told::add).forEach(sentence -> add(fresh, sentence));
+        return String.join(" ", fresh);
+    }
+
+    private static void add(List<String> sentences, String sentence) {
+        for (int i = 0; i < sentences.size(); i++) {
+            if (saysMore(sentences.get(i), sentence)) {
+                return;
+            }
+            if (saysMore(sentence, sentences.get(i))) {
+                sentences.set(i, sentence);
+                return;
+            }
+        }
+        sentences.add(sentence);
+    }
+
+    private static boolean saysMore(String longer, String shorter) {
+        List<String> more = WORDS.splitAsStream(longer).toList();
+        List<String> fewer = WORDS.splitAsStream(shorter).toList();
+        return fewer.size() > ALIKE
+                && more.size() > fewer.size()
+                && more.subList(0, ALIKE).equals(fewer.subList(0, ALIKE))
+                && new HashSet<>(more).containsAll(fewer);
+    }
+}
