@@ -1,4 +1,5 @@
 /** The vocabulary: actors, assets, meetings, consents, contracts, decisions, and facts that are known or missing. */
+@SuppressWarnings("module") // the one module to which some packages are exported is compiled later
 module kz.ereje.model {
     requires static transitive org.jspecify;
 

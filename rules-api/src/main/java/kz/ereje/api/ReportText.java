@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.ereje.api.internal.report.FactLabels;
@@ -133,8 +132,8 @@ public record ReportText(Language language, boolean all, boolean colour, boolean
     private void unreferenced(StringBuilder text, Report report) {
         FactLabels labels = new FactLabels(report.dossier());
         String records = report.unreferenced().stream()
-                .map(place -> word("record."
-                                + Objects.requireNonNull(place.parent()).name()) + " " + labels.record(place, language))
+                .map(place -> labels.record(place, language))
+                .distinct()
                 .collect(Collectors.joining(", "));
         if (!records.isEmpty()) {
             text.append('\n')

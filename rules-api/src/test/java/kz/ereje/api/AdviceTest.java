@@ -19,9 +19,9 @@ class AdviceTest {
     void aMeetingIsCalledAnewByItsOwnTerm() throws Exception {
         Report report = report("candidate-for-akim-notices");
         assertThat(advice(report, "second-convening", "12.1.3", Language.RU))
-                .contains("Если оповестить 01.10.2025, провести его можно не ранее 04.10.2025.");
+                .contains("Если оповестить 1 октября 2025 года, провести его можно не ранее 4 октября 2025 года.");
         assertThat(advice(report, "third-convening", "12.1.3", Language.RU))
-                .contains("Если оповестить 01.10.2025, провести его можно не ранее 11.10.2025.");
+                .contains("Если оповестить 1 октября 2025 года, провести его можно не ранее 11 октября 2025 года.");
     }
 
     @Test
@@ -83,7 +83,7 @@ class AdviceTest {
                 .replaceFirst(
                         "(\"date\": \"2025-09-10\"[^}]*\"issues\": \\[[^]]*])\\s*,\\s*\"channels\": \\[[^]]*]", "$1");
         assertThat(advice(check(dossier), "second-convening", "12.1.3", Language.EN))
-                .startsWith("First find out what is not known under this provision, and check again: Means of notice. ")
+                .startsWith("First find out what is not known under this provision, and check again: Means of notice, ")
                 .contains("The fault in calling");
     }
 
@@ -92,8 +92,10 @@ class AdviceTest {
         assertThat(row(report("meetings-of-2023"), "september-call", "12.1.3").remarks(Language.EN))
                 .anySatisfy(remark -> assertThat(remark).contains("Law No. 148 of 23 January 2001, article 39-3(8)"));
         assertThat(text(report("meetings-of-2023"), Language.RU))
-                .contains("Норма (в редакции приказа от 31 июля 2024 года № 60): «");
-        assertThat(text(report("candidate-for-akim-notices"), Language.RU)).contains("Норма: «");
+                .contains(
+                        "Норма (в редакции приказа от 31 июля 2024 года № 60; официальный текст на казахском языке): «");
+        assertThat(text(report("candidate-for-akim-notices"), Language.RU))
+                .contains("Норма (официальный текст на казахском языке): «");
     }
 
     /** The act that governs the matter is for a person to name; the Model Regulation is none, and a lapsed act is struck out. */
@@ -112,7 +114,8 @@ class AdviceTest {
     @Test
     void aReportIsNotCleanWhereTheNormOfTheKindDidNotJudge() throws Exception {
         assertThat(text(report("demolition-of-dangerous-buildings"), Language.EN))
-                .contains("Remark: [16.7] This demand is about housing only, and the object is not housing");
+                .contains(
+                        "Remark (clause 16, paragraph 7): This demand is about housing only, and the object is not housing");
     }
 
     @Test

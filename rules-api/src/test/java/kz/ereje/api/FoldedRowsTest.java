@@ -3,6 +3,7 @@ package kz.ereje.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,21 +17,16 @@ class FoldedRowsTest {
     @ValueSource(booleans = {false, true})
     void rowsThatLackTheSameContractAreOneEntry(boolean all) throws Exception {
         List<String> entry = entries(all).stream()
-                .filter(each -> each.contains("UNDETERMINED  clause 4  [4]"))
+                .filter(each -> each.startsWith("  UNDETERMINED: clause 4;"))
                 .findFirst()
                 .orElseThrow()
                 .lines()
                 .toList();
+        assertThat(entry).first().isEqualTo("  UNDETERMINED: clause 4; clause 5; clause 10; clause 13, paragraph 5");
         assertThat(entry)
-                .startsWith(
-                        "  UNDETERMINED  clause 4  [4]",
-                        "  UNDETERMINED  clause 5  [5]",
-                        "  UNDETERMINED  clause 10  [10]",
-                        "  UNDETERMINED  clause 13, paragraph 5  [13.5]");
-        assertThat(entry)
-                .filteredOn(line -> line.contains("(decisions[0].contract)"))
-                .hasSize(1);
-        assertThat(entry).filteredOn(line -> line.startsWith("      [13.5] ")).hasSize(2);
+                .filteredOn(line -> line.startsWith("      – clause"))
+                .hasSize(4)
+                .anyMatch(line -> line.startsWith("      – clause 13, paragraph 5: "));
     }
 
     /** No fold loses a row: each open row is cited once. */
@@ -38,11 +34,11 @@ class FoldedRowsTest {
     void everyOpenRowIsCitedOnce() throws Exception {
         List<String> cited = String.join("\n", entries(false))
                 .lines()
-                .filter(line -> line.startsWith("  UNDETERMINED  "))
-                .map(line -> line.replaceAll(".*\\[|]$", ""))
+                .filter(line -> line.startsWith("  UNDETERMINED: "))
+                .flatMap(line -> Stream.of(line.replace("  UNDETERMINED: ", "").split("; ", -1)))
                 .toList();
         List<String> open = decision().with(Outcome.UNDETERMINED).stream()
-                .map(ProvisionResult::provision)
+                .map(row -> row.citation(Language.EN))
                 .toList();
         assertThat(open).hasSizeGreaterThan(8);
         assertThat(cited).containsExactlyInAnyOrderElementsOf(open);
@@ -51,15 +47,28 @@ class FoldedRowsTest {
     @Test
     void rowsThatLackOtherFactsStandApart() throws Exception {
         assertThat(entries(false))
-                .filteredOn(entry -> entry.matches("(?s)  UNDETERMINED[^\n]+\\[12\\.2\\.(8|14)]\n.*"))
+                .filteredOn(entry -> entry.matches("(?s)  UNDETERMINED: clause 12\\(2\\), paragraph (8|14)\n.*"))
                 .hasSize(2);
+    }
+
+    /** What is asked of many norms is told with their number, and the missing facts once, as questions. */
+    @Test
+    void whatOneMissingFactLeavesOpenIsToldTogether() throws Exception {
+        Report report =
+                CHECKER.check(Dossiers.read(Repository.EXAMPLES.resolve("small-unit-2019-population-unknown.json")));
+        String text = new ReportText(Language.EN, false, false).of("input", report);
+        assertThat(text)
+                .contains("All of it depends on these facts: number of inhabitants")
+                .contains("If it applies, these are broken: clause 12(2), paragraph 8;")
+                .contains("If it applies, these are kept: clause 2;")
+                .contains("(settles 10 provisions)");
     }
 
     /** The parts of the text on the first decision, as blank lines divide them. */
     private static List<String> entries(boolean all) throws Exception {
         String text = new ReportText(Language.EN, all, false).of("input", report());
-        int from = text.indexOf("Decision «");
-        return List.of(text.substring(from, text.indexOf("\nDecision «", from)).split("\n\n", -1));
+        int from = text.indexOf("Decision: ");
+        return List.of(text.substring(from, text.indexOf("\nDecision: ", from)).split("\n\n", -1));
     }
 
     private static DecisionResult decision() throws Exception {

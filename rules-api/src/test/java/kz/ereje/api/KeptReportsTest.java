@@ -134,7 +134,7 @@ class KeptReportsTest {
     @Test
     void everyKeptReportIsCompared() throws IOException {
         try (var files = Files.list(KEPT)) {
-            assertThat(files).hasSize(16);
+            assertThat(files).hasSize(21);
         }
     }
 

@@ -280,7 +280,8 @@ class NextEditionTest {
         for (Language language : Language.values()) {
             assertThat(later.remarks(language)).hasSize(1);
         }
-        assertThat(later.remarks(Language.RU).get(0)).contains("31.08.2025", "01.07.2025", "№ 148", "№ 413-IV");
+        assertThat(later.remarks(Language.RU).get(0))
+                .contains("31 августа 2025 года", "1 июля 2025 года", "№ 148", "№ 413-IV");
         assertThat(CHECKER.check(read(dossier("16.4.json", "2025-07-01"))).remarks(Language.EN))
                 .isEmpty();
     }

@@ -26,7 +26,7 @@ class UnreferencedTest {
     }
 
     @Test
-    void whatLiesBesideIsNamedWithItsId() throws Exception {
+    void whatLiesBesideIsNamed() throws Exception {
         String text = Files.readString(LEASE);
         assertThat(text).contains("\"contracts\": [").contains("\"assets\": [");
         Report report = checked(
@@ -34,8 +34,8 @@ class UnreferencedTest {
                         .replace("\"assets\": [", "\"assets\": [{\"id\": \"loose-barn\", \"name\": \"қора\"}, "));
         assertThat(report.unreferenced().stream().map(Object::toString)).containsExactly("assets[0]", "contracts[0]");
         assertThat(new ReportText(Language.KK, false, false).of("a", report))
-                .contains("мүлік қора «loose-barn», шарт «loose-contract»");
+                .contains("қора, шарт (мүліктік жалдау (жалға алу))");
         assertThat(new ReportText(Language.RU, false, false).of("a", report))
-                .contains("имущество қора «loose-barn», договор «loose-contract»");
+                .contains("қора, договор (имущественный наем (аренда))");
     }
 }

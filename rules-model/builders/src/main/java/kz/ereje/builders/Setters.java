@@ -158,7 +158,11 @@ final class Setters {
         return text.replace("$doc", component.doc())
                 .replace("$forget", forget())
                 .replace("$final", component.reference() ? "final " : "")
-                .replace("$safe", component.reference() ? "@SafeVarargs\n" : "")
+                .replace(
+                        "$safe",
+                        component.reference()
+                                ? "@SafeVarargs\n@SuppressWarnings(\"varargs\") // the array is only read\n"
+                                : "")
                 .replace("$name", component.name())
                 .replace("$none", component.none())
                 .replace("$one", component.one())

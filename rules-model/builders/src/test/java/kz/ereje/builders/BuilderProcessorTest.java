@@ -43,7 +43,7 @@ class BuilderProcessorTest {
 
     @Test
     void aSetterSaysWhatTheRecordSaysOfItsComponent() throws Exception {
-        assertThat(errors("@OrNone Fact<Ref<Barn>> behind, Fact<List<Boolean>> doors"))
+        assertThat(errors("@OrNone Fact<Ref<Barn>> behind, Fact<List<Boolean>> doors, Fact<Boolean> dry"))
                 .isEmpty();
         assertThat(Files.readString(made.resolve("kz/ereje/model/builder/BarnBuilder.java")))
                 .contains("* <p>A barn (қора) [16.7].")
@@ -53,6 +53,8 @@ class BuilderProcessorTest {
                 .contains("public BarnBuilder noBehind() {")
                 .contains("public BarnBuilder doors(Boolean first, Boolean... more) {")
                 .contains("public BarnBuilder noDoors() {")
+                .contains("public BarnBuilder dry(@Nullable Boolean dry) {")
+                .doesNotContain("noDry")
                 .doesNotContain("Bounds");
         assertThat(Files.readString(made.resolve("kz/ereje/model/builder/DossierBuilder.java")))
                 .contains("public Ref<Barn> barn(String id, Consumer<? super BarnBuilder> part) {");

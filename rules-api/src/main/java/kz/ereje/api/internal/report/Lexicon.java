@@ -155,8 +155,7 @@ public final class Lexicon {
     /** What has a day: «2026 жылғы 23 қаңтардағы жиналыс», «собрание 23 января 2026 года», «договор от 20 февраля 2026 года». */
     static String dated(Language language, LocalDate day, String what, boolean paper) {
         Map<String, Object> values = new LinkedHashMap<>(of(day));
-        values.put("what", what);
-        values.put("of", paper ? " от" : "");
+        values.put("what", paper && language == Language.RU ? what + " от" : what);
         return fill(language, word("dated." + day.getMonthValue()), values);
     }
 
