@@ -18,7 +18,8 @@ final class UnknownShapeException extends RuntimeException {
     }
 
     /** The record in which it stands: the compiler does not tell the place of a component. */
-    @Nullable Element place() {
+    @Nullable
+    Element place() {
         return place;
     }
 }
