@@ -32,7 +32,7 @@ class OriginOfAnAnswerTest {
         Ref<Asset> garage = d.asset(
                 "garage",
                 a -> a.kind(AssetKind.BUILDING)
-                        .owner(OwnerLevel.values()[0])
+                        .owner(OwnerLevel.SELF_GOVERNMENT)
                         .ownerTerritory(d.unit())
                         .origin(remembered ? new Entry("asset 7") : null));
         d.lease(

@@ -3,6 +3,9 @@ package kz.ereje.builders;
 /** The setters of one component: by a value, by what is known of it, by a fact, and for none. */
 final class Setters {
 
+    /** Of a method that takes an array of a generic type. */
+    private static final String SAFE = "@SafeVarargs\n@SuppressWarnings(\"varargs\") // the array is only read\n";
+
     private final Source source;
     private final Vocabulary vocabulary;
     private final Component component;
@@ -158,11 +161,7 @@ final class Setters {
         return text.replace("$doc", component.doc())
                 .replace("$forget", forget())
                 .replace("$final", component.reference() ? "final " : "")
-                .replace(
-                        "$safe",
-                        component.reference()
-                                ? "@SafeVarargs\n@SuppressWarnings(\"varargs\") // the array is only read\n"
-                                : "")
+                .replace("$safe", component.reference() ? SAFE : "")
                 .replace("$name", component.name())
                 .replace("$none", component.none())
                 .replace("$one", component.one())

@@ -57,7 +57,7 @@ class DossierBuilderTest {
                         .issue("rent", i -> i.text("Жалға беру"))
                         .notice(n -> n.date(Bounds.year(2026))
                                 .issues(Ref.to("rent"))
-                                .channels(NoticeChannel.values()[0], NoticeChannel.values()[1]))
+                                .channels(NoticeChannel.NEWSPAPER, NoticeChannel.WEBSITE))
                         .noChanges());
         d.consent(
                 "agreed", c -> c.decision(lease).meeting(assembly).granted(true).matter(DecisionKind.LEASE));
@@ -68,7 +68,7 @@ class DossierBuilderTest {
         Notice notice = Draft.of(Notice.class)
                 .set("date", Bounds.year(2026))
                 .set("issues", List.of("rent"))
-                .set("channels", List.of(NoticeChannel.values()[0], NoticeChannel.values()[1]))
+                .set("channels", List.of(NoticeChannel.NEWSPAPER, NoticeChannel.WEBSITE))
                 .build();
         Draft<Meeting> meeting = Draft.of(Meeting.class, "assembly")
                 .set("kind", MeetingKind.ASSEMBLY)
