@@ -1,7 +1,7 @@
 package kz.ereje.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import kz.ereje.api.OfficialText.RefusedException;
 import kz.ereje.api.Regulation.ProvisionEntry;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -173,14 +174,8 @@ class OfficialTextTest {
     void aPageInAnotherLanguageIsRefused() {
         refused("other-language", MadeUpPage.in(Language.KK));
         refused("other-language", MadeUpPage.in(Language.EN));
-        assertThat(catchThrowableOfType(RefusedException.class, () -> OfficialText.of(ACT, Language.EN, RU, HASH))
-                        .code())
-                .isEqualTo("other-language");
-        assertThat(catchThrowableOfType(
-                                RefusedException.class,
-                                () -> OfficialText.of(ACT, Language.KK, MadeUpPage.in(Language.KK), HASH))
-                        .code())
-                .isEqualTo("kazakh");
+        refused("other-language", () -> OfficialText.of(ACT, Language.EN, RU, HASH));
+        refused("kazakh", () -> OfficialText.of(ACT, Language.KK, MadeUpPage.in(Language.KK), HASH));
     }
 
     @Test
@@ -198,22 +193,25 @@ class OfficialTextTest {
         assertThat(text.notAligned()).isEmpty();
         assertThat(text.sha256()).isEqualTo(Dossiers.sha256(utf8));
         byte[] cyrillic = lines.getBytes(Charset.forName("windows-1251"));
-        assertThat(catchThrowableOfType(RefusedException.class, () -> OfficialText.ofText(ACT, Language.RU, cyrillic)))
-                .satisfies(refused -> {
+        assertThat(catchThrowable(() -> OfficialText.ofText(ACT, Language.RU, cyrillic)))
+                .isInstanceOfSatisfying(RefusedException.class, refused -> {
                     assertThat(refused.code()).isEqualTo("not-utf8");
                     assertThat(refused.message(Language.RU)).contains("UTF-8", "windows-1251");
                     assertThat(refused).hasMessage(refused.message(Language.EN));
                 });
         byte[] large = new byte[OfficialText.MAX_BYTES + 1];
-        assertThat(catchThrowableOfType(RefusedException.class, () -> OfficialText.ofText(ACT, Language.RU, large))
-                        .code())
-                .isEqualTo("too-large");
+        refused("too-large", () -> OfficialText.ofText(ACT, Language.RU, large));
     }
 
     private static void refused(String code, List<String> page) {
-        assertThat(catchThrowableOfType(RefusedException.class, () -> read(page))
-                        .code())
-                .isEqualTo(code);
+        refused(code, () -> read(page));
+    }
+
+    private static void refused(String code, ThrowingCallable call) {
+        assertThat(catchThrowable(call))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.code()).isEqualTo(code));
     }
 
     @Test
