@@ -131,6 +131,21 @@ class OfficialTextTest {
     }
 
     @Test
+    void aNumberWithMoreBeneathItThanTheActHasIsRefused() throws Exception {
+        assertThat(withBefore("8. ", "лишний абзац").notAligned()).containsExactly("7");
+        assertThat(withBefore("8. ", "1) лишний подпункт").notAligned()).containsExactly("7");
+        assertThat(withBefore("4) ", "лишний абзац").notAligned()).containsExactly("order.2.3");
+        assertThat(withBefore("4) ", "1) второй с этим номером").notAligned()).containsExactly("order.2.1");
+        assertThat(withBefore("8. ", "лишний абзац").leftOver()).contains("лишний абзац");
+    }
+
+    private static OfficialText withBefore(String number, String more) throws RefusedException {
+        List<String> page = new ArrayList<>(RU);
+        page.add(MadeUpPage.at(page, "\u00A0\u00A0\u00A0" + number), more);
+        return read(page);
+    }
+
+    @Test
     void paragraphsThatChangedPlacesAreRefusedAndTheOthersStay() throws Exception {
         List<String> page = new ArrayList<>(RU);
         Collections.swap(
