@@ -1,7 +1,7 @@
 package kz.ereje.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import kz.ereje.api.OfficialText.RefusedException;
 import kz.ereje.api.Regulation.ProvisionEntry;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -130,6 +131,21 @@ class OfficialTextTest {
     }
 
     @Test
+    void aNumberWithMoreBeneathItThanTheActHasIsRefused() throws Exception {
+        assertThat(withBefore("8. ", "лишний абзац").notAligned()).containsExactly("7");
+        assertThat(withBefore("8. ", "1) лишний подпункт").notAligned()).containsExactly("7");
+        assertThat(withBefore("4) ", "лишний абзац").notAligned()).containsExactly("order.2.3");
+        assertThat(withBefore("4) ", "1) второй с этим номером").notAligned()).containsExactly("order.2.1");
+        assertThat(withBefore("8. ", "лишний абзац").leftOver()).contains("лишний абзац");
+    }
+
+    private static OfficialText withBefore(String number, String more) throws RefusedException {
+        List<String> page = new ArrayList<>(RU);
+        page.add(MadeUpPage.at(page, "\u00A0\u00A0\u00A0" + number), more);
+        return read(page);
+    }
+
+    @Test
     void paragraphsThatChangedPlacesAreRefusedAndTheOthersStay() throws Exception {
         List<String> page = new ArrayList<>(RU);
         Collections.swap(
@@ -173,14 +189,8 @@ class OfficialTextTest {
     void aPageInAnotherLanguageIsRefused() {
         refused("other-language", MadeUpPage.in(Language.KK));
         refused("other-language", MadeUpPage.in(Language.EN));
-        assertThat(catchThrowableOfType(RefusedException.class, () -> OfficialText.of(ACT, Language.EN, RU, HASH))
-                        .code())
-                .isEqualTo("other-language");
-        assertThat(catchThrowableOfType(
-                                RefusedException.class,
-                                () -> OfficialText.of(ACT, Language.KK, MadeUpPage.in(Language.KK), HASH))
-                        .code())
-                .isEqualTo("kazakh");
+        refused("other-language", () -> OfficialText.of(ACT, Language.EN, RU, HASH));
+        refused("kazakh", () -> OfficialText.of(ACT, Language.KK, MadeUpPage.in(Language.KK), HASH));
     }
 
     @Test
@@ -198,22 +208,25 @@ class OfficialTextTest {
         assertThat(text.notAligned()).isEmpty();
         assertThat(text.sha256()).isEqualTo(Dossiers.sha256(utf8));
         byte[] cyrillic = lines.getBytes(Charset.forName("windows-1251"));
-        assertThat(catchThrowableOfType(RefusedException.class, () -> OfficialText.ofText(ACT, Language.RU, cyrillic)))
-                .satisfies(refused -> {
+        assertThat(catchThrowable(() -> OfficialText.ofText(ACT, Language.RU, cyrillic)))
+                .isInstanceOfSatisfying(RefusedException.class, refused -> {
                     assertThat(refused.code()).isEqualTo("not-utf8");
                     assertThat(refused.message(Language.RU)).contains("UTF-8", "windows-1251");
                     assertThat(refused).hasMessage(refused.message(Language.EN));
                 });
         byte[] large = new byte[OfficialText.MAX_BYTES + 1];
-        assertThat(catchThrowableOfType(RefusedException.class, () -> OfficialText.ofText(ACT, Language.RU, large))
-                        .code())
-                .isEqualTo("too-large");
+        refused("too-large", () -> OfficialText.ofText(ACT, Language.RU, large));
     }
 
     private static void refused(String code, List<String> page) {
-        assertThat(catchThrowableOfType(RefusedException.class, () -> read(page))
-                        .code())
-                .isEqualTo(code);
+        refused(code, () -> read(page));
+    }
+
+    private static void refused(String code, ThrowingCallable call) {
+        assertThat(catchThrowable(call))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.code()).isEqualTo(code));
     }
 
     @Test

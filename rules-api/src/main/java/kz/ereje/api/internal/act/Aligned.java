@@ -60,14 +60,25 @@ public record Aligned(Map<String, String> words, List<String> leftOver) {
         return once;
     }
 
-    /** The places that the act has; those of paragraphs without a number only where the page has as many of them. */
+    /**
+     * The places that the act has and that the page fills as the act does: of paragraphs without a number as many, and nothing beneath a
+     * number beneath which the act has nothing. After the last number of the order, and of the regulation, a page goes on as it likes.
+     */
     private static Set<Place> whole(Set<Place> found, List<Place> expected) {
         Map<Place, Long> there = paragraphs(found);
         Map<Place, Long> asked = paragraphs(expected);
+        Collection<Place> last = expected.stream()
+                .collect(Collectors.toMap(Place::order, place -> place, (before, after) -> after))
+                .values();
         return expected.stream()
-                .filter(place -> place.paragraph() == 0
-                        || there.getOrDefault(place.opening(), 0L).equals(asked.get(place.opening())))
+                .filter(place -> place.paragraph() > 0
+                        ? there.getOrDefault(place.opening(), 0L).equals(asked.get(place.opening()))
+                        : last.contains(place) || hasUnder(place, expected) || !hasUnder(place, found))
                 .collect(Collectors.toSet());
+    }
+
+    private static boolean hasUnder(Place opened, Collection<Place> places) {
+        return places.stream().anyMatch(place -> place.isUnder(opened));
     }
 
     private static Map<Place, Long> paragraphs(Collection<Place> places) {

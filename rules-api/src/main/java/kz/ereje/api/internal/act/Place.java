@@ -22,6 +22,14 @@ record Place(boolean order, int clause, int subclause, int paragraph) {
         return new Place(order, clause, subclause, 0);
     }
 
+    /** Whether it stands beneath the words that this number opens. */
+    boolean isUnder(Place opened) {
+        return order == opened.order
+                && clause == opened.clause
+                && (opened.subclause == 0 || subclause == opened.subclause)
+                && !equals(opened);
+    }
+
     /** The next paragraph without a number. */
     Place next() {
         return new Place(order, clause, subclause, paragraph + 1);
