@@ -54,12 +54,12 @@ final class DecisionLines {
         calendar();
         if (decision.covered() || asked.all()) {
             open();
+            questions();
         } else {
             uncovered
                     .open(decision)
                     .forEach(line -> text.append("\n  ").append(line).append('\n'));
         }
-        questions();
         rest();
         if (asked.evidence()) {
             text.append(new EvidenceLines(decision, asked).lines());
