@@ -3,6 +3,7 @@ package kz.ereje.api;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,8 @@ import kz.ereje.model.Dossier;
 import kz.ereje.model.change.Change;
 import kz.ereje.model.change.Changes;
 import kz.ereje.model.decision.Decision;
+import kz.ereje.model.decision.OtherDecision;
+import kz.ereje.model.decision.Particulars;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.FactPath;
 import kz.ereje.model.fact.Ref;
@@ -93,6 +96,44 @@ public final class DecisionResult {
         return Ranking.of(rows).stream()
                 .filter(asked -> !remedies.moot(asked.fact()))
                 .map(asked -> new Question(dossier, asked.fact(), asked.provisions(), sentences))
+                .toList();
+    }
+
+    /** The questions, and after that who signs, whether a decision was taken at all: where a check found that none was, nobody signs. */
+    List<Question> questionsOfAnInterview() {
+        Particulars particulars = decision().particulars();
+        List<Question> all = new ArrayList<>();
+        for (Question question : questions()) {
+            all.add(question);
+            if (question.fact().equals(particulars.signedBy())
+                    && particulars.withoutDecision().isSilent()) {
+                all.add(new Question(dossier, particulars.withoutDecision(), question.provisions(), sentences));
+            }
+        }
+        return all;
+    }
+
+    /**
+     * As questions, what the papers are silent about and would turn rows that are decided without it: a law that provides otherwise, one that
+     * gives the power for a decision that no provision names.
+     */
+    List<Question> unsaid() {
+        Map<Fact<?>, List<String>> rows = new LinkedHashMap<>();
+        provisions.forEach(row -> row.unsaid()
+                .forEach(fact ->
+                        rows.computeIfAbsent(fact, key -> new ArrayList<>()).add(row.provision())));
+        if (covered()
+                && decision() instanceof OtherDecision other
+                && other.powerOutside().isSilent()) {
+            rows.put(
+                    other.powerOutside(),
+                    with(Outcome.COMPLIANT).stream()
+                            .map(ProvisionResult::provision)
+                            .toList());
+        }
+        return rows.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .map(entry -> new Question(dossier, entry.getKey(), entry.getValue(), sentences))
                 .toList();
     }
 

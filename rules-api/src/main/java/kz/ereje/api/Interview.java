@@ -33,6 +33,10 @@ import kz.ereje.model.schema.RecordSchema;
  * }
  * }</pre>
  *
+ * <p>Beside what leaves rows open it asks, last of those that settle as much, for what the papers are silent about and would turn a row
+ * that is decided without it: a law that provides otherwise or gives the power. It does not ask whether a paper that a kept row rests on has a fault of its own,
+ * such as the notice of an assembly: where the dossier states that it has, it is for a lawyer to judge.
+ *
  * <p>It keeps nothing but the dossier and its check: any question can be answered out of order, and an earlier interview is still
  * valid. Each is one check of the dossier, without remedies, made when it is begun. Immutable and safe for all threads.
  */
@@ -68,7 +72,7 @@ public final class Interview {
     public record Progress(int settled, int open, int beyond) {}
 
     /**
-     * What one answer to a question would make of the rows that are open now, all else being left as it is.
+     * What one answer to a question would make of the rows that it can settle, all else being left as it is.
      *
      * @param answer the answer
      * @param violated the rows that would be violated
@@ -81,13 +85,14 @@ public final class Interview {
         this.checker = checker;
         this.options = options.withoutRemedies();
         this.report = checker.check(dossier, this.options);
-        report.decisions().forEach(this::gather);
+        report.decisions().forEach(decision -> gather(decision.id(), decision.questionsOfAnInterview()));
+        report.decisions().forEach(decision -> gather(decision.id(), decision.unsaid()));
     }
 
-    private void gather(DecisionResult decision) {
-        for (Question question : decision.questions()) {
+    private void gather(String decision, List<Question> questions) {
+        for (Question question : questions) {
             Asked same = asked.computeIfAbsent(question.fact().path(), place -> new Asked(question, new ArrayList<>()));
-            question.provisions().forEach(provision -> same.settles().add(new Place(decision.id(), provision)));
+            question.provisions().forEach(provision -> same.settles().add(new Place(decision, provision)));
         }
     }
 
@@ -173,7 +178,7 @@ public final class Interview {
                 .findFirst();
     }
 
-    /** The rows of all decisions that the answer to a question can settle, in their order; none for a question that is not asked. */
+    /** The rows of all decisions that the answer to a question can settle, or turn though they are decided; none for a question that is not asked. */
     public List<Place> settles(Question question) {
         Asked one = asked.get(Given.of(question, "question").fact().path());
         return one == null ? List.of() : List.copyOf(one.settles());

@@ -234,6 +234,18 @@ public final class ProvisionResult {
         return sentences.remarkMessages(row);
     }
 
+    /** What the papers are silent about and would turn the decided row if they were not, as its remarks say. */
+    List<Fact<?>> unsaid() {
+        return row.outcome() == Outcome.VIOLATED || row.outcome() == Outcome.COMPLIANT
+                ? row.notes(Note.Kind.REMARK).stream()
+                        .flatMap(note -> note.facts().stream())
+                        .filter(Fact::isSilent)
+                        .<Fact<?>>map(fact -> fact)
+                        .distinct()
+                        .toList()
+                : List.of();
+    }
+
     String remark(Note remark, Language language) {
         return sentences.remark(row, remark, language);
     }
