@@ -38,6 +38,7 @@ class HelpTest {
             "ru",
             "en",
             "output",
+            "evidence",
             "official",
             "HTML",
             "UTF",
