@@ -109,6 +109,9 @@ public record Gate(Verdict verdict, List<Reason> reasons, Optional<Override> ove
     static Gate of(Report report, GatePolicy policy) {
         List<Reason> reasons = new ArrayList<>();
         report.contradictions().forEach(found -> reasons.add(asked("CONTRADICTED", "", in -> found.sentence(in))));
+        report.leftOut()
+                .forEach(id ->
+                        reasons.add(asked("NOTHING_CHECKED", id, in -> Lexicon.word(in, "gate.nothing-checked"))));
         for (DecisionResult decision : report.decisions()) {
             reasons.addAll(of(decision, policy));
         }

@@ -39,6 +39,17 @@ class GateTest {
         }
     }
 
+    /** A decision that the options left out was not checked. */
+    @Test
+    void whatWasLeftOutAsksAPerson() throws Exception {
+        CheckOptions none = CheckOptions.defaults().onlyDecisions("another");
+        Report report =
+                CHECKER.check(Dossiers.read(Repository.EXAMPLES.resolve("assembly-notice-ten-days.json")), none);
+        assertThat(report.decisions()).isEmpty();
+        assertThat(report.gate(GatePolicy.standard()).verdict()).isEqualTo(Verdict.ASK);
+        assertThat(report.data().remarks()).isNotEmpty();
+    }
+
     @Test
     void whatIsKeptAsPlannedAsksAPerson() throws Exception {
         assertThat(gate("planned-lease", GatePolicy.standard()).reasons())

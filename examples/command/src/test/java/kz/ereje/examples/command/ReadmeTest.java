@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,62 +16,45 @@ import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.tools.ToolProvider;
 import kz.ereje.api.ComplianceChecker;
-import kz.ereje.api.DecisionResult;
-import kz.ereje.api.Dossiers;
-import kz.ereje.api.Language;
-import kz.ereje.api.Outcome;
-import kz.ereje.api.ProvisionResult;
 import kz.ereje.api.Regulation;
-import kz.ereje.api.Report;
-import kz.ereje.api.Violation;
-import kz.ereje.model.Dossier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the README says is so: its code compiles and finds the violation, its links lead somewhere, its numbers are right. */
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("../..");
 
+    /** It is compiled as it stands there, imports and all, and run on the first example. */
     @Test
-    void theCodeOfTheReadmeFindsTheViolation() throws Exception {
-        Path file = ROOT.resolve("examples/dossiers/lease-without-consent.json");
-        ComplianceChecker checker = ComplianceChecker.create(); // once: it is safe for all threads
-        Dossier dossier = Dossiers.read(file);
-        Report report = checker.check(dossier);
-        StringBuilder said = new StringBuilder();
-        for (Violation violation : report.violations()) {
-            said.append(violation.row().citation(Language.EN) + ": " + violation.sentence(Language.EN));
-            violation.row().facts().forEach(fact -> said.append("  " + fact.path()));
-            for (ProvisionResult.Remedy remedy : violation.row().remedies()) {
-                said.append("  " + remedy.sentence(Language.EN));
-                remedy.changes().forEach(change -> said.append("    " + remedy.change(change, Language.EN)));
-            }
-        }
-        boolean open = report.has(Outcome.UNDETERMINED) || report.has(Outcome.ERROR);
-        boolean covered = report.decisions().stream().allMatch(DecisionResult::covered);
-        DecisionResult decision = report.decisions().get(0);
-        decision.questions().forEach(question -> said.append(question.sentence(Language.EN)));
-        decision.calendar().forEach(step -> said.append(step.sentence(Language.EN)));
-        assertThat(open).isFalse();
-        assertThat(covered).isTrue();
-        assertThat(said).contains("clause 12(2), paragraph 14", "decisions[0].consents");
-    }
-
-    @Test
-    void theCodeInTheReadmeIsTheCodeAbove() throws IOException {
-        String here = Files.readString(Path.of("src/test/java/kz/ereje/examples/command/ReadmeTest.java"));
-        MatchResult block = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL)
+    void theProgramOfTheReadmeFindsTheViolation(@TempDir Path classes) throws Exception {
+        String code = Pattern.compile("```java\\n(.*?public class Check .*?)```", Pattern.DOTALL)
                 .matcher(readme("README.md"))
                 .results()
                 .findFirst()
-                .orElseThrow();
-        for (String line : block.group(1).split("\n", -1)) {
-            String code = line.strip()
-                    .replace("System.out.println(", "said.append(")
-                    .replace("Path.of(\"lease.json\")", "file");
-            assertThat(here).contains(code);
+                .orElseThrow()
+                .group(1);
+        assertThat(code.substring(0, code.indexOf("violation.sentence")).lines())
+                .hasSizeLessThanOrEqualTo(10);
+        Path source = Files.writeString(classes.resolve("Check.java"), code);
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        assertThat(ToolProvider.getSystemJavaCompiler()
+                        .run(null, said, said, "-proc:none", "-d", classes.toString(), source.toString()))
+                .as(said.toString(StandardCharsets.UTF_8))
+                .isZero();
+        PrintStream before = System.out;
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
+            System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
+            loader.loadClass("Check").getMethod("main", String[].class).invoke(null, (Object)
+                    new String[] {ROOT + "/examples/dossiers/lease-without-consent.json"});
+        } finally {
+            System.setOut(before);
         }
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("clause 12(2), paragraph 14: ", "look at decisions[0].consents", "BLOCK: ", "Put the matter");
     }
 
     @Test
