@@ -88,7 +88,7 @@ class FailedFilesTest {
                             FAILING,
                             VIOLATING);
                     assertThat(run.code()).isEqualTo(ExitCode.INTERNAL_ERROR);
-                    assertThat(run.out()).contains(said, "garage-lease", "2 = ");
+                    assertThat(run.out()).contains(said, "«Гаражды жалға беру туралы»", "2 = ");
                     assertThat(run.err()).contains(said, FAILING, "planted").doesNotContain("\tat ");
                 });
     }
