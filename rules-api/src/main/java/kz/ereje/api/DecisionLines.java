@@ -107,9 +107,13 @@ final class DecisionLines {
 
     /** The sentences of the rows, of several each by its citation, with the words of the act under them. */
     private void cited(List<ProvisionResult> rows) {
+        cited(rows, rows.size() > 1);
+    }
+
+    private void cited(List<ProvisionResult> rows, boolean each) {
         for (ProvisionResult row : rows) {
             String sentence = told(row);
-            String citation = rows.size() == 1 ? "" : "– " + row.citation(language);
+            String citation = each ? "– " + row.citation(language) : "";
             String between = sentence.isEmpty() || citation.isEmpty() ? "" : ": ";
             line(citation + between + sentence);
             line((citation.isEmpty() ? "" : "  ") + norm(row) + ": " + words(row));
@@ -201,7 +205,7 @@ final class DecisionLines {
         on(rows);
         citations("report.if-applies-violated", violated);
         citations("report.if-applies-kept", kept);
-        rows.stream().filter(row -> !doubtful.contains(row)).forEach(row -> cited(List.of(row)));
+        cited(rows.stream().filter(row -> !doubtful.contains(row)).toList(), true);
     }
 
     /** Whether nothing of it is open but whether its demands apply. */

@@ -64,6 +64,13 @@ class FoldedRowsTest {
                 .contains("(settles 10 provisions)");
     }
 
+    /** A row that is told beside those has its citation too. */
+    @Test
+    void noRowStandsWithoutItsCitation() throws Exception {
+        assertThat(new ReportText(Language.EN, false, false).of("input", report()))
+                .contains("– clause 2: It is not known whether this demand applies");
+    }
+
     /** The parts of the text on the first decision, as blank lines divide them. */
     private static List<String> entries(boolean all) throws Exception {
         String text = new ReportText(Language.EN, all, false).of("input", report());
