@@ -19,11 +19,16 @@ import kz.ereje.model.decision.Particulars;
  * @param places the places of the dossier
  * @param asked what was asked for
  * @param plain the rows that are the same for every decision
+ * @param facts the facts that were told
  */
-record DecisionDataMaker(Places places, DataOptions asked, PlainRows plain) {
+record DecisionDataMaker(Places places, DataOptions asked, PlainRows plain, FactTable facts) {
+
+    DecisionDataMaker(Places places, DataOptions asked, PlainRows plain) {
+        this(places, asked, plain, new FactTable());
+    }
 
     DecisionData of(DecisionResult decision) {
-        RowDataMaker rows = new RowDataMaker(decision.id(), places, asked);
+        RowDataMaker rows = new RowDataMaker(decision.id(), places, asked, facts);
         List<RowData> provisions = decision.provisions().stream()
                 .filter(row -> asked.outcomes().contains(row.outcome()))
                 .map(row -> plain.of(row, rows::of))

@@ -1,6 +1,7 @@
 package kz.ereje.api;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ final class DecisionLines {
     private final ReportText asked;
     private final Language language;
     private final Told told = new Told();
+    private final Set<String> openings = new HashSet<>();
     private final StringBuilder text = new StringBuilder();
 
     DecisionLines(DecisionResult decision, ReportText asked) {
@@ -115,10 +117,27 @@ final class DecisionLines {
             String sentence = told(row);
             String citation = each ? "– " + row.citation(language) : "";
             String between = sentence.isEmpty() || citation.isEmpty() ? "" : ": ";
-            line(citation + between + sentence);
-            line((citation.isEmpty() ? "" : "  ") + norm(row) + ": " + words(row));
+            if (each || !sentence.isEmpty()) {
+                line(citation + between + sentence);
+            }
+            String indent = each ? "  " : "";
+            opening(row).ifPresent(opening -> line(indent + norm(opening) + ": " + words(opening)));
+            line(indent + norm(row) + ": " + words(row));
             remarks(row);
         }
+    }
+
+    /**
+     * The opening words of the list in which a provision stands, where they were not told yet: the consent that 12.2.8 lacks is demanded
+     * there, before its colon.
+     */
+    private Optional<ProvisionResult> opening(ProvisionResult row) {
+        String list = row.provision().replaceFirst("\\.\\d+$", ".1");
+        return decision.provisions().stream()
+                .filter(other -> other.provision().equals(list) && !list.equals(row.provision()))
+                .filter(other -> other.text().endsWith(":"))
+                .filter(other -> openings.add(list))
+                .findFirst();
     }
 
     private String norm(ProvisionResult row) {

@@ -41,7 +41,7 @@ public record Gate(Verdict verdict, List<Reason> reasons, Optional<Override> ove
      *
      * @param verdict what is to be done about it
      * @param code {@code VIOLATED}, {@code UNDETERMINED} or {@code ERROR}, the outcome of a provision; {@code PLANNED}, {@code NOT_COVERED},
-     *     {@code CONTRADICTED}, {@code NOTHING_CHECKED}
+     *     {@code CONTRADICTED}, {@code NOTHING_CHECKED}, {@code NO_DAY}
      * @param decision the id of the decision; empty for the dossier as a whole
      * @param provision the provision; empty where it is none
      * @param keys what the findings are kept under; see {@link ProvisionResult.Rule#key()}
@@ -109,6 +109,9 @@ public record Gate(Verdict verdict, List<Reason> reasons, Optional<Override> ove
     static Gate of(Report report, GatePolicy policy) {
         List<Reason> reasons = new ArrayList<>();
         report.contradictions().forEach(found -> reasons.add(asked("CONTRADICTED", "", in -> found.sentence(in))));
+        if (report.dossier().checkedOn().isMissing()) {
+            reasons.add(asked("NO_DAY", "", in -> Lexicon.word(in, "check.no-day")));
+        }
         report.leftOut()
                 .forEach(id ->
                         reasons.add(asked("NOTHING_CHECKED", id, in -> Lexicon.word(in, "gate.nothing-checked"))));

@@ -179,7 +179,9 @@ public final class ProvisionResult {
     /** The row as plain records, as {@link Report#data()} has it; the facts stand in it by their paths. */
     @JsonValue
     public RowData data() {
-        return new RowDataMaker(search.decision(), new Places(search.whole()), DataOptions.everything()).of(this);
+        return new RowDataMaker(
+                        search.decision(), new Places(search.whole()), DataOptions.everything(), new FactTable())
+                .of(this);
     }
 
     /** The provision and the reason why no rule answered, where nothing of the dossier is in the row; else none. */
@@ -299,11 +301,7 @@ public final class ProvisionResult {
          */
         public String change(Change change, Language language) {
             Proven found = proven.orElseThrow();
-            Change searched = found.changes().stream()
-                    .filter(each -> search.inWhole(each).equals(change))
-                    .findFirst()
-                    .orElseThrow();
-            return sentences.change(searched, found.dossier(), language);
+            return sentences.change(search.searched(found, change), found.dossier(), language);
         }
     }
 }

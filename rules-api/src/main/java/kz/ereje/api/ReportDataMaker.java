@@ -48,10 +48,12 @@ final class ReportDataMaker {
         return of(source, decisions());
     }
 
-    /** One for each decision, with that decision alone. */
+    /** One for each decision, with that decision alone; one without any where none was asked for, which says so. */
     List<ReportData> lines(@Nullable String source) {
         ReportData head = of(source, List.of());
-        return Made.of(shown(), decision -> with(head, List.of(decisions.of(decision))));
+        return shown().isEmpty()
+                ? List.of(head)
+                : Made.of(shown(), decision -> with(head, List.of(decisions.of(decision))));
     }
 
     private static ReportData with(ReportData head, List<DecisionData> decisions) {
@@ -158,11 +160,13 @@ final class ReportDataMaker {
     private List<String> remarks(Language language) {
         List<String> remarks = new ArrayList<>(report.remarks(language));
         Set<String> known = report.decisions().stream().map(DecisionResult::id).collect(Collectors.toSet());
-        asked.decisions()
-                .ifPresent(ids -> ids.stream()
-                        .filter(id -> !known.contains(id))
-                        .forEach(id -> remarks.add(
-                                Lexicon.fill(language, Lexicon.word("data.no-such-decision"), Map.of("id", id)))));
+        List<String> unknown = asked.decisions().stream()
+                .flatMap(Set::stream)
+                .filter(id -> !known.contains(id))
+                .toList();
+        if (!unknown.isEmpty()) {
+            remarks.add(Lexicon.fill(language, Lexicon.word("check.unknown-decisions"), Map.of("ids", unknown)));
+        }
         if (asked.outcomes().isEmpty() || shown().isEmpty()) {
             remarks.add(Lexicon.word(language, "data.nothing-shown"));
         }

@@ -2,7 +2,6 @@ package kz.ereje.api;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -16,7 +15,7 @@ import kz.ereje.api.internal.io.DataWriter;
  * programs can take them one by one. A file without an answer has a line with its problems; the last line, after {@link #files}, counts
  * all files. Memory does not grow with the number of lines. A writer is for one thread.
  */
-public final class ReportLines implements Closeable {
+public final class ReportLines implements ReportOutput {
 
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -44,9 +43,8 @@ public final class ReportLines implements Closeable {
 
     /**
      * Adds a line for each decision of a report; one without a decision where the options exclude all of them, which says so.
-     *
-     * @throws IOException if the stream cannot be written
      */
+    @Override
     public void add(String source, Report report) throws IOException {
         Given.of(source, "name of the source");
         List<ReportData> lines = new ReportDataMaker(Given.of(report, "report"), options, plain).lines(source);
@@ -57,20 +55,16 @@ public final class ReportLines implements Closeable {
 
     /**
      * Adds a line for a file that could not be read, with its problems.
-     *
-     * @param sha256 the hash of the input; empty if it could not be opened
-     * @throws IOException if the stream cannot be written
      */
+    @Override
     public void add(String source, String sha256, UnreadableDossierException unreadable) throws IOException {
         problems(source, sha256, Given.of(unreadable, "exception").problems());
     }
 
     /**
      * Adds a line for a file during whose check the program failed. Lines of the same file that were written before it count for nothing.
-     *
-     * @param sha256 the hash of the input; empty if it could not be read
-     * @throws IOException if the stream cannot be written
      */
+    @Override
     public void addFailed(String source, String sha256) throws IOException {
         problems(source, sha256, InputProblem.CHECK_FAILED);
     }
@@ -86,9 +80,8 @@ public final class ReportLines implements Closeable {
 
     /**
      * Adds the last line: what became of all files of the run, by which lines that were cut short are known from whole ones.
-     *
-     * @throws IOException if the stream cannot be written
      */
+    @Override
     public void files(ReportWriter.Counts counts, List<ReportWriter.NotRead> notRead) throws IOException {
         RunData head = ReportDataMaker.run(edition);
         line(new RunData(
@@ -109,8 +102,6 @@ public final class ReportLines implements Closeable {
 
     /**
      * Writes what is still held back; the stream stays open.
-     *
-     * @throws IOException if the stream cannot be written
      */
     @Override
     public void close() throws IOException {

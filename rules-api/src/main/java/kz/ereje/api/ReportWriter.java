@@ -1,7 +1,6 @@
 package kz.ereje.api;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -19,7 +18,7 @@ import kz.ereje.api.internal.io.DataWriter;
  * Writes reports as one JSON document, a dossier at a time, so that any number of them fits into memory. The same reports
  * give the same bytes, in any locale, time zone and thread. A writer is for one thread.
  */
-public final class ReportWriter implements Closeable {
+public final class ReportWriter implements ReportOutput {
 
     /** The version of the format; it changes when a reader of the old format would misread the new one. */
     public static final String FORMAT_VERSION = "3";
@@ -111,9 +110,8 @@ public final class ReportWriter implements Closeable {
     /**
      * Adds a report; {@code source} names the file. Writes every sentence in three languages and searches for the remedies of every
      * violated row.
-     *
-     * @throws IOException if the stream cannot be written
      */
+    @Override
     public void add(String source, Report report) throws IOException {
         Given.of(source, "name of the source");
         Given.of(report, "report");
@@ -125,9 +123,8 @@ public final class ReportWriter implements Closeable {
 
     /**
      * Adds a file that could not be read, with its problems; it has no decisions, and no hash if it could not be opened.
-     *
-     * @throws IOException if the stream cannot be written
      */
+    @Override
     public void add(String source, String sha256, UnreadableDossierException unreadable) throws IOException {
         Given.of(source, "name of the source");
         Given.of(sha256, "hash of the input");
@@ -138,10 +135,8 @@ public final class ReportWriter implements Closeable {
     /**
      * Adds a file during whose check the program failed; it has a problem, {@code check-failed}. Where adding its report failed, what was
      * written of it is ended and the problem stands in the same place: such a file was not checked.
-     *
-     * @param sha256 the hash of the input; empty if it could not be read
-     * @throws IOException if the stream cannot be written
      */
+    @Override
     public void addFailed(String source, String sha256) throws IOException {
         Given.of(source, "name of the source");
         Given.of(sha256, "hash of the input");
@@ -171,9 +166,8 @@ public final class ReportWriter implements Closeable {
     /**
      * Ends the list of dossiers and tells what became of all files of a run: {@code notRead} lists those that were not read,
      * {@code files} counts all of them. Nothing can be added after it.
-     *
-     * @throws IOException if the stream cannot be written
      */
+    @Override
     public void files(Counts counts, List<NotRead> notRead) throws IOException {
         Given.of(counts, "number of files");
         Given.of(notRead, "list of files");
@@ -188,8 +182,6 @@ public final class ReportWriter implements Closeable {
     /**
      * Ends the document; the stream stays open. Where adding a report failed the document is left unended, so that nobody
      * takes it for a whole one. A second call does nothing.
-     *
-     * @throws IOException if the stream cannot be written
      */
     @Override
     public void close() throws IOException {

@@ -22,7 +22,9 @@ import kz.ereje.api.internal.report.Message;
 import kz.ereje.api.internal.report.RuleRow;
 import kz.ereje.model.change.Change;
 import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.FactPath;
 import kz.ereje.model.fact.Term;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of one decision as plain data, and the facts that they name. */
 final class RowDataMaker {
@@ -33,12 +35,14 @@ final class RowDataMaker {
     private final String decision;
     private final Places places;
     private final DataOptions asked;
-    private final Map<String, FactData> facts = new LinkedHashMap<>();
+    private final FactTable table;
+    private final Map<FactPath, FactData> facts = new LinkedHashMap<>();
 
-    RowDataMaker(String decision, Places places, DataOptions asked) {
+    RowDataMaker(String decision, Places places, DataOptions asked, FactTable table) {
         this.decision = decision;
         this.places = places;
         this.asked = asked;
+        this.table = table;
     }
 
     /** The facts that the rows name, each once. */
@@ -110,11 +114,12 @@ final class RowDataMaker {
     private List<String> named(ProvisionResult row, List<Fact<?>> named) {
         List<String> paths = new ArrayList<>(named.size());
         for (Fact<?> fact : named) {
-            String path = fact.path().toString();
-            paths.add(path);
-            if (!facts.containsKey(path)) {
-                facts.put(path, fact(row, fact));
+            FactData data = facts.get(fact.path());
+            if (data == null) {
+                data = table.of(fact.path(), () -> fact(row, fact));
+                facts.put(fact.path(), data);
             }
+            paths.add(data.place().path());
         }
         return List.copyOf(paths);
     }
@@ -124,10 +129,14 @@ final class RowDataMaker {
                 places.of(fact.path()),
                 Values.of(fact),
                 Words.in(asked.languages(), language -> row.label(fact, language)),
-                row.owner(fact, Language.KK).isEmpty()
-                        ? null
-                        : Words.in(asked.languages(), language -> row.owner(fact, language)),
+                owner(row, fact),
                 Words.in(asked.languages(), language -> row.value(fact, language)));
+    }
+
+    private @Nullable Words owner(ProvisionResult row, Fact<?> fact) {
+        return row.owner(fact, Language.KK).isEmpty()
+                ? null
+                : Words.in(asked.languages(), language -> row.owner(fact, language));
     }
 
     private List<RemedyData> remedies(ProvisionResult row) {

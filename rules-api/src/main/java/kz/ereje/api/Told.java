@@ -1,6 +1,7 @@
 package kz.ereje.api;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,8 @@ final class Told {
 
     /** Sentences that begin with so many of the same words say one thing. */
     private static final int ALIKE = 5;
+
+    private static final Set<String> DENYING = Set.of("не", "ни", "not", "no", "neither", "nor", "емес", "жоқ");
 
     private final Set<String> told = new HashSet<>();
 
@@ -45,10 +48,12 @@ final class Told {
         sentences.add(sentence);
     }
 
+    /** Where one of them denies and the other does not, they say different things, whatever their words. */
     private static boolean saysMore(String longer, String shorter) {
         List<String> more = WORDS.splitAsStream(longer).toList();
         List<String> fewer = WORDS.splitAsStream(shorter).toList();
         return fewer.size() > ALIKE
+                && Collections.disjoint(more, DENYING) == Collections.disjoint(fewer, DENYING)
                 && more.size() > fewer.size()
                 && more.subList(0, ALIKE).equals(fewer.subList(0, ALIKE))
                 && new HashSet<>(more).containsAll(fewer);

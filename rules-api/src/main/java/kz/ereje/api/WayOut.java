@@ -98,11 +98,7 @@ public final class WayOut {
      */
     public String change(Change change, Language language) {
         Proven found = mending.proven().orElseThrow();
-        Change searched = found.changes().stream()
-                .filter(each -> search.inWhole(each).equals(change))
-                .findFirst()
-                .orElseThrow();
-        return sentences.change(searched, found.dossier(), language);
+        return sentences.change(search.searched(found, change), found.dossier(), language);
     }
 
     private static List<String> provisions(List<Row> rows) {

@@ -3,6 +3,8 @@ package kz.ereje.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import kz.ereje.api.Gate.Verdict;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,18 @@ class GateTest {
         assertThat(report.decisions()).isEmpty();
         assertThat(report.gate(GatePolicy.standard()).verdict()).isEqualTo(Verdict.ASK);
         assertThat(report.data().remarks()).isNotEmpty();
+    }
+
+    /** Without the day of the check nobody knows what is still to happen: a plan would pass for what was done. */
+    @Test
+    void aMissingDayOfTheCheckAsksAPerson() throws Exception {
+        String papers = Files.readString(Repository.EXAMPLES.resolve("assembly-notice-ten-days.json"));
+        String without = papers.replaceFirst("\"checkedOn\": \"[0-9-]+\",", "");
+        assertThat(without).isNotEqualTo(papers);
+        Gate gate = CHECKER.check(Dossiers.read("papers", without.getBytes(StandardCharsets.UTF_8)))
+                .gate(GatePolicy.standard());
+        assertThat(gate.verdict()).isEqualTo(Verdict.ASK);
+        assertThat(gate.reasons()).extracting(Gate.Reason::code).contains("NO_DAY");
     }
 
     @Test

@@ -118,4 +118,19 @@ class JsonLibrariesTest {
         assertThat(JACKSON_2.readValue(lines.get(decisions + 1), RunData.class).files())
                 .isNotNull();
     }
+
+    /** Lines that nothing matches are no empty file: one says so. */
+    @Test
+    void aReportOfWhichNothingIsShownHasALineThatSaysSo() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Report report = Answers.to("meetings-with-faults");
+        DataOptions options = DataOptions.whatMatters(Language.EN).of("another");
+        try (ReportLines lines = new ReportLines(bytes, report.edition(), options)) {
+            lines.add("one.json", report);
+        }
+        String line = bytes.toString(StandardCharsets.UTF_8);
+        assertThat(line.lines()).hasSize(1);
+        Answers.requireValid(line);
+        assertThat(line).contains("Nothing matches", "another");
+    }
 }

@@ -88,7 +88,7 @@ public final class Excerpt {
     /** The same change of the whole; what is added past the end of a list is added past its end there. */
     public Change inWhole(Change change) {
         FactPath place = inWhole(change.path());
-        return isMember(change.path())
+        return change.path().isRecord()
                 ? Change.added(place, (Record) change.after().asOptional().orElseThrow())
                 : new Change(
                         place,
@@ -106,7 +106,7 @@ public final class Excerpt {
         if (place.position() < 0) {
             return above.field(place.field());
         }
-        return above.element(isMember(place) ? positionInWhole(parent.name(), place.position()) : place.position());
+        return above.element(place.isRecord() ? positionInWhole(parent.name(), place.position()) : place.position());
     }
 
     private int positionInWhole(String list, int position) {
@@ -137,18 +137,13 @@ public final class Excerpt {
         if (inWhole.position() < 0) {
             return above.field(inWhole.field());
         }
-        int position =
-                isMember(inWhole) ? Arrays.binarySearch(places(parent.name()), inWhole.position()) : inWhole.position();
+        int position = inWhole.isRecord()
+                ? Arrays.binarySearch(places(parent.name()), inWhole.position())
+                : inWhole.position();
         return position < 0 ? null : above.element(position);
     }
 
     private int[] places(String list) {
         return Objects.requireNonNull(places.get(list));
-    }
-
-    /** Whether it is the place of a record in a list that the dossier itself holds. */
-    private static boolean isMember(FactPath place) {
-        FactPath parent = place.parent();
-        return place.position() >= 0 && parent != null && FactPath.ROOT.equals(parent.parent());
     }
 }

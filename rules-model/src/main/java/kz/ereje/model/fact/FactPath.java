@@ -2,6 +2,7 @@ package kz.ereje.model.fact;
 
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.Optional;
 import kz.ereje.model.schema.Field;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,16 @@ public record FactPath(@Nullable FactPath parent, Field field, int position) imp
                         && position == other.position
                         && field.equals(other.field)
                         && (parent == null ? other.parent == null : parent.same(other.parent)));
+    }
+
+    /** Whether it is the place of a record in a list that the dossier itself holds, {@code meetings[0]}. */
+    public boolean isRecord() {
+        return position >= 0 && parent != null && ROOT.equals(parent.parent);
+    }
+
+    /** The record of the dossier's own lists that stands here, or that holds what stands here; empty for fields of the dossier itself. */
+    public Optional<FactPath> ofRecord() {
+        return isRecord() ? Optional.of(this) : Optional.ofNullable(parent).flatMap(FactPath::ofRecord);
     }
 
     /** The name of the field; empty for an element of a list. */

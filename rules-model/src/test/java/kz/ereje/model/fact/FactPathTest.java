@@ -81,6 +81,19 @@ class FactPathTest {
     }
 
     @Test
+    void aPlaceKnowsTheRecordThatHoldsIt() {
+        FactPath meeting = FactPath.ROOT.field("meetings").element(0);
+        assertThat(meeting.isRecord()).isTrue();
+        assertThat(meeting.ofRecord()).contains(meeting);
+        FactPath notice = meeting.field("notices").element(1);
+        assertThat(notice.isRecord()).isFalse();
+        assertThat(notice.field("date").ofRecord()).contains(meeting);
+        assertThat(FactPath.ROOT.field("meetings").ofRecord()).isEmpty();
+        assertThat(FactPath.ROOT.field("checkedOn").ofRecord()).isEmpty();
+        assertThat(FactPath.ROOT.ofRecord()).isEmpty();
+    }
+
+    @Test
     void theListOfAnAddedRecordIsKnownThoughOnlyNamed() {
         Change added = Change.added(
                 FactPath.ROOT.field("actors").element(0),

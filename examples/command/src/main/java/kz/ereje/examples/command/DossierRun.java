@@ -48,8 +48,8 @@ final class DossierRun {
     private static Answer answer(PrintStream out, Report.Edition edition, CheckCommand asked) throws IOException {
         Language language = asked.lang.language;
         return switch (asked.format) {
-            case json -> new JsonAnswer(new ReportWriter(out, edition));
-            case ndjson -> new LinesAnswer(new ReportLines(out, edition, matters(language, asked.all)));
+            case json -> new DataAnswer(new ReportWriter(out, edition));
+            case ndjson -> new DataAnswer(new ReportLines(out, edition, matters(language, asked.all)));
             default ->
                 new TextAnswer(
                         out,

@@ -32,20 +32,12 @@ record Doubted(Map<FactPath, List<Contradiction>> byRecord) {
         Map<FactPath, List<Contradiction>> byRecord = new HashMap<>();
         for (Contradiction found : examined.found()) {
             found.doubted().stream()
-                    .map(Doubted::record)
+                    .map(place -> place.ofRecord().orElse(FactPath.ROOT))
                     .distinct()
                     .forEach(record -> byRecord.computeIfAbsent(record, none -> new ArrayList<>())
                             .add(found));
         }
         return new Doubted(byRecord);
-    }
-
-    private static FactPath record(FactPath place) {
-        FactPath parent = place.parent();
-        if (parent == null) {
-            return FactPath.ROOT;
-        }
-        return place.position() >= 0 && FactPath.ROOT.equals(parent.parent()) ? place : record(parent);
     }
 
     /**

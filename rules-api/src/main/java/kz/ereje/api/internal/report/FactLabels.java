@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import kz.ereje.api.Language;
 import kz.ereje.kb.Text;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.LegalBasis;
 import kz.ereje.model.Territory;
+import kz.ereje.model.decision.Decision;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.FactPath;
 import kz.ereje.model.fact.Ref;
@@ -21,7 +23,6 @@ import kz.ereje.model.fact.Term;
 import kz.ereje.model.schema.Field;
 import kz.ereje.model.schema.Field.Holding;
 import kz.ereje.model.schema.RecordSchema;
-import org.jspecify.annotations.Nullable;
 
 /** The labels of the facts of one dossier, and their values in words. */
 public final class FactLabels {
@@ -37,11 +38,18 @@ public final class FactLabels {
 
     private final Dossier dossier;
     private final Names names;
+    private final RecordsOf records;
+
+    /** What records are called, once it was asked: each of their facts asks it. */
+    private final Map<Language, Map<FactPath, String>> called = new ConcurrentHashMap<>();
+
+    private final Map<String, Text> consents = new ConcurrentHashMap<>();
 
     /** Labels for the facts of this dossier. */
     public FactLabels(Dossier dossier) {
         this.dossier = dossier;
         this.names = new Names(dossier);
+        this.records = new RecordsOf(dossier);
     }
 
     /** The label of the fact at this place. */
@@ -59,58 +67,28 @@ public final class FactLabels {
      * and for the dossier's.
      */
     public String owner(FactPath path, Language language) {
-        FactPath place = path;
-        FactPath parent = place.parent();
+        FactPath holder = path.ofRecord().filter(record -> !record.equals(path)).orElse(null);
+        if (holder == null) {
+            return "";
+        }
         String inside = "";
-        while (parent != null && parent.parent() != null && !(place.position() >= 0 && isOwnList(parent))) {
-            inside = place.position() >= 0 && !place.equals(path) ? inside(place, language) : inside;
-            place = parent;
-            parent = place.parent();
+        for (FactPath place = path.parent(); place != null && !place.equals(holder); place = place.parent()) {
+            if (place.position() >= 0 && records.at(place) instanceof Record row) {
+                inside = nested(row, language, IDENTIFYING);
+            }
         }
-        String record = place.position() < 0 || place.equals(path) ? "" : record(place, language);
+        String record = record(holder, language);
         return record.isEmpty() || inside.isEmpty() ? record + inside : record + ", " + inside;
-    }
-
-    /** What an element of a list inside a record says of itself: the body that a report was presented to. */
-    private String inside(FactPath place, Language language) {
-        return at(place) instanceof Record row ? nested(row, language, IDENTIFYING) : "";
-    }
-
-    /** What stands at this place; null where nothing is stated. */
-    private @Nullable Object at(FactPath place) {
-        FactPath parent = place.parent();
-        if (parent == null) {
-            return dossier;
-        }
-        Object holder = at(parent);
-        if (place.position() >= 0) {
-            return holder instanceof List<?> list && place.position() < list.size() ? list.get(place.position()) : null;
-        }
-        if (!(holder instanceof Record record)) {
-            return null;
-        }
-        Fact<?> fact = RecordSchema.of(record.getClass()).fact(record, place.name());
-        return fact != null
-                ? fact.asOptional().orElse(null)
-                : RecordSchema.of(record.getClass()).fields().stream()
-                        .filter(field -> field.name().equals(place.name()))
-                        .findFirst()
-                        .map(field -> RecordSchema.of(record.getClass())
-                                .value(
-                                        record,
-                                        RecordSchema.of(record.getClass())
-                                                .fields()
-                                                .indexOf(field)))
-                        .orElse(null);
-    }
-
-    private static boolean isOwnList(FactPath list) {
-        return list.parent() == null || FactPath.ROOT.equals(list.parent());
     }
 
     /** The body that gave or refused a consent, and the day: what tells it from others. */
     Text consent(String id) {
-        return new Text(names.consent(id, Language.KK), names.consent(id, Language.RU), names.consent(id, Language.EN));
+        return consents.computeIfAbsent(
+                id,
+                asked -> new Text(
+                        names.consent(asked, Language.KK),
+                        names.consent(asked, Language.RU),
+                        names.consent(asked, Language.EN)));
     }
 
     /** What the unit is called whose office decides. */
@@ -120,16 +98,12 @@ public final class FactLabels {
 
     /** What a record that the dossier itself holds is called; empty for decisions. */
     public String record(FactPath place, Language language) {
-        int position = place.position();
-        return switch (place.field().fullName()) {
-            case "Dossier.actors" -> names.of(dossier.actors().get(position), language);
-            case "Dossier.assets" -> names.of(dossier.assets().get(position), language);
-            case "Dossier.territories" -> names.of(dossier.territories().get(position), language);
-            case "Dossier.contracts" -> names.of(dossier.contracts().get(position), language);
-            case "Dossier.meetings" -> names.of(dossier.meetings().get(position), language);
-            case "Dossier.consents" -> names.of(dossier.consents().get(position), language);
-            default -> "";
-        };
+        return called.computeIfAbsent(language, none -> new ConcurrentHashMap<>())
+                .computeIfAbsent(
+                        place,
+                        asked -> records.at(asked) instanceof Record record && !(record instanceof Decision)
+                                ? names.of(record, language)
+                                : "");
     }
 
     /** The value of the fact in words, {@code ауылдық округ}; the word for none where it is stated to be none. */

@@ -88,29 +88,48 @@ public final class Lexicon {
         return in(language, word(key));
     }
 
-    /** A phrase with values filled in where it names them in braces. */
+    /** A phrase with values filled in where it names them in braces; what is not among the values stays as it is. */
     public static String fill(Language language, Text text, Map<String, ?> values) {
-        String filled = in(language, text);
-        for (Map.Entry<String, ?> value : values.entrySet()) {
-            filled = filled.replace("{" + value.getKey() + "}", plain(language, value.getValue()));
-            if (value.getValue() instanceof Number number) {
-                filled = counted(language, filled, value.getKey(), number.longValue());
-            }
+        String phrase = in(language, text);
+        int open = phrase.indexOf('{');
+        if (open < 0) {
+            return phrase;
         }
-        return filled;
+        StringBuilder filled = new StringBuilder(phrase.length() * 2);
+        int from = 0;
+        while (open >= 0) {
+            int close = phrase.indexOf('}', open);
+            if (close < 0) {
+                break;
+            }
+            filled.append(phrase, from, open);
+            filled.append(filled(language, phrase.substring(open + 1, close), values));
+            from = close + 1;
+            open = phrase.indexOf('{', from);
+        }
+        return filled.append(phrase, from, phrase.length()).toString();
+    }
+
+    /** What stands for a name: the value, or a number with the word for what it counts, {@code days.calendar-days}. */
+    private static String filled(Language language, String name, Map<String, ?> values) {
+        Object value = values.get(name);
+        if (value != null) {
+            return plain(language, value);
+        }
+        int dot = name.indexOf('.');
+        if (dot > 0 && values.get(name.substring(0, dot)) instanceof Number number) {
+            return switch (name.substring(dot + 1)) {
+                case "days" -> Days.counted(language, number.longValue());
+                case "calendar-days" -> Days.calendar(language, number.longValue());
+                default -> "{" + name + "}";
+            };
+        }
+        return "{" + name + "}";
     }
 
     /** Whether a phrase names values that are not among these. */
     static boolean asksForMore(Text text, Set<String> values) {
         return PLACES.matcher(in(Language.EN, text)).results().anyMatch(place -> !values.contains(place.group(1)));
-    }
-
-    /** A number of days with the word for them, {@code {days.days}} or {@code {days.calendar-days}}. */
-    private static String counted(Language language, String text, String name, long number) {
-        return text.indexOf("{" + name + ".") < 0
-                ? text
-                : text.replace("{" + name + ".days}", Days.counted(language, number))
-                        .replace("{" + name + ".calendar-days}", Days.calendar(language, number));
     }
 
     private static String plain(Language language, Object value) {

@@ -1,7 +1,6 @@
 package kz.ereje.api.internal.report;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.ereje.model.Dossier;
@@ -13,40 +12,43 @@ import kz.ereje.model.schema.Field.Holding;
 import kz.ereje.model.schema.RecordSchema;
 import org.jspecify.annotations.Nullable;
 
-/** The records that stand in the lists of a dossier, by the facts that they hold. */
-record RecordsOf(@Nullable Dossier dossier) {
+/** What stands in a dossier, by its place, and the records in its lists by the facts that they hold. */
+public record RecordsOf(@Nullable Dossier dossier) {
 
     static final RecordsOf NONE = new RecordsOf(null);
 
     /** The facts of the records that hold these, and of those inside: of the meeting, where one is the day of a notice. */
     Stream<Fact<?>> beside(List<Fact<?>> facts) {
         return facts.stream()
-                .flatMap(fact -> Stream.ofNullable(element(fact.path())))
+                .flatMap(fact -> fact.path().ofRecord().stream())
                 .distinct()
-                .flatMap(element -> facts((Record) list(element).get(element.position())));
+                .flatMap(record -> at(record) instanceof Record held ? facts(held) : Stream.empty());
     }
 
-    /** The place of the record in its list, which the dossier itself holds. */
-    private static @Nullable FactPath element(FactPath place) {
+    /** What stands at this place: a value, a list, a record; null where nothing is stated, or the dossier does not hold it. */
+    public @Nullable Object at(FactPath place) {
         FactPath parent = place.parent();
-        if (parent == null) {
-            return null;
+        Object holder = parent == null ? dossier : at(parent);
+        if (parent == null || holder == null) {
+            return holder;
         }
-        boolean ofDossier = place.position() >= 0 && FactPath.ROOT.equals(parent.parent());
-        return ofDossier ? place : element(parent);
+        if (place.position() >= 0) {
+            return holder instanceof List<?> list && place.position() < list.size() ? list.get(place.position()) : null;
+        }
+        return holder instanceof Record record ? value(record, place.name()) : null;
     }
 
-    private List<?> list(FactPath element) {
-        if (dossier == null) {
-            return List.of();
+    private static @Nullable Object value(Record record, String name) {
+        RecordSchema<?> schema = RecordSchema.of(record.getClass());
+        Fact<?> fact = schema.fact(record, name);
+        if (fact != null) {
+            return fact.asOptional().orElse(null);
         }
-        RecordSchema<Dossier> schema = RecordSchema.of(Dossier.class);
-        String name = Objects.requireNonNull(element.parent()).name();
         return IntStream.range(0, schema.fields().size())
                 .filter(place -> schema.fields().get(place).name().equals(name))
-                .mapToObj(place -> (List<?>) schema.value(dossier, place))
+                .mapToObj(place -> schema.value(record, place))
                 .findFirst()
-                .orElse(List.of());
+                .orElse(null);
     }
 
     private static Stream<Fact<?>> facts(Record held) {

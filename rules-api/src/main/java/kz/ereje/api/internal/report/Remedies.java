@@ -71,6 +71,18 @@ public final class Remedies {
         return focus().inWhole(change);
     }
 
+    /**
+     * The change that was searched, by the one of the whole dossier that it stands for.
+     *
+     * @throws java.util.NoSuchElementException if there is no such change
+     */
+    public Change searched(Proven found, Change whole) {
+        return found.changes().stream()
+                .filter(change -> inWhole(change).equals(whole))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The dossier in which remedies are looked for: what the decision rests on, and what a change of that can touch. */
     Dossier dossier() {
         return focus().dossier();

@@ -1,24 +1,24 @@
 package kz.ereje.examples.command;
 
 import java.io.IOException;
-import kz.ereje.api.ReportWriter;
+import kz.ereje.api.ReportOutput;
 
-/** The answer for machines; files that were not read are listed at its end, beside the counts. */
-record JsonAnswer(ReportWriter json) implements Answer {
+/** The answer for programs; files that were not read are listed at its end, beside the counts. */
+record DataAnswer(ReportOutput reports) implements Answer {
 
     @Override
     public void checked(Checked.Told told) throws IOException {
-        json.add(told.source(), told.report());
+        reports.add(told.source(), told.report());
     }
 
     @Override
     public void refused(Checked.Refused refused) throws IOException {
-        json.add(refused.source(), refused.sha256(), refused.why());
+        reports.add(refused.source(), refused.sha256(), refused.why());
     }
 
     @Override
     public void failed(Checked.Failed failed) throws IOException {
-        json.addFailed(failed.source(), failed.sha256());
+        reports.addFailed(failed.source(), failed.sha256());
     }
 
     @Override
@@ -28,7 +28,7 @@ record JsonAnswer(ReportWriter json) implements Answer {
 
     @Override
     public void end(Tally tally) throws IOException {
-        json.files(tally.counts(), tally.listed());
-        json.close();
+        reports.files(tally.counts(), tally.listed());
+        reports.close();
     }
 }

@@ -1,0 +1,44 @@
+package kz.ereje.api;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Reports for programs, written one dossier after the other, so that any number of them fits into memory: {@link ReportWriter} as one
+ * document, {@link ReportLines} as lines. One is for one thread.
+ */
+public sealed interface ReportOutput extends Closeable permits ReportWriter, ReportLines {
+
+    /**
+     * Adds a report.
+     *
+     * @param source the name of the file
+     * @throws IOException if the stream cannot be written
+     */
+    void add(String source, Report report) throws IOException;
+
+    /**
+     * Adds a file that could not be read, with its problems.
+     *
+     * @param sha256 the hash of the input; empty if it could not be opened
+     * @throws IOException if the stream cannot be written
+     */
+    void add(String source, String sha256, UnreadableDossierException unreadable) throws IOException;
+
+    /**
+     * Adds a file during whose check the program failed; it has a problem, {@code check-failed}, and what was written of the same file
+     * before it counts for nothing.
+     *
+     * @param sha256 the hash of the input; empty if it could not be read
+     * @throws IOException if the stream cannot be written
+     */
+    void addFailed(String source, String sha256) throws IOException;
+
+    /**
+     * Tells what became of all files of a run, by which an output that was cut short is known from a whole one. Nothing can be added after it.
+     *
+     * @throws IOException if the stream cannot be written
+     */
+    void files(ReportWriter.Counts counts, List<ReportWriter.NotRead> notRead) throws IOException;
+}
