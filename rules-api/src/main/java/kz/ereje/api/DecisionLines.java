@@ -114,12 +114,11 @@ final class DecisionLines {
 
     private void cited(List<ProvisionResult> rows, boolean each) {
         for (ProvisionResult row : rows) {
-            String sentence = told(row);
+            String fresh = told(row);
+            String sentence = fresh.isEmpty() && !each ? row.sentence(language) : fresh;
             String citation = each ? "– " + row.citation(language) : "";
             String between = sentence.isEmpty() || citation.isEmpty() ? "" : ": ";
-            if (each || !sentence.isEmpty()) {
-                line(citation + between + sentence);
-            }
+            line(citation + between + sentence);
             String indent = each ? "  " : "";
             opening(row).ifPresent(opening -> line(indent + norm(opening) + ": " + words(opening)));
             line(indent + norm(row) + ": " + words(row));
@@ -195,15 +194,22 @@ final class DecisionLines {
         }
     }
 
-    /** Open rows, those together that lack the same facts; the facts themselves are among the questions. */
+    /** Open rows, those together that lack the same facts, or are open for the same doubts; the facts themselves are among the questions. */
     private void open() {
         Map<Object, List<ProvisionResult>> alike = new LinkedHashMap<>();
         for (ProvisionResult row : decision.with(Outcome.UNDETERMINED)) {
             Set<FactPath> missing = row.asked().stream().map(Fact::path).collect(Collectors.toSet());
-            alike.computeIfAbsent(missing.isEmpty() ? row : missing, same -> new ArrayList<>())
+            alike.computeIfAbsent(missing.isEmpty() ? said(row) : missing, same -> new ArrayList<>())
                     .add(row);
         }
         alike.values().forEach(this::open);
+    }
+
+    /** What is said of a row that lacks nothing: a doubt that several rows share is told once, with their citations together. */
+    private static List<List<Object>> said(ProvisionResult row) {
+        return row.messages().stream()
+                .map(message -> List.<Object>of(message.id(), message.values()))
+                .toList();
     }
 
     private void open(List<ProvisionResult> rows) {

@@ -64,6 +64,16 @@ class FoldedRowsTest {
                 .contains("(settles 10 provisions)");
     }
 
+    /** Rows that are open for one doubt, and lack nothing, are told together: none of them is left without its reason. */
+    @Test
+    void whatOneDoubtLeavesOpenIsToldTogether() throws Exception {
+        Report report =
+                CHECKER.check(Dossiers.read(Repository.EXAMPLES.resolve("lease-consent-from-late-assembly.json")));
+        assertThat(new ReportText(Language.EN, false, false).of("input", report))
+                .contains("  UNDETERMINED: clause 12(2), paragraph 8; clause 12(2), paragraph 14; clause 22\n")
+                .containsOnlyOnce("A lawyer has to judge whether this affects the consent");
+    }
+
     /** A row that is told beside those has its citation too. */
     @Test
     void noRowStandsWithoutItsCitation() throws Exception {

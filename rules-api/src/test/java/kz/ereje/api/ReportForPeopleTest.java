@@ -97,6 +97,26 @@ class ReportForPeopleTest {
         }
     }
 
+    /** A provision that is named alone has its reason under it, before the words of the act. */
+    @ParameterizedTest
+    @MethodSource("examples")
+    void noProvisionStandsWithoutItsReason(Path example) throws Exception {
+        Report report = CHECKER.check(Dossiers.read(example));
+        for (Language language : Language.values()) {
+            List<String> lines = new ReportText(language, false, false)
+                    .of("file", report)
+                    .lines()
+                    .toList();
+            String norm = Lexicon.word(language, "report.norm").replaceAll(" \\(.*", "");
+            for (int i = 0; i < lines.size(); i++) {
+                if (lines.get(i).matches(" {2}\\p{Lu}[\\p{Lu} ]+: .*")) {
+                    assertThat(lines.get(i + 1)).as(lines.get(i)).isNotBlank();
+                    assertThat(lines.get(i + 1).strip()).as(lines.get(i)).doesNotStartWith(norm);
+                }
+            }
+        }
+    }
+
     /** Sixty lines of a hundred letters are a page. */
     @ParameterizedTest
     @MethodSource("languages")
