@@ -2,11 +2,15 @@ package kz.ereje.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import kz.ereje.model.decision.Decision;
 import kz.ereje.model.fact.Bounds;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.FactPath;
 import kz.ereje.model.fact.Ref;
+import kz.ereje.model.schema.Field;
 import kz.ereje.model.schema.RecordSchema;
 
 /**
@@ -75,8 +79,12 @@ public record Dossier(
                 unit, Fact.of(day), officeHead, territories, actors, assets, contracts, meetings, consents, decisions);
     }
 
+    /** The places of the dossier's own fields, made once: each dossier that is made asks for all of them. */
+    private static final Map<String, FactPath> PLACES = RecordSchema.of(Dossier.class).fields().stream()
+            .collect(Collectors.toUnmodifiableMap(Field::name, FactPath.ROOT::field));
+
     /** The place of one of the dossier's own fields. */
     static FactPath place(String name) {
-        return FactPath.ROOT.field(RecordSchema.of(Dossier.class).field(name).orElseThrow());
+        return Objects.requireNonNull(PLACES.get(name), name);
     }
 }

@@ -9,12 +9,26 @@ public final class Letters {
 
     /** The first character of a text that is not allowed. */
     public static OptionalInt firstForbidden(String text) {
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!usual(text.charAt(i))) {
+                return firstForbidden(text, i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static OptionalInt firstForbidden(String text, int from) {
+        for (int i = from; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             if (forbidden(text.codePointAt(i))) {
                 return OptionalInt.of(text.codePointAt(i));
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** What nearly all texts are made of, so that the tables of Unicode need not be asked for each letter: Latin and Cyrillic. */
+    private static boolean usual(char letter) {
+        return (letter >= ' ' && letter < 0x7F) || (letter >= 0x400 && letter < 0x530);
     }
 
     private static boolean forbidden(int letter) {

@@ -1,5 +1,6 @@
 package kz.ereje.model.fact;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +22,16 @@ final class Given {
             throw new NullPointerException(
                     told(path) + " is given null.\nMaybe Fact.missing() or Fact.none() was meant.");
         }
-        return value instanceof List<?> list ? (T) copied(path, list) : value;
+        return !plain(value) && value instanceof List<?> list ? (T) copied(path, list) : value;
+    }
+
+    /** Whether its class alone says that it is no list: to ask a value for an interface that it has not takes far longer. */
+    private static boolean plain(Object value) {
+        return value instanceof String
+                || value instanceof Enum<?>
+                || value instanceof Record
+                || value instanceof LocalDate
+                || value instanceof Boolean;
     }
 
     private static List<?> copied(FactPath path, List<?> list) {

@@ -20,12 +20,12 @@ public final class Placed<R> extends AbstractList<R> implements RandomAccess {
     private final List<R> records;
     private final FactPath place;
 
-    private final @Nullable Object reading;
+    private final @Nullable Reading reading;
 
     /** How large it is, once somebody asked; two threads may both find it, with the same result. */
     private @Nullable Extent extent;
 
-    private Placed(List<R> records, FactPath place, @Nullable Object reading) {
+    private Placed(List<R> records, FactPath place, @Nullable Reading reading) {
         this.records = records;
         this.place = place;
         this.reading = reading;
@@ -34,9 +34,9 @@ public final class Placed<R> extends AbstractList<R> implements RandomAccess {
     /**
      * The list at this place, of records that were made there; for readers, which check each value where they read it.
      *
-     * @param reading what stands for the file, which as a whole is within the limits
+     * @param reading the reading of the file that it stands in
      */
-    public static <R> Placed<R> made(List<R> records, FactPath place, Object reading) {
+    public static <R> Placed<R> made(List<R> records, FactPath place, Reading reading) {
         return new Placed<>(List.copyOf(records), place, reading);
     }
 
@@ -50,14 +50,8 @@ public final class Placed<R> extends AbstractList<R> implements RandomAccess {
         return records instanceof Placed<?> placed && placed.place.equals(place);
     }
 
-    /** Whether all these lists are of one file. */
-    @SuppressWarnings("ReferenceEquality") // one reading is one object
-    public static boolean ofOneFile(List<? extends List<?>> lists) {
-        Object first = reading(lists.get(0));
-        return first != null && lists.stream().allMatch(list -> reading(list) == first);
-    }
-
-    private static @Nullable Object reading(List<?> list) {
+    /** The reading that a list was made by; null for a list that was not read. */
+    public static @Nullable Reading reading(List<?> list) {
         return list instanceof Placed<?> placed ? placed.reading : null;
     }
 

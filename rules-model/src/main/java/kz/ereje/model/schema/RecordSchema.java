@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.ereje.model.decision.Particulars;
 import kz.ereje.model.fact.Bounded;
@@ -44,9 +46,18 @@ public final class RecordSchema<R extends Record> {
             LocalDate.class, Holding.DAY,
             Particulars.class, Holding.PARTICULARS);
 
+    private static final Set<Holding> IDENTIFIED = Set.of(Holding.ID, Holding.PARTICULARS);
+
+    private static final Object[] NO_ARGUMENTS = {};
+
     private final Class<R> type;
     private final List<Field> fields;
     private final List<Field> flatFields;
+    private final List<Integer> linking;
+
+    /** The place of the id, or of the particulars that hold it; -1 where there is none. */
+    private final int identified;
+
     private final Map<String, Field> byName;
     private final List<Method> accessors;
     private final Constructor<R> constructor;
@@ -58,6 +69,14 @@ public final class RecordSchema<R extends Record> {
                 .map(component -> field(type, component))
                 .toList();
         this.flatFields = fields.stream().flatMap(RecordSchema::flat).toList();
+        this.linking = IntStream.range(0, fields.size())
+                .filter(position -> fields.get(position).links())
+                .boxed()
+                .toList();
+        this.identified = IntStream.range(0, fields.size())
+                .filter(position -> IDENTIFIED.contains(fields.get(position).holding()))
+                .findFirst()
+                .orElse(-1);
         this.byName = flatFields.stream()
                 .collect(Collectors.toUnmodifiableMap(Field::name, Function.identity(), (first, later) -> first));
         this.accessors = Arrays.stream(components).map(RecordSchema::accessor).toList();
@@ -91,6 +110,11 @@ public final class RecordSchema<R extends Record> {
     /** The fields with those of the particulars in place of the particulars: what stands in JSON. */
     public List<Field> flatFields() {
         return flatFields;
+    }
+
+    /** The places, counted from 0 in the order of {@link #fields()}, of the fields whose values refer to records, or may hold some that do. */
+    public List<Integer> linking() {
+        return linking;
     }
 
     /** Whether a field that stands in JSON has this name. */
@@ -133,15 +157,11 @@ public final class RecordSchema<R extends Record> {
 
     /** The id of a record that has one of its own; that of a decision stands in its particulars. */
     public String id(Record owner) {
-        for (int i = 0; i < fields.size(); i++) {
-            if (fields.get(i).holding() == Holding.ID) {
-                return (String) value(owner, i);
-            }
-            if (fields.get(i).holding() == Holding.PARTICULARS) {
-                return ((Particulars) value(owner, i)).id();
-            }
+        if (identified < 0) {
+            throw new IllegalStateException(type + " has no id");
         }
-        throw new IllegalStateException(type + " has no id");
+        Object value = value(owner, identified);
+        return value instanceof Particulars particulars ? particulars.id() : (String) value;
     }
 
     /** A record of these values, in the order of {@link #fields()}. */
@@ -166,7 +186,7 @@ public final class RecordSchema<R extends Record> {
 
     private static Object call(Method accessor, Record owner) {
         try {
-            return accessor.invoke(owner);
+            return accessor.invoke(owner, NO_ARGUMENTS);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Could not read " + accessor, e);
         }

@@ -30,6 +30,12 @@ public final class DossierReader {
         if (bytes.length > Limits.MAX_BYTES) {
             throw new ProblemsException(List.of(new Problem("too-large", "", 0, 0, Map.of(), "", "")));
         }
+        Optional<Dossier> ordinary = OnePassReader.read(bytes);
+        return ordinary.isPresent() ? ordinary.get() : thoroughly(bytes);
+    }
+
+    /** Reads a dossier of which each value knows where it stands, so that all that is wrong with it can be told. */
+    static Dossier thoroughly(byte[] bytes) throws ProblemsException {
         Node root = tree(bytes);
         Optional<Problem> other = Format.other(root);
         if (other.isPresent()) {

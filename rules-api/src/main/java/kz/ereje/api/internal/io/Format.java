@@ -27,7 +27,8 @@ final class Format {
                 .or(() -> byField(root.members().get(FIELD)));
     }
 
-    private static Optional<Problem> bySchema(@Nullable Node schema) {
+    /** The problem of a schema that is ours, and of another version; the schemas of others are not looked at. */
+    static Optional<Problem> bySchema(@Nullable Value schema) {
         if (schema == null || schema.kind() != Node.Kind.STRING) {
             return Optional.empty();
         }
@@ -41,7 +42,7 @@ final class Format {
                 : other(version, FIELD, version.text());
     }
 
-    private static Optional<Problem> other(Node node, String field, String given) {
+    private static Optional<Problem> other(Value node, String field, String given) {
         return given.equals(VERSION)
                 ? Optional.empty()
                 : Optional.of(new Problem(

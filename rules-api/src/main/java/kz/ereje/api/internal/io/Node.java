@@ -13,7 +13,8 @@ import java.util.Map;
  * @param line the line, from 1
  * @param column the column, from 1
  */
-record Node(Kind kind, String text, Map<String, Node> members, List<Node> elements, int line, int column) {
+record Node(Kind kind, String text, Map<String, Node> members, List<Node> elements, int line, int column)
+        implements Value {
 
     enum Kind {
         OBJECT,

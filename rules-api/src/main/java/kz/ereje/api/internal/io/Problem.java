@@ -32,8 +32,8 @@ public record Problem(
         values = Map.copyOf(new TreeMap<>(values));
     }
 
-    static Problem at(Node node, FactPath place, String code) {
-        return new Problem(code, place.pointer(), node.line(), node.column(), Map.of(), "", "");
+    static Problem at(Value value, FactPath place, String code) {
+        return new Problem(code, place.pointer(), value.line(), value.column(), Map.of(), "", "");
     }
 
     /** This problem with a value for its sentence. */

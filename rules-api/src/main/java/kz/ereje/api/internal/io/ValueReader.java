@@ -1,29 +1,21 @@
 package kz.ereje.api.internal.io;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import kz.ereje.model.Guards;
 import kz.ereje.model.fact.Bounds;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.FactPath;
-import kz.ereje.model.fact.Ref;
 import kz.ereje.model.internal.Placed;
+import kz.ereje.model.internal.Reading;
 import kz.ereje.model.schema.Field;
 import kz.ereje.model.schema.Field.Holding;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the value of one field by the type that its record declares; null where there was a problem. */
 final class ValueReader {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     /** Reads a record inside a field. */
     @FunctionalInterface
@@ -32,12 +24,17 @@ final class ValueReader {
         Object read(Class<?> type, Node node, FactPath place);
     }
 
+    /** One for all lists of the file; it sees nothing, so that the dossier looks for itself. */
+    private final Reading reading = new Reading();
+
     private final Problems problems;
     private final RecordReader records;
+    private final Scalars scalars;
 
     ValueReader(Problems problems, RecordReader records) {
         this.problems = problems;
         this.records = records;
+        this.scalars = new Scalars(problems);
     }
 
     /** The value of a field of the owner, which stands at this place; a fact stands in its own place there. */
@@ -64,7 +61,7 @@ final class ValueReader {
             return new Fact.Missing<>(place.field(field));
         }
         if (field.list()) {
-            return Placed.made(List.of(), place.field(field), problems);
+            return Placed.made(List.of(), place.field(field), reading);
         }
         problems.add(() -> Problem.at(owner, place, "lacking-field")
                 .with("name", field.name())
@@ -74,14 +71,14 @@ final class ValueReader {
 
     private @Nullable Object list(Field field, Node node, FactPath place) {
         if (node.kind() != Node.Kind.ARRAY) {
-            return wrongType(node, place, "list");
+            return scalars.wrongType(node, place, "list");
         }
         if (field.fact() && !Guards.isSize(node.elements().size())) {
             problems.add(() -> Problem.at(node, place, "too-many-elements"));
             return null;
         }
         List<Object> elements = elements(field, node, place);
-        return field.fact() ? List.copyOf(elements) : Placed.made(elements, place, problems);
+        return field.fact() ? List.copyOf(elements) : Placed.made(elements, place, reading);
     }
 
     /** The elements; one that was a problem leaves its node, for nothing is made of them then. */
@@ -100,99 +97,8 @@ final class ValueReader {
     }
 
     private @Nullable Object single(Field field, Node node, FactPath place) {
-        if (node.kind() == Node.Kind.NULL) {
-            problems.add(() -> Problem.at(node, place, "null"));
-            return null;
-        }
-        return switch (field.holding()) {
-            case ID -> id(node, place);
-            case REFERENCE -> {
-                String id = id(node, place);
-                yield id == null ? null : Ref.to(id);
-            }
-            case TEXT ->
-                node.kind() == Node.Kind.STRING && Guards.isText(node.text())
-                        ? node.text()
-                        : wrongType(node, place, "text");
-            case FLAG -> flag(node, place);
-            case COUNT -> count(node, place);
-            case DAY -> day(node, place);
-            case TERM -> term(field, node, place);
-            case RECORD -> records.read(field.type(), node, place);
-            case PARTICULARS -> throw new IllegalStateException("Particulars stand beside the decision's own fields");
-        };
-    }
-
-    private @Nullable Object wrongType(Node node, FactPath place, String expected) {
-        problems.add(() -> Problem.at(node, place, "wrong-type").expecting(expected));
-        return null;
-    }
-
-    private @Nullable String id(Node node, FactPath place) {
-        if (node.kind() != Node.Kind.STRING || !Guards.isId(node.text())) {
-            wrongType(node, place, "id");
-            return null;
-        }
-        return node.text();
-    }
-
-    private @Nullable Object flag(Node node, FactPath place) {
-        return switch (node.kind()) {
-            case TRUE -> true;
-            case FALSE -> false;
-            default -> wrongType(node, place, "flag");
-        };
-    }
-
-    private @Nullable Object count(Node node, FactPath place) {
-        if (node.kind() != Node.Kind.WHOLE_NUMBER) {
-            return wrongType(node, place, "count");
-        }
-        Integer count = count(node.text());
-        return count == null ? wrongType(node, place, "count") : count;
-    }
-
-    /** The number that is written so; null where it is none that can be counted. */
-    static @Nullable Integer count(String text) {
-        try {
-            int count = Integer.parseInt(text);
-            return Guards.isCount(count) ? count : null;
-        } catch (NumberFormatException e) {
-            return null;
-        }
-    }
-
-    private @Nullable Object day(Node node, FactPath place) {
-        if (node.kind() != Node.Kind.STRING) {
-            return wrongType(node, place, "day");
-        }
-        LocalDate day = day(node.text());
-        if (day == null) {
-            problems.add(() -> Problem.at(node, place, "impossible-day")
-                    .with("value", node.text())
-                    .expecting("day"));
-        }
-        return day;
-    }
-
-    /** The day that is written so; null where there is none, or a dossier cannot state it. */
-    static @Nullable LocalDate day(String text) {
-        try {
-            LocalDate day = LocalDate.parse(text, DAY);
-            return Guards.isDay(day) ? day : null;
-        } catch (DateTimeParseException e) {
-            return null;
-        }
-    }
-
-    private @Nullable Object term(Field field, Node node, FactPath place) {
-        Words words = Words.of(field.type());
-        if (node.kind() != Node.Kind.STRING) {
-            problems.add(() -> Problem.at(node, place, "wrong-type")
-                    .with("words", words.toString())
-                    .expecting("word"));
-            return null;
-        }
-        return words.found(node, place, problems);
+        return field.holding() == Holding.RECORD && node.kind() != Node.Kind.NULL
+                ? records.read(field.type(), node, place)
+                : scalars.read(field, node, place);
     }
 }

@@ -19,6 +19,8 @@ final class Within {
 
     private static final Pattern PERIOD = Pattern.compile("[0-9]{4}(-[0-9]{2})?");
 
+    private static final int LONGEST_PERIOD = "2019-05".length();
+
     /** The names of the ends: whether it is the lower one, and whether the value lies within. */
     private static final Map<String, Side> OF_DAYS = Map.of(
             "after", new Side(true, false),
@@ -42,10 +44,14 @@ final class Within {
 
     /** Whether the value is written as bounds; a day is written as text, and so are its year and month. */
     static boolean isWithin(Field field, Node node) {
-        return node.kind() == Node.Kind.OBJECT
-                || (field.holding() == Holding.DAY
-                        && node.kind() == Node.Kind.STRING
-                        && PERIOD.matcher(node.text()).matches());
+        return node.kind() == Node.Kind.OBJECT || (node.kind() == Node.Kind.STRING && isPeriod(field, node.text()));
+    }
+
+    /** Whether a text states a day by its year or its month; a whole day, which most are, is seen by its length. */
+    static boolean isPeriod(Field field, String text) {
+        return field.holding() == Holding.DAY
+                && text.length() <= LONGEST_PERIOD
+                && PERIOD.matcher(text).matches();
     }
 
     /** The bounds; null where there was a problem. */
@@ -54,7 +60,9 @@ final class Within {
         return node.kind() == Node.Kind.STRING ? period(node, place) : ends(field, node, place);
     }
 
-    private @Nullable Bounds<LocalDate> period(Node node, FactPath place) {
+    /** The year or the month that a text states; null where there was a problem. */
+    @Nullable
+    Bounds<LocalDate> period(Value node, FactPath place) {
         int year = Integer.parseInt(node.text().substring(0, 4));
         int month = node.text().length() == 4 ? 1 : Integer.parseInt(node.text().substring(5));
         if (year < Dossier.FIRST_YEAR || year > Dossier.LAST_YEAR || month < 1 || month > 12) {
@@ -102,7 +110,7 @@ final class Within {
             problems.add(() -> Problem.at(node, place, "wrong-type").expecting(ofDays ? "end-day" : "count"));
             return null;
         }
-        Object value = ofDays ? ValueReader.day(node.text()) : ValueReader.count(node.text());
+        Object value = ofDays ? Scalars.day(node.text()) : Scalars.count(node.text());
         if (value == null) {
             problems.add(() -> ofDays
                     ? Problem.at(node, place, "impossible-day")
