@@ -9,9 +9,11 @@ import kz.ereje.api.data.DecisionData;
 import kz.ereje.api.data.QuestionData;
 import kz.ereje.api.data.RowData;
 import kz.ereje.api.data.StepData;
+import kz.ereje.api.data.WayOutData;
 import kz.ereje.api.data.Words;
 import kz.ereje.api.internal.data.Places;
 import kz.ereje.model.decision.Particulars;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers for single decisions as plain data.
@@ -45,6 +47,7 @@ record DecisionDataMaker(Places places, DataOptions asked, PlainRows plain, Fact
                 provisions,
                 rows.facts(),
                 questions(decision),
+                asked.remedies() ? wayOut(decision, rows) : null,
                 asked.remedies() ? calendar(decision) : null);
     }
 
@@ -72,6 +75,20 @@ record DecisionDataMaker(Places places, DataOptions asked, PlainRows plain, Fact
                         question.provisions(),
                         Words.in(asked.languages(), question::sentence)))
                 .toList();
+    }
+
+    private @Nullable WayOutData wayOut(DecisionResult decision, RowDataMaker rows) {
+        return decision.wayOut()
+                .map(found -> new WayOutData(
+                        found.changes().stream()
+                                .map(change -> rows.change(change, language -> found.change(change, language)))
+                                .toList(),
+                        found.mended(),
+                        found.remaining(),
+                        found.cut(),
+                        Words.in(asked.languages(), language -> String.join(" ", found.sentences(language))),
+                        Words.in(asked.languages(), language -> String.join(" ", found.remainingSentences(language)))))
+                .orElse(null);
     }
 
     private List<StepData> calendar(DecisionResult decision) {

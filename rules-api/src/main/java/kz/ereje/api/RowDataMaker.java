@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import kz.ereje.api.data.ArgumentData;
 import kz.ereje.api.data.ChangeData;
 import kz.ereje.api.data.FactData;
@@ -63,6 +64,7 @@ final class RowDataMaker {
                 messages(row, row.messages()),
                 asked.evidence() ? named(row, row.facts()) : null,
                 named(row, row.missing()),
+                asked.remedies() && row.outcome() == Outcome.VIOLATED ? named(row, row.culprits()) : null,
                 asked.remedies() ? remedies(row) : null,
                 messages(row, row.remarkMessages()),
                 row.readings().stream().map(Regulation.ReadingEntry::id).toList());
@@ -151,11 +153,16 @@ final class RowDataMaker {
     }
 
     private ChangeData change(ProvisionResult.Remedy remedy, Change change) {
+        return change(change, language -> remedy.change(change, language));
+    }
+
+    /** A change and its sentence. */
+    ChangeData change(Change change, Function<Language, String> sentence) {
         return new ChangeData(
                 places.of(change.path()),
                 Values.toBe(change.before(), change.path()),
                 Values.toBe(change.after(), change.path()),
                 change.open(),
-                Words.in(asked.languages(), language -> remedy.change(change, language)));
+                Words.in(asked.languages(), sentence));
     }
 }

@@ -12,17 +12,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.ereje.api.DataOptions;
+import kz.ereje.api.DecisionResult;
 import kz.ereje.api.Dossiers;
 import kz.ereje.api.Language;
 import kz.ereje.api.Outcome;
 import kz.ereje.api.Report;
 import kz.ereje.api.Violation;
+import kz.ereje.api.WayOut;
 import kz.ereje.api.data.CountsData;
 import kz.ereje.api.data.DecisionData;
 import kz.ereje.api.data.FactData;
 import kz.ereje.api.data.PlaceData;
 import kz.ereje.api.data.ReportData;
 import kz.ereje.api.data.RowData;
+import kz.ereje.api.data.WayOutData;
 import kz.ereje.model.Dossier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +93,70 @@ class ReportDataTest {
                         DataOptions.whatMatters(Language.EN).withActWords(true).with(Outcome.COMPLIANT)))
                 .get(0);
         assertThat(words.provisions()).isNotEmpty().allMatch(row -> row.text() != null);
+    }
+
+    /** The data are those of the answer: what undoes each violation, and what mends the decision as a whole. */
+    @Test
+    void theWayOutAndTheCulpritsAreThoseOfTheAnswer() {
+        int broken = 0;
+        int mended = 0;
+        for (Path example : Answers.examples()) {
+            Report report = Answers.to(example);
+            for (DecisionResult decision : report.decisions()) {
+                DecisionData data = decision.data();
+                WayOut found = decision.wayOut().orElse(null);
+                assertThat(data.wayOut() == null).isEqualTo(found == null);
+                for (RowData row : data.provisions()) {
+                    assertThat(row.culprits() == null).isEqualTo(!row.outcome().equals("VIOLATED"));
+                }
+                if (found != null) {
+                    same(Objects.requireNonNull(data.wayOut()), found);
+                    broken++;
+                    mended += found.changes().isEmpty() ? 0 : 1;
+                }
+                for (Violation violation : report.violations()) {
+                    if (!violation.decision().equals(decision.id())) {
+                        continue;
+                    }
+                    RowData row = data.provisions().stream()
+                            .filter(each -> each.provision().equals(violation.provision()))
+                            .findFirst()
+                            .orElseThrow();
+                    assertThat(row.culprits())
+                            .isNotEmpty()
+                            .isEqualTo(violation.culprits().stream()
+                                    .map(fact -> fact.path().toString())
+                                    .toList());
+                    assertThat(row.facts()).containsAll(Objects.requireNonNull(row.culprits()));
+                }
+            }
+        }
+        assertThat(broken).isGreaterThan(50);
+        assertThat(mended).isGreaterThan(20);
+    }
+
+    private static void same(WayOutData data, WayOut found) {
+        assertThat(data.mended()).isEqualTo(found.mended());
+        assertThat(data.remaining()).isEqualTo(found.remaining());
+        assertThat(data.cut()).isEqualTo(found.cut());
+        assertThat(data.changes())
+                .extracting(change -> change.place().path())
+                .isEqualTo(found.changes().stream()
+                        .map(change -> change.path().toString())
+                        .toList());
+        assertThat(data.changes())
+                .allMatch(change ->
+                        !Objects.requireNonNull(change.sentence().kk()).isBlank());
+        assertThat(data.sentence().ru()).isEqualTo(String.join(" ", found.sentences(Language.RU)));
+        assertThat(data.remains().en()).isEqualTo(String.join(" ", found.remainingSentences(Language.EN)));
+    }
+
+    @Test
+    void withoutRemediesNothingIsLookedFor() {
+        DecisionData data = decisions(Answers.to("lease-without-consent").data(DataOptions.whatMatters(Language.EN)))
+                .get(0);
+        assertThat(data.wayOut()).isNull();
+        assertThat(data.provisions()).isNotEmpty().allMatch(row -> row.culprits() == null);
     }
 
     @Test

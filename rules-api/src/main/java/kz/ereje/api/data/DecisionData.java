@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param provisions the provisions that were asked for, in the order of the act
  * @param facts the facts that stand in them by their paths, each once
  * @param questions the questions to ask next, those first that settle most
+ * @param wayOut what would make it lawful as a whole; null where remedies were not asked for, and where nothing is broken
  * @param calendar by which day to do what for a planned decision; null where remedies were not asked for
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -31,4 +32,5 @@ public record DecisionData(
         List<RowData> provisions,
         List<FactData> facts,
         List<QuestionData> questions,
+        @Nullable WayOutData wayOut,
         @Nullable List<StepData> calendar) {}

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param messages what is broken and why, what is kept, what is open, or why it does not apply
  * @param facts the paths of the facts that it rests on; null where they were not asked for
  * @param missing the paths of the facts that can still change it
+ * @param culprits of those that it rests on, the paths of the facts to look at first, which, changed, would undo the violation; null where it
+ *     is not broken, and where remedies were not asked for, which show them
  * @param remedies what would make it lawful; null where it was not asked for
  * @param remarks what is to be noted beside it
  * @param readings the ids of the readings of the act that it rests on
@@ -36,6 +38,7 @@ public record RowData(
         List<MessageData> messages,
         @Nullable List<String> facts,
         List<String> missing,
+        @Nullable List<String> culprits,
         @Nullable List<RemedyData> remedies,
         List<MessageData> remarks,
         List<String> readings) {}

@@ -148,6 +148,7 @@ class OnePassReaderTest {
             '"consents": []'               | '"consents": {}'
             '"consents": []'               | '"consents": ["nobody"]'
             '"consents": []'               | '"consents": ["akim", "akim"]'
+            '"date": "2026-02"'            | '"channels": ["newspaper", "newspaper"]'
             '"consents": []'               | '"consents": [[]]'
             '"consents": []'               | '"consents": "none"'
             '"consents": []'               | '"basis": [null]'
@@ -155,9 +156,10 @@ class OnePassReaderTest {
             '"issues": ["i"]'              | '"issues": ["j"]'
             '{"id": "i"}'                  | '{"id": "i"}, {"id": "i"}'
             '"contract": "none"'           | '"contract": "sold"'
-            ']}'                           | ']'
-            ']}'                           | ']} {}'
-            ']}'                           | ',]}'
+            '"consents": []}]}'            | '"consents": []}]'
+            '"consents": []}]}'            | '"consents": []}]} {}'
+            '"consents": []}]}'            | '"consents": []}]} x'
+            '"consents": []}]}'            | '"consents": []},]}'
             """)
     void whatIsWrongIsLeftToTheThoroughReader(String written, String instead) {
         byte[] bytes = utf8(instead == null ? with(written, "") : with(written, instead));
