@@ -18,18 +18,27 @@ final class Alike {
 
     private Alike() {}
 
-    static void demand() throws IOException, UnreadableDossierException {
+    /** Of the evaluators over all rules. */
+    static void rules() throws IOException, UnreadableDossierException {
         demand(
                 LoadFile.dossiers(),
                 Stream.of(Peer.Kind.values())
                         .collect(Collectors.toMap(Peer.Kind::name, kind -> () -> kind.make()::broken)),
                 Peer.Kind.EREJE_ENGINE.name(),
                 Set.copyOf(Catalogue.read().rules()));
+    }
+
+    /** Of those over the rules that look at fields of the decision alone. */
+    static void fields() throws IOException, UnreadableDossierException {
         demand(
                 SubsetLoad.cases(),
                 Stream.of(Subset.values()).collect(Collectors.toMap(Subset::name, way -> () -> way.make()::broken)),
                 Subset.EREJE_ENGINE.name(),
                 SubsetLoad.RULES);
+    }
+
+    /** Of those over the rules that join papers. */
+    static void joined() throws IOException, UnreadableDossierException {
         demand(
                 JoinedLoad.cases(),
                 Stream.of(Joined.values()).collect(Collectors.toMap(Joined::name, way -> () -> way.make()::broken)),
