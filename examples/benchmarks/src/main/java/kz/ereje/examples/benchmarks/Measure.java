@@ -49,6 +49,7 @@ public final class Measure {
 
     private void measure(Figures figures, List<String> chosen)
             throws IOException, InterruptedException, RunnerException, UnreadableDossierException {
+        LoadFile.leaveOutContradictions();
         for (String name : chosen) {
             MeasuredTable measured = Objects.requireNonNull(tables.get(name), name)
                     .make()

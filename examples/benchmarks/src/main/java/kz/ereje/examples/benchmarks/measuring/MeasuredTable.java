@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Every value that was measured for a table.
@@ -30,7 +31,7 @@ public record MeasuredTable(String control, Map<String, Map<String, List<Once>>>
 
     /** Takes what a way measured in a round. */
     public void add(String way, int round, Map<String, Double> values) {
-        Map<String, List<Once>> units = ways.computeIfAbsent(way, none -> new LinkedHashMap<>());
+        Map<String, List<Once>> units = ways.computeIfAbsent(way, none -> new TreeMap<>());
         values.forEach((unit, value) ->
                 units.computeIfAbsent(unit, none -> new ArrayList<>()).add(new Once(round, value)));
     }
