@@ -22,7 +22,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(3)
+@Fork(1)
 @Warmup(iterations = 0)
 @Measurement(iterations = 1)
 @SuppressWarnings("NullAway.Init") // JMH fills the fields before the first call

@@ -1,11 +1,9 @@
 package kz.ereje.examples.benchmarks;
 
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** Work that threads share nothing of: what two of them reach on this machine is the most that two checks at a time can reach. */
-@Warmup(iterations = 14, time = 1) // with two threads the compiler has no processor of its own
 public class ControlBenchmark extends OneDecision {
 
     private static final int TOKENS = 8_000;

@@ -2,7 +2,6 @@ package kz.ereje.examples.benchmarks;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +27,6 @@ final class Crafted {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int SIZE = 1 << 20;
-    private static final Path FOLDER = Path.of("examples/dossiers");
 
     private Crafted() {}
 
@@ -57,7 +55,7 @@ final class Crafted {
     /** Every example has its own unit; joined, they are all of the unit of the first. */
     private static byte[] joined() throws IOException, UnreadableDossierException {
         List<Dossier> examples = new ArrayList<>();
-        for (Path file : files()) {
+        for (Path file : Examples.files()) {
             examples.add(Dossiers.read(file));
         }
         List<Dossier> parts = new ArrayList<>();
@@ -65,8 +63,8 @@ final class Crafted {
         for (int i = 0; size < SIZE; i++) {
             String suffix = "-" + i;
             Dossier example = examples.get(i % examples.size());
-            Dossier part = Rewritten.renamed(
-                    example, id -> id.equals(example.unit().id()) ? "unit" : id + suffix);
+            Dossier part =
+                    Rewritten.renamed(example, id -> id.equals(example.unit().id()) ? "unit" : id + suffix);
             size += compact(part).length;
             parts.add(part);
         }
@@ -89,7 +87,8 @@ final class Crafted {
         List<Decision> decisions = new ArrayList<>();
         for (Dossier part : parts) {
             part.territories().stream()
-                    .filter(place -> part != first && !place.id().equals(first.unit().id()))
+                    .filter(place ->
+                            part != first && !place.id().equals(first.unit().id()))
                     .forEach(territories::add);
             actors.addAll(part.actors());
             assets.addAll(part.assets());
@@ -109,11 +108,5 @@ final class Crafted {
                 meetings,
                 consents,
                 decisions);
-    }
-
-    private static List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
-        }
     }
 }

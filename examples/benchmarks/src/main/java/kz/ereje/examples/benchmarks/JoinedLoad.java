@@ -20,7 +20,10 @@ import kz.ereje.kb.Questions;
 import kz.ereje.kb.resolved.Resolver;
 import kz.ereje.model.Dossier;
 
-/** The decisions that give property in use, which the joined rules govern; those that the regulation does not surely bind are left out. */
+/**
+ * The decisions that give property in use, which the joined rules govern; those that the regulation does not surely bind, and those with
+ * inexact values, are left out.
+ */
 final class JoinedLoad {
 
     /** The joined rules: each judges the decision together with other records. */
@@ -36,7 +39,6 @@ final class JoinedLoad {
             "13.5/beyond-competence",
             "15/head",
             "15/signatory",
-            "18/beyond-powers",
             "21/not-communal");
 
     private static final Set<String> KINDS = Set.of("lease", "trust-management", "pledge", "gratuitous-use");
@@ -56,9 +58,9 @@ final class JoinedLoad {
 
     static List<JoinedCase> cases() throws IOException, UnreadableDossierException {
         List<JoinedCase> cases = new ArrayList<>();
-        for (byte[] json : LoadFile.bytes()) {
+        for (byte[] json : LoadFile.consistentBytes()) {
             JsonNode papers = JSON.readTree(json);
-            if (KINDS.contains(papers.path("decisions").path(0).path("kind").asText())) {
+            if (KINDS.contains(papers.path("decisions").path(0).path("kind").asText()) && isExact(papers)) {
                 Dossier dossier = Dossiers.read("load", json);
                 if (new Resolver(dossier, Questions.TERMS).at(0).bound().isYes()) {
                     cases.add(new JoinedCase(dossier, facts(papers)));
@@ -66,6 +68,20 @@ final class JoinedLoad {
             }
         }
         return List.copyOf(cases);
+    }
+
+    /** Whether no record states a value as lying between two others, for which a word has no room. */
+    private static boolean isExact(JsonNode papers) {
+        for (String list : LISTS.keySet()) {
+            for (JsonNode paper : papers.path(list)) {
+                for (JsonNode value : paper) {
+                    if (value.isObject()) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
     }
 
     private static List<Object> facts(JsonNode papers) throws IOException {

@@ -24,7 +24,7 @@ public class PeerBenchmark extends OneDecision {
     @Setup
     public void load() throws IOException, UnreadableDossierException {
         way = peer.make();
-        dossiers = LoadFile.dossiers();
+        dossiers = LoadFile.consistent();
     }
 
     /** One decision. */

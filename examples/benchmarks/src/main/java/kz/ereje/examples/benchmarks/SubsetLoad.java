@@ -11,12 +11,13 @@ import java.util.Set;
 import kz.ereje.api.Dossiers;
 import kz.ereje.api.UnreadableDossierException;
 import kz.ereje.kb.Questions;
+import kz.ereje.kb.resolved.ResolvedDecision;
 import kz.ereje.kb.resolved.Resolver;
 import kz.ereje.model.Dossier;
 
 /**
- * The decisions of the load that the subset governs. Those that the regulation does not bind for sure are left out: whether it
- * binds follows from the records of the unit, not from the decision.
+ * The decisions of the load that the subset governs. Those that the regulation does not bind for sure, and those of another body where
+ * a rule governs the office alone, are left out: both follow from the records of the unit and of the actors, not from the decision.
  */
 final class SubsetLoad {
 
@@ -52,17 +53,24 @@ final class SubsetLoad {
             "office-liquidation",
             "office-reorganisation");
 
+    /** The kinds whose rules govern the office and its akim alone. */
+    private static final Set<String> OF_THE_OFFICE =
+            Set.of("budget-implementation", "spending", "information-request", "database-use", "public-service");
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private SubsetLoad() {}
 
     static List<SubsetCase> cases() throws IOException, UnreadableDossierException {
         List<SubsetCase> cases = new ArrayList<>();
-        for (byte[] json : LoadFile.bytes()) {
+        for (byte[] json : LoadFile.consistentBytes()) {
             JsonNode decision = JSON.readTree(json).path("decisions").path(0);
             if (KINDS.contains(decision.path("kind").asText())) {
                 Dossier dossier = Dossiers.read("load", json);
-                if (new Resolver(dossier, Questions.TERMS).at(0).bound().isYes()) {
+                ResolvedDecision resolved = new Resolver(dossier, Questions.TERMS).at(0);
+                boolean governed = !OF_THE_OFFICE.contains(decision.path("kind").asText())
+                        || resolved.ofTheOfficeOrItsAkim().isYes();
+                if (governed && resolved.bound().isYes()) {
                     cases.add(new SubsetCase(dossier, decision, members(decision)));
                 }
             }

@@ -1,0 +1,105 @@
+package kz.ereje.examples.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.ereje.examples.benchmarks.measuring.Child;
+
+/** The command lines of the processes that are measured. */
+final class Commands {
+
+    /** Where files that only measuring needs are made. */
+    static final Path TARGET = Path.of("examples/benchmarks/target").toAbsolutePath();
+
+    private static final String FIRST = "kz.ereje.examples.benchmarks.first.";
+    private static final Path DOSSIER =
+            Path.of("examples/dossiers/lease-without-consent.json").toAbsolutePath();
+    private static final Path CHECK = Path.of("examples/check").toAbsolutePath();
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+    /** A process of a second never needs the second compiler. */
+    private static final String QUICK = "-XX:TieredStopAtLevel=1";
+
+    /** The libraries that only the command has; an application that embeds Ereje does not. */
+    private static final Set<String> OF_THE_COMMAND = Set.of("picocli", "logback", "jsoup");
+
+    private Commands() {}
+
+    /** A JVM that does nothing. */
+    static List<String> empty() throws IOException {
+        return quick("Empty");
+    }
+
+    /** The first verdict of a process. */
+    static List<String> first(String mode) throws IOException {
+        return quick("FirstVerdict", mode, DOSSIER.toString());
+    }
+
+    /** The same with an archive of its classes, which is made. */
+    static List<String> archived(String mode) throws IOException, InterruptedException {
+        Path archive = TARGET.resolve("first-" + mode + ".jsa");
+        List<String> making = first(mode);
+        making.add(1, "-XX:ArchiveClassesAtExit=" + archive);
+        Child.run(making, Set.of(0));
+        List<String> using = first(mode);
+        using.add(1, "-XX:SharedArchiveFile=" + archive);
+        return using;
+    }
+
+    /** The memory that a checker keeps alive. */
+    static List<String> liveHeap(String mode) throws IOException {
+        return quick("LiveHeap", mode, DOSSIER.toString());
+    }
+
+    /** Reads every dossier of a folder and writes so many bytes for each. */
+    static List<String> readAndWrite(Path folder, long bytes) throws IOException {
+        return java("ReadAndWrite", folder.toString(), String.valueOf(bytes));
+    }
+
+    /** The command on one file. */
+    static List<String> checkFile() {
+        return List.of(CHECK.toString(), DOSSIER.toString());
+    }
+
+    /** The command on a folder, with options before it. */
+    static List<String> checkFolder(Path folder, String... options) {
+        List<String> command = new ArrayList<>(List.of(CHECK.toString(), "--lang", "kk", "--format", "ndjson"));
+        command.addAll(List.of(options));
+        command.add(folder.toString());
+        return command;
+    }
+
+    private static List<String> quick(String main, String... arguments) throws IOException {
+        List<String> command = java(main, arguments);
+        command.add(1, QUICK);
+        return command;
+    }
+
+    private static List<String> java(String main, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(JAVA, "-XX:+UseSerialGC", "-cp", closure(), FIRST + main));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    /** The class path of an application that embeds the library. */
+    private static String closure() throws IOException {
+        try (Stream<Path> jars = Files.list(Path.of("examples/command/target/lib"))) {
+            return Stream.concat(
+                            jars.filter(Commands::isOfTheLibrary).sorted(),
+                            Stream.of(TARGET.resolve("ereje-benchmarks-first.jar")))
+                    .map(jar -> jar.toAbsolutePath().toString())
+                    .collect(Collectors.joining(":"));
+        }
+    }
+
+    private static boolean isOfTheLibrary(Path jar) {
+        String file = jar.getFileName().toString();
+        return OF_THE_COMMAND.stream().noneMatch(file::startsWith);
+    }
+}

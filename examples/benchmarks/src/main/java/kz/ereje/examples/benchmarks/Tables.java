@@ -1,0 +1,99 @@
+package kz.ereje.examples.benchmarks;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kz.ereje.api.UnreadableDossierException;
+import kz.ereje.examples.benchmarks.measuring.JmhWay.Effort;
+import kz.ereje.examples.benchmarks.measuring.Table;
+
+/** The tables that are measured, by name; all of them together take about 25 minutes. */
+final class Tables {
+
+    /** For what this library aims at. */
+    private static final int ROUNDS = 5;
+
+    /** For facts without an aim, and what takes minutes. */
+    private static final int FEWER_ROUNDS = 3;
+
+    private static final int STARTS = 9;
+    private static final int FOLDER_OF = 100_000;
+
+    private final boolean quick;
+    private final CallTables calls;
+    private final Map<String, Maker> makers = new LinkedHashMap<>();
+
+    /** Makes a table ready to be measured. */
+    @FunctionalInterface
+    interface Maker {
+        Table make() throws IOException, InterruptedException, UnreadableDossierException;
+    }
+
+    private Tables(boolean quick) {
+        this.quick = quick;
+        Effort once = new Effort(0, 1);
+        calls = quick ? new CallTables(once, once) : new CallTables(new Effort(3, 2), new Effort(12, 2));
+    }
+
+    /**
+     * The tables.
+     *
+     * @param quick whether they are only tried out: a short round of each, and a small folder
+     */
+    static Map<String, Maker> byName(boolean quick) {
+        Tables tables = new Tables(quick);
+        tables.ofCalls();
+        tables.ofOthers();
+        tables.ofProcesses();
+        return tables.makers;
+    }
+
+    private void ofCalls() {
+        makers.put("reading", () -> calls.reading(rounds(ROUNDS)));
+        makers.put("data", () -> calls.data(rounds(ROUNDS)));
+        makers.put("calls", () -> calls.calls(rounds(FEWER_ROUNDS)));
+        makers.put("threads", () -> calls.threads(rounds(FEWER_ROUNDS)));
+        makers.put("growth", () -> calls.growth(rounds(FEWER_ROUNDS)));
+        makers.put("batches", () -> calls.batches(rounds(FEWER_ROUNDS)));
+        makers.put("answers", () -> calls.answers(rounds(FEWER_ROUNDS), Crafted.names()));
+    }
+
+    /** Ways that do not find the same are not compared. */
+    private void ofOthers() {
+        makers.put("rules", () -> {
+            Alike.rules();
+            return calls.rules(rounds(FEWER_ROUNDS));
+        });
+        makers.put("fields", () -> {
+            Alike.fields();
+            return calls.fields(rounds(FEWER_ROUNDS));
+        });
+        makers.put("joined", () -> {
+            Alike.joined();
+            return calls.joined(rounds(FEWER_ROUNDS));
+        });
+    }
+
+    private void ofProcesses() {
+        makers.put("starts", () -> ProcessTables.starts(rounds(STARTS)));
+        makers.put("heap", () -> ProcessTables.heap(rounds(FEWER_ROUNDS)));
+        makers.put(
+                "folder",
+                () -> FolderTable.of(LoadFile.bytes(), quick ? FOLDER_OF / 100 : FOLDER_OF, rounds(FEWER_ROUNDS)));
+    }
+
+    private int rounds(int whole) {
+        return quick ? 1 : whole;
+    }
+
+    /** The names of these tables; one that there is not is at fault. */
+    static List<String> chosen(String commaSeparated) {
+        List<String> chosen = List.of(commaSeparated.split(",", -1));
+        List<String> all = List.copyOf(byName(false).keySet());
+        if (!all.containsAll(chosen)) {
+            throw new IllegalArgumentException("There are these tables: " + String.join(",", all));
+        }
+        return chosen;
+    }
+}

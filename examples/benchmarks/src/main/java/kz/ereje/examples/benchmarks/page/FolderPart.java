@@ -1,0 +1,19 @@
+package kz.ereje.examples.benchmarks.page;
+
+/** The names of the ways and units in the table of the folder. */
+public final class FolderPart {
+
+    /** The command on the whole folder. */
+    public static final String ALL = "examples/check, all";
+
+    /** The command on a tenth of it. */
+    public static final String TENTH = "examples/check, tenth";
+
+    /** The unit of the most memory that a process had at a time. */
+    public static final String PEAK = "peak KiB";
+
+    /** How many dossiers a folder has. */
+    public static final String DOSSIERS = "dossiers";
+
+    private FolderPart() {}
+}

@@ -1,0 +1,74 @@
+package kz.ereje.examples.benchmarks.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import kz.ereje.examples.benchmarks.measuring.Figures;
+import kz.ereje.examples.benchmarks.measuring.MeasuredTable;
+import org.junit.jupiter.api.Test;
+
+class ResultsPageTest {
+
+    private static final String TOKENS = "tokens LOAD";
+
+    private final Figures figures = Figures.ofThisMachine();
+
+    @Test
+    void whatWasNotMeasuredSaysSo() {
+        assertThat(ResultsPage.of(figures)).contains("## JSON to facts", "Not measured yet.", "| – | not measured |");
+    }
+
+    @Test
+    void aTableIsMadeOfMediansWithTheirSpread() {
+        measured(10, 11.4);
+        assertThat(ResultsPage.of(figures))
+                .contains("| read LOAD | 20.0 | 20.0–26.0 | 2.00 | 700 |")
+                .contains("The control, `tokens LOAD`, moved by 14 %.")
+                .contains("JSON to facts, the load: times taking it apart into tokens | ≤ 3.00 | 2.00 | yes |")
+                .contains("JSON to facts, the examples: times taking it apart into tokens | ≤ 3.00 | 4.00 | no |");
+    }
+
+    @Test
+    void aTableWhoseControlMovedIsNotWrittenAndSaysByHowMuch() {
+        measured(10, 11.6);
+        assertThat(ResultsPage.of(figures))
+                .contains("Not written: `tokens LOAD`, measured first, between and last, moved by 16 %.")
+                .contains("measure --table reading")
+                .doesNotContain("| read LOAD |")
+                .contains("JSON to facts, the load: times taking it apart into tokens | ≤ 3.00 | – | not measured |");
+    }
+
+    @Test
+    void theFolderTellsItsRateAndItsPeak() {
+        MeasuredTable table = new MeasuredTable("alone");
+        table.add("alone", 1, folder(2e6, 100, 51_200));
+        table.add(FolderPart.ALL, 1, folder(5e6, 100, 102_400));
+        table.add(FolderPart.TENTH, 1, folder(1e6, 10, 102_400));
+        figures.tables().put("folder", table);
+        assertThat(ResultsPage.of(figures))
+                .contains("| examples/check, all | 100 | 5.00 | 5.00–5.00 | 20 | 100 |")
+                .contains("only reading, parsing and writing | ≥ 0.50 | 0.40 | no |")
+                .contains("times that of a tenth of the folder | ≤ 1.25 | 1.00 | yes |");
+    }
+
+    private static Map<String, Double> folder(double micros, double dossiers, double peak) {
+        return Map.of(MeasuredTable.TIME, micros, FolderPart.DOSSIERS, dossiers, FolderPart.PEAK, peak);
+    }
+
+    private void measured(double first, double last) {
+        MeasuredTable table = new MeasuredTable(TOKENS);
+        table.add(TOKENS, 1, values(first));
+        table.add(TOKENS, 2, values(10));
+        table.add(TOKENS, 2, values(last));
+        for (double read : new double[] {20, 20, 26}) {
+            table.add("read LOAD", 1, values(read));
+        }
+        table.add("tokens EXAMPLES", 1, values(5));
+        table.add("read EXAMPLES", 1, values(20));
+        figures.tables().put("reading", table);
+    }
+
+    private static Map<String, Double> values(double time) {
+        return Map.of(MeasuredTable.TIME, time, MeasuredTable.BYTES, 700.0);
+    }
+}
