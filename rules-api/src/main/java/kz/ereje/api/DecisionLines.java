@@ -3,7 +3,6 @@ package kz.ereje.api;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,41 +10,51 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.ereje.api.internal.report.Lexicon;
-import kz.ereje.api.internal.report.Message;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.FactPath;
-import kz.ereje.model.fact.Note;
 
 /** What is told of one decision: what is broken, by its reasons; the way out; the calendar; what is open; the rest. For one thread. */
 final class DecisionLines {
 
-    /** Grounds on which the norm that was made for decisions of a kind does not judge one of them. */
-    private static final Set<String> NOT_JUDGED = Set.of("asset.not-housing");
-
     private static final String INDENT = "      ";
 
-    /** So many open rows of one reason are told together, and so many norms are counted rather than cited. */
-    private static final int MANY = 4;
+    /** So many open rows of one reason are told together. */
+    private static final int MANY = QuestionLines.MANY;
+
+    /** Stands in every calendar, with the days that follow from it. */
+    private static final String EARLIEST_DAY = "note:consent.earliest";
 
     private final DecisionResult decision;
+    private final String name;
     private final ReportText asked;
     private final Language language;
+    private final RemarkLines remarks;
+    private final List<DecisionResult.Step> steps;
+    private final boolean anew;
     private final Told told = new Told();
     private final Set<String> openings = new HashSet<>();
+    private final Set<String> norms = new HashSet<>();
     private final StringBuilder text = new StringBuilder();
 
-    DecisionLines(DecisionResult decision, ReportText asked) {
+    DecisionLines(DecisionResult decision, String name, ReportText asked) {
         this.decision = decision;
+        this.name = name;
         this.asked = asked;
         this.language = asked.language();
+        this.remarks = new RemarkLines(language);
+        List<DecisionResult.Step> planned = decision.calendar();
+        this.anew = planned.isEmpty();
+        this.steps = anew ? decision.calendarAnew() : planned;
     }
 
     /** The lines. */
     CharSequence lines() {
         text.append('\n')
-                .append(asked.bold(
-                        filled("report.decision", Map.of("decision", new Summary(decision, language).name()))))
+                .append(asked.bold(filled("report.decision", Map.of("decision", name))))
                 .append('\n');
+        if (decision.planned() && !decision.with(Outcome.VIOLATED).isEmpty()) {
+            text.append("  ").append(word("report.not-taken-yet")).append('\n');
+        }
         UncoveredLines uncovered = new UncoveredLines(language);
         uncovered
                 .first(decision)
@@ -62,6 +71,7 @@ final class DecisionLines {
                     .open(decision)
                     .forEach(line -> text.append("\n  ").append(line).append('\n'));
         }
+        readings();
         rest();
         if (asked.evidence()) {
             text.append(new EvidenceLines(decision, asked).lines());
@@ -90,18 +100,23 @@ final class DecisionLines {
     private void head(Outcome outcome, List<ProvisionResult> rows) {
         String citations = rows.stream().map(row -> row.citation(language)).collect(Collectors.joining("; "));
         text.append("\n  ")
-                .append(asked.coloured(outcome, outcome.word(language)))
+                .append(asked.coloured(outcome, outcome(outcome)))
                 .append(": ")
                 .append(citations)
                 .append('\n');
     }
 
-    /** What a row says that was not told yet; two demands for one term, late and never, are one. */
+    /** What is broken by a decision that is not taken yet would be broken. */
+    private String outcome(Outcome outcome) {
+        return outcome == Outcome.VIOLATED && decision.planned()
+                ? word("outcome.planned.VIOLATED")
+                : outcome.word(language);
+    }
+
+    /** What a row says that was not told yet; the earliest day of an assembly stands in the calendar. */
     private String told(ProvisionResult row) {
-        List<Message> messages = row.messages();
-        boolean late = messages.stream().anyMatch(message -> message.id().contains("/late/open"));
-        return messages.stream()
-                .filter(message -> !(late && message.id().contains("/overdue/open")))
+        return row.messagesTogether().stream()
+                .filter(message -> steps.isEmpty() || !message.id().equals(EARLIEST_DAY))
                 .map(message -> told.fresh(message.sentence().apply(language)))
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(" "));
@@ -139,10 +154,11 @@ final class DecisionLines {
                 .findFirst();
     }
 
+    /** In which language the act is official is told once. */
     private String norm(ProvisionResult row) {
         return row.lentWording()
                 .map(wording -> filled("report.norm-lent", Map.of("wording", wording)))
-                .orElse(word("report.norm"));
+                .orElse(word(norms.add("report.norm") ? "report.norm" : "report.norm-again"));
     }
 
     private String words(ProvisionResult row) {
@@ -155,27 +171,19 @@ final class DecisionLines {
     private void remarks(ProvisionResult row) {
         row.remarkNotes().stream()
                 .filter(remark -> !remark.code().equals("planned"))
-                .map(remark -> told.fresh(remark(row, remark)))
+                .map(remark -> told.fresh(remarks.of(row, remark)))
                 .filter(sentence -> !sentence.isEmpty())
                 .forEach(sentence -> line("  " + word("report.remarks") + ": " + sentence));
-    }
-
-    /** A remark, and the facts that it lacks: whoever reads it has to know what to look up. */
-    private String remark(ProvisionResult row, Note remark) {
-        String lacking = remark.facts().stream()
-                .filter(fact -> fact instanceof Fact.Missing<?>)
-                .map(fact -> Lexicon.inside(row.told(fact, language)))
-                .distinct()
-                .collect(Collectors.joining("; "));
-        String sentence = row.remark(remark, language);
-        return lacking.isEmpty() ? sentence : sentence + " " + word("report.missing") + ": " + lacking + ".";
     }
 
     /** One way out for the whole decision, as what to do: nothing is told that would date anew or rewrite what was done. */
     private void wayOut() {
         Optional<WayOut> found = decision.wayOut();
-        String first = told.fresh(found.stream().flatMap(way -> way.sentences(language).stream()));
-        String remaining = told.fresh(found.stream().flatMap(way -> way.remainingSentences(language).stream()));
+        String first = told.fresh(
+                found.stream().flatMap(way -> way.sentences(language).stream()).map(this::withoutDays));
+        String remaining = told.fresh(found.stream()
+                .flatMap(way -> way.remainingSentences(language).stream())
+                .map(this::withoutDays));
         if (!first.isEmpty()) {
             section("report.way-out");
             line(first);
@@ -186,11 +194,33 @@ final class DecisionLines {
         }
     }
 
+    /** How an assembly is called, and by when, is not told twice where the calendar tells it with its days. */
+    private String withoutDays(String advice) {
+        boolean inCalendar = steps.stream().anyMatch(step -> step.action().equals("ASSEMBLY"));
+        String putToAssembly = word("remedy.put-to-assembly");
+        return inCalendar && advice.startsWith(putToAssembly)
+                ? word("remedy.assembly-in-calendar") + advice.substring(advice.indexOf(". ") + 1)
+                : advice;
+    }
+
     private void calendar() {
-        List<DecisionResult.Step> steps = decision.calendar();
         if (!steps.isEmpty()) {
-            section("report.calendar");
+            section(anew ? "report.calendar-anew" : "report.calendar");
             steps.forEach(step -> line(step.sentence(language)));
+        }
+    }
+
+    /** In words, what is told rests on a reading that is not confirmed: their ids stand at the end of the report. */
+    private void readings() {
+        Set<ProvisionResult> deciding = decision.deciding().stream()
+                .flatMap(ground -> ground.rows().stream())
+                .map(decision::of)
+                .collect(Collectors.toSet());
+        List<String> lines = new ReadingLines(language)
+                .of(decision, row -> ReportText.FIRST.contains(row.outcome()) || deciding.contains(row));
+        if (!lines.isEmpty()) {
+            section("report.rests-on-readings");
+            lines.forEach(this::line);
         }
     }
 
@@ -227,9 +257,17 @@ final class DecisionLines {
         text.append("\n  ")
                 .append(asked.coloured(Outcome.UNDETERMINED, Outcome.UNDETERMINED.word(language)))
                 .append('\n');
-        on(rows);
-        citations("report.if-applies-violated", violated);
-        citations("report.if-applies-kept", kept);
+        Optional<PopulationLines> population = PopulationLines.of(decision, rows.get(0), language);
+        if (population.isPresent()) {
+            line(population.get().head());
+            citations(population.get().word("report.if-larger-violated"), violated);
+            citations(population.get().word("report.if-larger-kept"), kept);
+            line(population.get().word("report.if-smaller"));
+        } else {
+            on(rows);
+            citations(word("report.if-applies-violated"), violated);
+            citations(word("report.if-applies-kept"), kept);
+        }
         cited(rows.stream().filter(row -> !doubtful.contains(row)).toList(), true);
     }
 
@@ -252,40 +290,27 @@ final class DecisionLines {
         line(word("report.open-on") + ": " + facts + ".");
     }
 
-    private void citations(String key, List<ProvisionResult> rows) {
+    private void citations(String head, List<ProvisionResult> rows) {
         if (!rows.isEmpty()) {
-            line(word(key) + ": "
-                    + rows.stream().map(row -> row.citation(language)).collect(Collectors.joining("; ")) + ".");
+            line(head + ": " + rows.stream().map(row -> row.citation(language)).collect(Collectors.joining("; "))
+                    + ".");
         }
     }
 
     private void questions() {
-        List<DecisionResult.Question> questions = decision.questions();
-        if (questions.isEmpty()) {
-            return;
+        List<String> questions = new QuestionLines(language).of(decision);
+        if (!questions.isEmpty()) {
+            section("report.questions");
+            questions.forEach(this::line);
         }
-        section("report.questions");
-        Map<String, String> citations = new LinkedHashMap<>();
-        decision.provisions().forEach(row -> citations.put(row.provision(), row.citation(language)));
-        int place = 1;
-        for (DecisionResult.Question question : questions) {
-            line(place + ". " + question.sentence(language) + " (" + settles(question.provisions(), citations) + ")");
-            place++;
-        }
-    }
-
-    private String settles(List<String> provisions, Map<String, String> citations) {
-        return provisions.size() >= MANY
-                ? filled("report.settles", Map.of("n", provisions.size()))
-                : provisions.stream()
-                        .map(provision -> citations.getOrDefault(provision, provision))
-                        .collect(Collectors.joining("; "));
     }
 
     private void rest() {
         int before = text.length();
-        planned().ifPresent(days -> text.append("  ").append(days).append('\n'));
-        remarksOfKept().forEach(remark -> text.append("  ").append(remark).append('\n'));
+        remarks.planned(decision)
+                .ifPresent(days -> text.append("  ").append(days).append('\n'));
+        remarks.ofTheRest(decision)
+                .forEach(remark -> text.append("  ").append(remark).append('\n'));
         if (asked.all()) {
             Stream.of(Outcome.COMPLIANT, Outcome.NOT_APPLICABLE, Outcome.UNCHECKED)
                     .flatMap(outcome -> decision.with(outcome).stream())
@@ -308,48 +333,11 @@ final class DecisionLines {
                 .append(": ")
                 .append(row.citation(language))
                 .append(". ")
-                .append(row.sentence(language))
+                .append(row.messagesTogether().stream()
+                        .map(message -> message.sentence().apply(language))
+                        .distinct()
+                        .collect(Collectors.joining(" ")))
                 .append('\n');
-    }
-
-    /** The days that still lie ahead, each with what it is the day of: a plan is not to be read as done. */
-    private Optional<String> planned() {
-        Set<String> days = new LinkedHashSet<>();
-        for (ProvisionResult row : decision.provisions()) {
-            for (Note remark : row.remarkNotes()) {
-                if (remark.code().equals("planned")) {
-                    Fact<?> day = remark.facts().get(0);
-                    days.add(Lexicon.inside(row.told(day, language)) + " – " + row.value(day, language));
-                }
-            }
-        }
-        return days.isEmpty()
-                ? Optional.empty()
-                : Optional.of(filled("report.planned", Map.of("days", String.join("; ", days))));
-    }
-
-    /** The remarks on the kept rows, each once, and why the norm that was made for such decisions did not judge this one. */
-    private List<String> remarksOfKept() {
-        Map<String, Set<String>> citations = new LinkedHashMap<>();
-        for (ProvisionResult row : decision.with(Outcome.COMPLIANT)) {
-            row.remarkNotes().stream()
-                    .filter(remark -> !remark.code().equals("planned"))
-                    .forEach(remark -> citations
-                            .computeIfAbsent(remark(row, remark), line -> new LinkedHashSet<>())
-                            .add(row.citation(language)));
-        }
-        if (decision.covered()) {
-            for (ProvisionResult row : decision.with(Outcome.NOT_APPLICABLE)) {
-                row.reasonNotes().stream()
-                        .filter(reason -> NOT_JUDGED.contains(reason.code()))
-                        .forEach(reason -> citations
-                                .computeIfAbsent(row.remark(reason, language), line -> new LinkedHashSet<>())
-                                .add(row.citation(language)));
-            }
-        }
-        return citations.entrySet().stream()
-                .map(line -> word("report.remarks") + " (" + String.join("; ", line.getValue()) + "): " + line.getKey())
-                .toList();
     }
 
     private void section(String key) {

@@ -21,6 +21,7 @@ import kz.ereje.api.internal.report.Ranking;
 import kz.ereje.api.internal.report.Remedies;
 import kz.ereje.api.internal.report.Row;
 import kz.ereje.api.internal.report.Sentences;
+import kz.ereje.kb.concept.Days;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.change.Change;
 import kz.ereje.model.change.Changes;
@@ -148,6 +149,22 @@ public final class DecisionResult {
                 .toList();
     }
 
+    /** The steps by which a decision that has been taken can still be taken anew with the consents that it lacked; drawn from its way out. */
+    List<Step> calendarAnew() {
+        return mending()
+                .map(way -> Calendar.anew(rows, dossier.checkedOn(), way, remedies))
+                .map(Calendar::steps)
+                .orElse(List.of())
+                .stream()
+                .map(step -> new Step(step, sentences))
+                .toList();
+    }
+
+    /** Whether it surely lies ahead: what is broken would be broken if it were taken as planned. */
+    boolean planned() {
+        return Days.after(decision().particulars().date(), dossier.checkedOn()).isYes();
+    }
+
     /** The answer for this decision alone as plain records, as {@link Report#data()} has it. */
     @JsonValue
     public DecisionData data() {
@@ -161,8 +178,11 @@ public final class DecisionResult {
      * each broken provision at most; what was found is kept as {@link ProvisionResult#remedies} says.
      */
     public Optional<WayOut> wayOut() {
-        return (remedies.sought() ? Mending.of(rows, remedies) : Optional.<Mending>empty())
-                .map(mending -> new WayOut(mending, sentences, remedies));
+        return mending().map(mending -> new WayOut(mending, sentences, remedies));
+    }
+
+    private Optional<Mending> mending() {
+        return remedies.sought() ? Mending.of(rows, remedies) : Optional.empty();
     }
 
     /**
@@ -196,7 +216,7 @@ public final class DecisionResult {
 
         /** The question, and whose fact it is: {@code Whose property is it? – Гараж «garage»}. */
         public String sentence(Language language) {
-            return sentences.question(fact, language);
+            return sentences.questions().whole(fact, language);
         }
 
         /** What answers it; of a reference, with the records that the dossier of the check holds. */
@@ -312,9 +332,14 @@ public final class DecisionResult {
             return step.by();
         }
 
+        /** Whether its days are the earliest ones, so that none of them is the last. */
+        boolean earliest() {
+            return step.pace() != Calendar.Pace.BY_A_DAY;
+        }
+
         /** The action and its days, as a sentence. */
         public String sentence(Language language) {
-            return sentences.step(step, language);
+            return sentences.advice().step(step, language);
         }
     }
 

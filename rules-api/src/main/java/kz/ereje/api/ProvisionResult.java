@@ -2,6 +2,7 @@ package kz.ereje.api;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kz.ereje.api.Regulation.ReadingEntry;
@@ -173,7 +174,7 @@ public final class ProvisionResult {
 
     /** The question that a missing fact leaves open. */
     public String question(Fact<?> missing, Language language) {
-        return sentences.question(missing, language);
+        return sentences.questions().whole(missing, language);
     }
 
     /** The row as plain records, as {@link Report#data()} has it; the facts stand in it by their paths. */
@@ -209,6 +210,11 @@ public final class ProvisionResult {
         return remarkNotes().stream().anyMatch(note -> note.code().equals("planned"));
     }
 
+    /** Whether it is kept only because its term is not over: what has not been done is not to be read as done. */
+    boolean notDueYet() {
+        return remarkNotes().stream().anyMatch(note -> note.code().equals("not-due-yet"));
+    }
+
     /** Whether it is kept only if events take place that are still to happen, the decision itself apart. */
     boolean keptAsPlanned() {
         return sentences.keptAsPlanned(row);
@@ -218,6 +224,16 @@ public final class ProvisionResult {
     String told(Fact<?> fact, Language language) {
         String owner = owner(fact, language);
         return label(fact, language) + (owner.isEmpty() ? "" : ", " + owner);
+    }
+
+    /** The question for a missing fact, where what is told before says whose fact it is. */
+    String asked(Fact<?> missing, Language language) {
+        return sentences.questions().bare(missing, language);
+    }
+
+    /** A phrase that names numbers and days of the law, as they are for this row. */
+    String ofTheLaw(String key, Map<String, ?> values, Language language) {
+        return sentences.ofTheLaw(row, key, values, language);
     }
 
     List<RuleRow> ruleRows() {
@@ -230,6 +246,11 @@ public final class ProvisionResult {
 
     List<Message> messages() {
         return sentences.messages(row);
+    }
+
+    /** The same as they are told to a person: what says one thing of two is one. */
+    List<Message> messagesTogether() {
+        return sentences.together(row);
     }
 
     List<Message> remarkMessages() {
@@ -291,7 +312,9 @@ public final class ProvisionResult {
 
         /** What to do, with the days where they follow from the facts. */
         public String sentence(Language language) {
-            return proven.isPresent() ? sentences.remedy(row, language) : sentences.remaining(row, search, language);
+            return proven.isPresent()
+                    ? sentences.advice().remedy(row, language)
+                    : sentences.advice().remaining(row, search, language);
         }
 
         /**

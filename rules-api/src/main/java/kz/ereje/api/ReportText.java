@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.ereje.api.internal.report.FactLabels;
 import kz.ereje.api.internal.report.Lexicon;
 
@@ -29,7 +30,8 @@ public record ReportText(Language language, boolean all, boolean colour, boolean
             Outcome.UNDETERMINED, "33",
             Outcome.COMPLIANT, "32");
 
-    private static final List<Outcome> FIRST = List.of(Outcome.ERROR, Outcome.VIOLATED, Outcome.UNDETERMINED);
+    /** What is told one by one, whether or not all is asked for. */
+    static final List<Outcome> FIRST = List.of(Outcome.ERROR, Outcome.VIOLATED, Outcome.UNDETERMINED);
 
     /** Of so many decisions the first lines tell by which day to act: of more the calendars would have to be searched for twice. */
     private static final int CALENDARS = 20;
@@ -64,15 +66,16 @@ public record ReportText(Language language, boolean all, boolean colour, boolean
     public void write(Appendable out, String source, Report report) throws IOException {
         Given.of(out, "output");
         Given.of(report, "report");
-        head(out, report);
+        DecisionNames names = new DecisionNames(report, language);
+        head(out, report, names);
         for (DecisionResult decision : report.decisions()) {
-            out.append(new DecisionLines(decision, this).lines());
+            out.append(new DecisionLines(decision, names.of(decision), this).lines());
         }
         out.append(last(Given.of(source, "name of the source"), report));
     }
 
     /** Who, by which act, on which day; what came of each decision in one line; and what cannot be relied on. */
-    private void head(Appendable out, Report report) throws IOException {
+    private void head(Appendable out, Report report, DecisionNames names) throws IOException {
         FactLabels labels = new FactLabels(report.dossier());
         StringBuilder head = new StringBuilder();
         head.append(bold(labels.unit(language))).append('\n');
@@ -84,9 +87,8 @@ public record ReportText(Language language, boolean all, boolean colour, boolean
         out.append(head);
         boolean calendars = report.decisions().size() <= CALENDARS;
         for (DecisionResult decision : report.decisions()) {
-            Summary summary = new Summary(decision, language);
-            out.append(filled(
-                            "report.summary", Map.of("decision", summary.name(), "result", summary.result(calendars))))
+            String result = new Summary(decision, language).result(calendars);
+            out.append(filled("report.summary", Map.of("decision", names.of(decision), "result", result)))
                     .append(".\n");
         }
     }
@@ -117,13 +119,37 @@ public record ReportText(Language language, boolean all, boolean colour, boolean
         return rows;
     }
 
-    /** First of all: what cannot be relied on. */
+    /** First of all: what cannot be relied on. A fact that cannot be true by itself is told where it leaves a provision open. */
     private void contradictions(StringBuilder text, Report report) {
         List<Report.Contradicted> found = report.contradictions();
-        if (!found.isEmpty()) {
-            text.append(bold(word("report.contradictions"))).append('\n');
-            found.forEach(
-                    each -> text.append("  - ").append(each.sentence(language)).append('\n'));
+        listed(text, "report.contradictions", found.stream().filter(each -> !alone(each)));
+        if (found.stream().anyMatch(ReportText::alone)) {
+            Set<String> told = told(report);
+            listed(
+                    text,
+                    "report.cannot-be-right",
+                    found.stream().filter(each -> alone(each) && !told.contains(each.sentence(language))));
+        }
+    }
+
+    private static boolean alone(Report.Contradicted found) {
+        return found.facts().size() == 1;
+    }
+
+    private Set<String> told(Report report) {
+        return report.decisions().stream()
+                .flatMap(decision -> decision.provisions().stream())
+                .filter(this::shows)
+                .flatMap(row -> row.messages().stream())
+                .map(message -> message.sentence().apply(language))
+                .collect(Collectors.toSet());
+    }
+
+    private void listed(StringBuilder text, String head, Stream<Report.Contradicted> found) {
+        List<String> lines = found.map(each -> each.sentence(language)).toList();
+        if (!lines.isEmpty()) {
+            text.append(bold(word(head))).append('\n');
+            lines.forEach(line -> text.append("  - ").append(line).append('\n'));
             text.append('\n');
         }
     }

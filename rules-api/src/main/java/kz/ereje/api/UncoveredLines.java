@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import kz.ereje.api.internal.report.Deciding;
 import kz.ereje.api.internal.report.Lexicon;
 import kz.ereje.model.decision.OtherDecision;
+import kz.ereje.model.fact.Fact;
 
 /**
  * What a report says of a decision that the act does not cover, as lines of text: that it does not, the ground that decides, where to
@@ -47,9 +48,16 @@ record UncoveredLines(Language language) {
     }
 
     private List<String> facts(ProvisionResult row, Deciding deciding) {
-        return deciding.facts().stream()
-                .map(fact -> "  - " + row.told(fact, language) + ": " + row.value(fact, language))
-                .toList();
+        return deciding.facts().stream().map(fact -> "  - " + told(row, fact)).toList();
+    }
+
+    /** What is called by its kind, such as a meeting, says that already. */
+    private String told(ProvisionResult row, Fact<?> fact) {
+        String owner = row.owner(fact, language);
+        String value = row.value(fact, language);
+        return owner.contains(value)
+                ? row.label(fact, language) + ": " + owner
+                : row.told(fact, language) + ": " + value;
     }
 
     private List<String> laws(DecisionResult decision) {

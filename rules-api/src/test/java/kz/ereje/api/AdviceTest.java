@@ -71,7 +71,7 @@ class AdviceTest {
     void aNoticeThatCameAfterTheMeetingHasNoDaysToCount() throws Exception {
         String dossier = dossier("candidate-for-akim-notices").replace("\"2025-09-10\"", "\"2025-09-14\"");
         assertThat(row(check(dossier), "second-convening", "12.1.3").sentence(Language.RU))
-                .contains("До дня схода или собрания не оповестили, а требуется оповестить не менее чем за 3 дня.");
+                .contains("До дня собрания не оповестили, а требуется оповестить не менее чем за 3 дня.");
     }
 
     /** Open rules that wait for the earlier wording lack no fact; those that lack one name it. */

@@ -58,9 +58,10 @@ class FoldedRowsTest {
                 CHECKER.check(Dossiers.read(Repository.EXAMPLES.resolve("small-unit-2019-population-unknown.json")));
         String text = new ReportText(Language.EN, false, false).of("input", report);
         assertThat(text)
-                .contains("All of it depends on these facts: number of inhabitants")
-                .contains("If it applies, these are broken: clause 12(2), paragraph 8;")
-                .contains("If it applies, these are kept: clause 2;")
+                .contains("All of it depends on the number of inhabitants on 30 December 2019")
+                .contains("the Model Regulation applies and these provisions are broken: clause 12(2), paragraph 8;")
+                .contains("If it had more, these provisions are kept: clause 2;")
+                .contains("If it had two thousand or fewer, the Model Regulation does not apply to this decision.")
                 .contains("(settles 10 provisions)");
     }
 

@@ -117,7 +117,7 @@ class ReportForPeopleTest {
         }
     }
 
-    /** Sixty lines of a hundred letters are a page. */
+    /** Seventy lines of a hundred letters are a page: what to do, by when, and on which reading it rests stand on it as well. */
     @ParameterizedTest
     @MethodSource("languages")
     void aLeaseWithoutConsentFitsOnAPage(Language language) throws Exception {
@@ -127,7 +127,7 @@ class ReportForPeopleTest {
                 .lines()
                 .mapToInt(line -> 1 + line.length() / 100)
                 .sum();
-        assertThat(lines).isBetween(20, 60);
+        assertThat(lines).isBetween(20, 70);
     }
 
     static Stream<Language> languages() {

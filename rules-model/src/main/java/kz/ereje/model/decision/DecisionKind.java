@@ -88,7 +88,7 @@ public enum DecisionKind implements Term {
     HOUSING_INVENTORY(HousingInventory.class),
     /** Demolishing housing or another building (тұрғын үйді немесе өзге ғимаратты бұзу) [12.2.3, 16.7, 22]. */
     DEMOLITION(Demolition.class),
-    /** Writing off property (мүлікті есептен шығару) [12.1.16, 12.2.3, 22]. */
+    /** Writing off property (мүлікті баланстан шығару) [12.1.16, 12.2.3, 22]. */
     WRITE_OFF(WriteOff.class),
     /** Returning property or declining to take it (мүлікті қайтару немесе қабылдаудан бас тарту) [12.2.3, 21, 22]. */
     PROPERTY_RETURN(PropertyReturn.class),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import kz.ereje.api.Outcome;
 import kz.ereje.model.Consent;
 import kz.ereje.model.Dossier;
@@ -44,12 +45,27 @@ public record Calendar(List<Step> steps) {
      * @param from the first day for it
      * @param by the last day for it, if the decision is to be taken on its day
      * @param instead the day that was planned for it and cannot be kept
+     * @param pace whether there is a last day at all
      */
-    public record Step(Action action, LocalDate from, LocalDate by, Optional<LocalDate> instead) {
+    public record Step(Action action, LocalDate from, LocalDate by, Optional<LocalDate> instead, Pace pace) {
 
         Step(Action action, LocalDate from, LocalDate by) {
-            this(action, from, by, Optional.empty());
+            this(action, from, by, Optional.empty(), Pace.BY_A_DAY);
         }
+
+        private Step at(Pace pace) {
+            return new Step(action, from, by, instead, pace);
+        }
+    }
+
+    /** What the days of the steps mean. */
+    public enum Pace {
+        /** The decision can be taken on the day that is planned, if each step is made by its day. */
+        BY_A_DAY,
+        /** That day cannot be kept: these are the earliest days, if the first step is made on the day of the check; later ones follow it. */
+        EARLIEST,
+        /** The same of a decision that has been taken and is to be taken anew. */
+        ANEW
     }
 
     /** The calendar of a decision, made from its rows. */
@@ -68,6 +84,44 @@ public record Calendar(List<Step> steps) {
                         .map(proven -> drawn(rows, proven, remedies))
                         .orElse(new Calendar(List.of()))
                 : new Calendar(List.of());
+    }
+
+    /**
+     * The steps by which a decision that has been taken without the consents that it lacks is taken anew at the earliest, drawn from the way
+     * out that was found for it; none where it leads to no decision on another day.
+     */
+    public static Calendar anew(DecisionRows rows, Fact<LocalDate> checkedOn, Mending way, Remedies remedies) {
+        boolean taken = Stage.of(rows.decision(), remedies.whole()).taken().isPresent();
+        Set<String> mended =
+                way.mended().stream().map(row -> row.provision().id()).collect(Collectors.toSet());
+        Set<String> lacking = lacking(rows, remedies);
+        return way.proven()
+                .filter(proven -> taken && !lacking.isEmpty() && mended.containsAll(lacking))
+                .filter(proven -> onlyConsents(rows, lacking, remedies))
+                .filter(proven -> decidedOn(proven, remedies)
+                        .filter(day ->
+                                checkedOn.passes(today -> !day.isBefore(today)).isYes())
+                        .isPresent())
+                .map(proven -> drawn(rows, proven, remedies).at(Pace.ANEW))
+                .orElse(new Calendar(List.of()));
+    }
+
+    /** Where more is wrong than that a consent is lacking, it would not do to take the decision anew. */
+    private static boolean onlyConsents(DecisionRows rows, Set<String> lacking, Remedies remedies) {
+        return rows.rows().stream()
+                .filter(row -> lacking.contains(row.provision().id()))
+                .flatMap(Row::foremost)
+                .allMatch(rule -> remedies.obtainConsent(rule.rule()));
+    }
+
+    private static Optional<LocalDate> decidedOn(Proven proven, Remedies remedies) {
+        return remedies.decision(proven.dossier()).particulars().date().asOptional();
+    }
+
+    private Calendar at(Pace pace) {
+        return new Calendar(steps.stream()
+                .map(step -> new Step(step.action, step.from, step.by, Optional.empty(), pace))
+                .toList());
     }
 
     /** The provisions of which a rule that requires a consent is broken or open. */
@@ -109,9 +163,10 @@ public record Calendar(List<Step> steps) {
         }
         Optional<LocalDate> planned =
                 rows.decision().particulars().date().asOptional().filter(day -> !day.equals(decided));
-        steps.add(new Step(Action.DECISION, decided, decided, planned));
+        Pace pace = planned.isPresent() ? Pace.EARLIEST : Pace.BY_A_DAY;
+        steps.add(new Step(Action.DECISION, decided, decided, planned, pace));
         steps.sort(Comparator.comparing(Step::from).thenComparing(Step::by));
-        return new Calendar(List.copyOf(steps));
+        return new Calendar(steps.stream().map(step -> step.at(pace)).toList());
     }
 
     private static boolean officeConsents(Decision decision) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -59,6 +60,11 @@ public final class Lexicon {
     /** The question that asks for a fact, by the key of its label. */
     public static Text question(String key) {
         return found(QUESTIONS, key);
+    }
+
+    /** The same question where the decision has been taken; empty where it is asked in the same words. */
+    static Optional<Text> questionOfTaken(String key) {
+        return Optional.ofNullable(WORDS.get("question.of-taken." + key));
     }
 
     /** A phrase of the page of the act. */

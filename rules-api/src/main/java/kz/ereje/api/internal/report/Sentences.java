@@ -14,7 +14,6 @@ import kz.ereje.api.Outcome;
 import kz.ereje.kb.Text;
 import kz.ereje.kb.act.Catalogue;
 import kz.ereje.kb.act.Reading;
-import kz.ereje.kb.act.Remedy;
 import kz.ereje.kb.concept.Days;
 import kz.ereje.kb.contradiction.Contradiction;
 import kz.ereje.model.Dossier;
@@ -30,20 +29,52 @@ public final class Sentences {
     /** Days that end a term: one that lies ahead is no plan. */
     private static final Set<String> TERMS = Set.of("term", "upkeepUntil", "inForceUntil");
 
+    /** The rules about issues of which no notice was given, and about a notice that came late. */
+    private static final String UNDISCLOSED = "12.1.3/undisclosed-issue";
+
+    private static final String LATE_NOTICE = "12.1.3/late";
+
     private final Catalogue catalogue;
     private final Dossier dossier;
     private final FactLabels labels;
+    private final RecordsOf records;
 
     /** Sentences about the rows of this dossier. */
     public Sentences(Catalogue catalogue, Dossier dossier) {
         this.catalogue = catalogue;
         this.dossier = dossier;
         this.labels = new FactLabels(dossier);
+        this.records = new RecordsOf(dossier);
     }
 
     /** The labels of the facts of the dossier. */
     public FactLabels labels() {
         return labels;
+    }
+
+    /** What to do about the rows of the dossier. */
+    public Advice advice() {
+        return new Advice(catalogue, dossier, labels, records);
+    }
+
+    /** What would make the broken rules of a row lawful, a sentence for each. */
+    public Stream<String> remedies(Row row, Language language) {
+        return advice().remedies(row, language);
+    }
+
+    /** What remains possible where no change is proved to make the broken rules of a row lawful. */
+    public Stream<String> whatRemains(Row row, Remedies search, Language language) {
+        return advice().whatRemains(row, search, language);
+    }
+
+    /** A change of this dossier into the other one: the fact, its former value and its new value. */
+    public String change(Change change, Dossier changed, Language language) {
+        return advice().change(change, changed, language);
+    }
+
+    /** The questions for the facts that it lacks. */
+    public Questions questions() {
+        return new Questions(catalogue, dossier, labels, records);
     }
 
     /** The sentence of a row: what is broken and why, what is kept, what is open, or why it does not apply. */
@@ -77,6 +108,35 @@ public final class Sentences {
         return messages.isEmpty() ? List.of(byFacts(row)) : messages;
     }
 
+    /**
+     * The same as they are told to a person: two consents that one decision lacks are told in one sentence, and of two demands for one term, not
+     * late and not never, one.
+     */
+    public List<Message> together(Row row) {
+        List<Message> messages = new ArrayList<>(messages(row));
+        if (has(messages, "/late/")) {
+            messages.removeIf(message -> message.id().contains("/overdue/") && isDemand(message));
+        }
+        String assembly = row.provision().id() + "/no-assembly-consent/violated";
+        String akim = row.provision().id() + "/no-district-akim-consent/violated";
+        Optional<Text> both = catalogue.sentenceOf("both:" + row.provision().id());
+        if (both.isPresent() && has(messages, assembly) && has(messages, akim)) {
+            messages.removeIf(message -> message.id().equals(akim));
+            messages.replaceAll(message -> message.id().equals(assembly)
+                    ? Message.of(assembly, asked -> Lexicon.in(asked, both.get()))
+                    : message);
+        }
+        return messages;
+    }
+
+    private static boolean isDemand(Message message) {
+        return !message.id().endsWith("/violated");
+    }
+
+    private static boolean has(List<Message> messages, String part) {
+        return messages.stream().anyMatch(message -> message.id().contains(part));
+    }
+
     private void add(List<Message> messages, Row row, Note note) {
         Message message = Message.of(note, language -> note(row, note, language));
         if (messages.stream().noneMatch(message::same)) {
@@ -87,10 +147,7 @@ public final class Sentences {
     private Optional<Message> outcome(Row row, RuleRow rule) {
         return switch (rule.outcome()) {
             case VIOLATED ->
-                Optional.of(Message.of(
-                        rule.rule() + "/violated",
-                        language -> Lexicon.in(
-                                language, catalogue.rule(rule.rule(), day(row)).violated())));
+                Optional.of(Message.of(rule.rule() + "/violated", language -> violated(row, rule, language)));
             case COMPLIANT -> Optional.of(demand(keptKey(rule), row, rule));
             case UNDETERMINED -> open(row, rule);
             case ERROR ->
@@ -100,6 +157,27 @@ public final class Sentences {
                                 + rule.rule() + ")"));
             default -> Optional.empty();
         };
+    }
+
+    /** What is broken: of which meeting, by which notice, on which issues, and by how much a term was missed, as far as its facts know it. */
+    private String violated(Row row, RuleRow rule, Language language) {
+        Details details = new Details(Spoken.of(records, rule));
+        String sentence = details.in(
+                Lexicon.in(language, catalogue.rule(rule.rule(), day(row)).violated()), language);
+        Optional<String> more = switch (rule.rule()) {
+            case UNDISCLOSED -> details.issuesNotNamed(language);
+            case LATE_NOTICE -> details.noticesLeftOut(language);
+            default ->
+                Delay.of(rule.usedFacts())
+                        .flatMap(delay ->
+                                delay.told(language, dossier.checkedOn().asOptional()));
+        };
+        return more.map(told -> sentence + " " + told).orElse(sentence);
+    }
+
+    /** A sentence about a row, with the word for its meeting where that is known. */
+    private String ofItsMeeting(Row row, String sentence, Language language) {
+        return new Details(Spoken.of(records, row)).meeting(sentence, language, false);
     }
 
     /** A doubt is stated as it is; an outcome that holds only if the rule applies is stated with that condition. */
@@ -141,7 +219,7 @@ public final class Sentences {
         return Message.of(rule.rule() + "/" + key.substring("row.".length()), language -> {
             String demand =
                     Lexicon.in(language, catalogue.rule(rule.rule(), day(row)).demand());
-            return Lexicon.fill(language, Lexicon.word(key), Map.of("demand", demand));
+            return ofItsMeeting(row, Lexicon.fill(language, Lexicon.word(key), Map.of("demand", demand)), language);
         });
     }
 
@@ -156,19 +234,32 @@ public final class Sentences {
         });
     }
 
-    /** What contradicts what, and each fact with its value. */
+    private static String joined(Stream<String> sentences) {
+        return sentences.distinct().collect(Collectors.joining(" "));
+    }
+
+    private String label(Fact<?> fact, Language language) {
+        String owner = labels.owner(fact.path(), language);
+        return Lexicon.in(language, labels.label(fact.path())) + (owner.isEmpty() ? "" : ", " + owner);
+    }
+
+    /** What contradicts what, and each fact with its value; of one that cannot be true by itself, first what it says. */
     public String contradiction(Note doubt, Language language) {
         String facts = doubt.facts().stream()
                 .map(fact -> label(fact, language) + ": " + labels.value(fact, language))
                 .collect(Collectors.joining("; "));
-        return Lexicon.in(language, catalogue.sentence("note:" + doubt.code())) + " (" + facts + ")";
+        String sentence = Lexicon.in(language, catalogue.sentence("note:" + doubt.code()));
+        return doubt.facts().size() == 1 ? facts + ". " + sentence : sentence + " (" + facts + ")";
     }
 
     private String note(Row row, Note note, Language language) {
         if (Contradiction.isDoubted(note)) {
             return contradiction(note, language);
         }
-        return Lexicon.fill(language, catalogue.sentence("note:" + note.code(), day(row)), values(row, note));
+        return ofItsMeeting(
+                row,
+                Lexicon.fill(language, catalogue.sentence("note:" + note.code(), day(row)), values(row, note)),
+                language);
     }
 
     /** The values of a note; a sentence can name the norm of the law that the provision repeats as well, {@code {source}}. */
@@ -234,7 +325,8 @@ public final class Sentences {
                     "what",
                     Lexicon.in(language, labels.label(remark.facts().get(0).path())));
         }
-        return Lexicon.fill(language, catalogue.sentence("note:" + remark.code(), day(row)), values);
+        return ofItsMeeting(
+                row, Lexicon.fill(language, catalogue.sentence("note:" + remark.code(), day(row)), values), language);
     }
 
     /** The remarks of a row, with what they are made of. */
@@ -244,130 +336,8 @@ public final class Sentences {
                 .toList();
     }
 
-    /** What would make the broken rules of a row lawful. */
-    public String remedy(Row row, Language language) {
-        return joined(remedies(row, language));
-    }
-
-    /** The same, a sentence for each broken rule. */
-    public Stream<String> remedies(Row row, Language language) {
-        return row.foremost().map(rule -> remedy(row, rule, language));
-    }
-
-    /** What remains possible where no change is proved to make the broken rules of a row lawful. */
-    public String remaining(Row row, Remedies search, Language language) {
-        return joined(Stream.concat(
-                whatRemains(row, search, language),
-                search.cut(Set.of(row.provision().id()))
-                        ? Stream.of(Lexicon.word(language, "remedy.search-cut"))
-                        : Stream.empty()));
-    }
-
-    /** The same, each sentence by itself, and not whether all was tried. */
-    public Stream<String> whatRemains(Row row, Remedies search, Language language) {
-        List<RuleRow> mendable =
-                row.foremost().filter(rule -> !tooLateFor(rule, search)).toList();
-        boolean over = row.foremost().anyMatch(rule -> tooLateFor(rule, search));
-        return Stream.of(
-                        before(row, mendable, language).stream(),
-                        mendable.stream().map(rule -> remedy(row, rule, language)),
-                        over ? Stream.of(callAnew(search, language)) : Stream.<String>empty())
-                .flatMap(each -> each);
-    }
-
-    /** What is not known has to be found out first; where all is known, the decision itself cannot be put right. */
-    private Optional<String> before(Row row, List<RuleRow> mendable, Language language) {
-        List<RuleRow> open = row.rules().stream()
-                .filter(rule -> rule.outcome() == Outcome.UNDETERMINED)
-                .toList();
-        String missing = open.stream()
-                .flatMap(rule -> rule.missingFacts().stream())
-                .map(fact -> label(fact, language))
-                .distinct()
-                .collect(Collectors.joining("; "));
-        if (!missing.isEmpty()) {
-            return Optional.of(
-                    Lexicon.fill(language, Lexicon.word("remedy.first-find-out"), Map.of("missing", missing)));
-        }
-        return open.isEmpty() && !mendable.isEmpty()
-                ? Optional.of(Lexicon.word(language, "remedy.none"))
-                : Optional.empty();
-    }
-
-    private static String joined(Stream<String> sentences) {
-        return sentences.distinct().collect(Collectors.joining(" "));
-    }
-
-    private String label(Fact<?> fact, Language language) {
-        String owner = labels.owner(fact.path(), language);
-        return Lexicon.in(language, labels.label(fact.path())) + (owner.isEmpty() ? "" : ", " + owner);
-    }
-
-    /** Whether only a meeting that still lies ahead could have been put right, and it does not lie ahead any more. */
-    private boolean tooLateFor(RuleRow rule, Remedies search) {
-        return dossier.checkedOn().isKnown()
-                && catalogue.remedies(rule.rule()).stream().anyMatch(Remedy::onlyAhead)
-                && search.meetingIsOver();
-    }
-
-    private String callAnew(Remedies search, Language language) {
-        LocalDate today = dossier.checkedOn().asOptional().orElseThrow();
-        return Lexicon.fill(
-                language, Lexicon.word("remedy.call-anew"), Map.of("notice", today, "meeting", search.heldAnew(today)));
-    }
-
-    private String remedy(Row row, RuleRow rule, Language language) {
-        Map<String, Object> values = new TreeMap<>();
-        rule.grounds().notes().forEach(note -> values.putAll(note.values()));
-        Text remedy = catalogue.rule(rule.rule(), day(row)).remedy();
-        return Lexicon.asksForMore(remedy, values.keySet())
-                ? Lexicon.word(language, "remedy.days-not-exact")
-                : Lexicon.fill(language, remedy, values);
-    }
-
-    /** A change of this dossier into the other one: the fact, its former value and its new value. */
-    public String change(Change change, Dossier changed, Language language) {
-        FactLabels after = new FactLabels(changed);
-        String owner = after.owner(change.path(), language);
-        String label = Lexicon.in(language, after.label(change.path())) + (owner.isEmpty() ? "" : ", " + owner);
-        if (change.path().position() >= 0) {
-            Record member = (Record) ((Fact.Known<?>) change.after()).value();
-            return Lexicon.fill(
-                    language,
-                    Lexicon.word("change.added"),
-                    Map.of("label", label, "after", after.summary(member, language)));
-        }
-        String to =
-                change.open() ? Lexicon.word(language, "change.to-be-named") : after.value(change.after(), language);
-        return Lexicon.fill(
-                language,
-                Lexicon.word("change.made"),
-                Map.of("label", label, "before", labels.value(change.before(), language), "after", to));
-    }
-
-    /** A step of the calendar, with its days. */
-    public String step(Calendar.Step step, Language language) {
-        String when = Lexicon.days(language, step.from(), step.by());
-        Text told = catalogue.terms().filled(Lexicon.word("calendar." + step.action()), step.from());
-        String text = Lexicon.fill(language, told, Map.of("when", when));
-        return step.instead()
-                .map(planned -> text + " "
-                        + Lexicon.fill(language, Lexicon.word("calendar.instead"), Map.of("planned", planned)))
-                .orElse(text);
-    }
-
-    /** The question that a missing fact leaves open, whose fact it is, and what is known of it: {@code Whose property is it? – Гараж «garage»}. */
-    public String question(Fact<?> missing, Language language) {
-        String owner = labels.owner(missing.path(), language);
-        String question =
-                Lexicon.in(language, labels.question(missing.path())) + (owner.isEmpty() ? "" : " – " + owner);
-        return missing instanceof Fact.Within<?> within ? question + " " + knownSoFar(within, language) : question;
-    }
-
-    private static String knownSoFar(Fact.Within<?> within, Language language) {
-        return Lexicon.fill(
-                language,
-                Lexicon.word("within.known-so-far"),
-                Map.of("bounds", BoundsInWords.in(within.bounds(), language)));
+    /** A phrase that names numbers and days of the law, as they are for this row. */
+    public String ofTheLaw(Row row, String key, Map<String, ?> values, Language language) {
+        return Lexicon.fill(language, catalogue.terms().filled(Lexicon.word(key), day(row)), values);
     }
 }
