@@ -75,6 +75,9 @@ public record Dossier(
 
     /** The same dossier, checked on another day. */
     public Dossier checkedOn(LocalDate day) {
+        if (checkedOn instanceof Fact.Known<LocalDate> known && known.value().equals(day)) {
+            return this;
+        }
         return new Dossier(
                 unit, Fact.of(day), officeHead, territories, actors, assets, contracts, meetings, consents, decisions);
     }

@@ -41,7 +41,8 @@ final class DossierRun {
                 out,
                 new Asides(err, words, asked.debug),
                 answer(out, checker.edition(), asked),
-                new FileCheck(asked.checking.apply(checker), asked.checkedOn, asked.clock),
+                new FileCheck(
+                        asked.checking.apply(checker), asked.checkedOn, asked.clock, asked.format != Format.ndjson),
                 asked.format == Format.text && !kept);
     }
 

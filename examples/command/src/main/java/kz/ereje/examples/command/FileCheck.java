@@ -37,9 +37,16 @@ final class FileCheck {
     /** Today, once for all files: a run over midnight has one day. */
     private final LocalDate today;
 
-    /** Checks as of the day of the command line, else the dossier's own, else today. */
-    FileCheck(Checker checker, @Nullable LocalDate asked, Clock clock) {
+    private final boolean remedies;
+
+    /**
+     * Checks as of the day of the command line, else the dossier's own, else today.
+     *
+     * @param remedies whether the answer will tell remedies, which are then looked for here
+     */
+    FileCheck(Checker checker, @Nullable LocalDate asked, Clock clock, boolean remedies) {
         this.checker = checker;
+        this.remedies = remedies;
         this.asked = asked;
         this.today = LocalDate.now(clock);
     }
@@ -100,7 +107,9 @@ final class FileCheck {
         boolean noDay = asked == null && !dossier.checkedOn().isKnown();
         LocalDate day = asked != null ? asked : dossier.checkedOn().asOptional().orElse(today);
         Report report = checker.check(dossier.checkedOn(day), sha256);
-        report.decisions().stream().limit(AHEAD).forEach(FileCheck::lookForRemedies);
+        if (remedies) {
+            report.decisions().stream().limit(AHEAD).forEach(FileCheck::lookForRemedies);
+        }
         return new Checked.Told(source, report, day, noDay);
     }
 

@@ -20,6 +20,9 @@ public final class Unreferenced {
 
     /** Their places, {@code contracts[0]}, in the order of the dossier; work grows with its length. */
     public static List<FactPath> in(Dossier dossier) {
+        if (nothingToReferTo(dossier)) {
+            return List.of();
+        }
         References references = new References(dossier);
         Reach reach = new Reach(references);
         IntStream.range(0, dossier.decisions().size())
@@ -36,5 +39,10 @@ public final class Unreferenced {
                         .filter(number -> !reached.get(number))
                         .mapToObj(references::place))
                 .toList();
+    }
+
+    private static boolean nothingToReferTo(Dossier dossier) {
+        return Stream.of(dossier.assets(), dossier.contracts(), dossier.meetings(), dossier.consents())
+                .allMatch(List::isEmpty);
     }
 }
