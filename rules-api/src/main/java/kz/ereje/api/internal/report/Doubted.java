@@ -41,7 +41,7 @@ record Doubted(Map<FactPath, List<Contradiction>> byRecord) {
     }
 
     /**
-     * The places in the excerpt of the facts that papers outside of it contradict.
+     * The places in the excerpt of the facts that papers outside of it contradict, and of those that are contradicted by such a fact.
      *
      * @param records the numbers of the records of which all is taken
      * @param inside the contradictions that the excerpt itself shows
@@ -58,13 +58,24 @@ record Doubted(Map<FactPath, List<Contradiction>> byRecord) {
         Set<List<Object>> shown =
                 inside.stream().map(found -> key(found, Optional::of)).collect(Collectors.toSet());
         Set<FactPath> doubted = new HashSet<>();
-        all.stream()
-                .filter(found -> !shown.contains(key(found, excerpt::of)))
-                .flatMap(found -> found.doubted().stream())
-                .map(excerpt::of)
-                .flatMap(Optional::stream)
-                .forEach(doubted::add);
+        all.removeIf(found -> !shown.contains(key(found, excerpt::of)) && doubt(found, excerpt, doubted));
+        // Without a fact that papers outside contradict, the excerpt no longer shows what that fact contradicts inside.
+        while (all.removeIf(found -> rests(found, excerpt, doubted) && doubt(found, excerpt, doubted))) {
+            continue;
+        }
         return doubted;
+    }
+
+    private static boolean doubt(Contradiction found, Excerpt excerpt, Set<FactPath> doubted) {
+        found.doubted().stream().map(excerpt::of).flatMap(Optional::stream).forEach(doubted::add);
+        return true;
+    }
+
+    private static boolean rests(Contradiction found, Excerpt excerpt, Set<FactPath> doubted) {
+        return found.facts().stream()
+                .map(fact -> excerpt.of(fact.path()))
+                .flatMap(Optional::stream)
+                .anyMatch(doubted::contains);
     }
 
     private static List<Object> key(Contradiction found, Function<FactPath, Optional<FactPath>> place) {
