@@ -35,11 +35,15 @@ record Details(Spoken spoken) {
     /** The sentence with the word for the meeting, where it is known which it is. */
     String meeting(String sentence, Language language, boolean dated) {
         return MeetingWords.leftOpen(sentence, language)
-                ? spoken.meeting()
-                        .flatMap(meeting -> words(meeting, dated))
-                        .map(words -> words.in(sentence, language))
-                        .orElse(sentence)
+                ? named(spoken.meeting(), sentence, language, dated)
                 : sentence;
+    }
+
+    /** The sentence with the word for this meeting. */
+    static String named(Optional<Meeting> known, String sentence, Language language, boolean dated) {
+        return known.flatMap(meeting -> words(meeting, dated))
+                .map(words -> words.in(sentence, language))
+                .orElse(sentence);
     }
 
     private static Optional<MeetingWords> words(Meeting meeting, boolean dated) {

@@ -17,11 +17,13 @@ import kz.ereje.kb.act.Reading;
 import kz.ereje.kb.concept.Days;
 import kz.ereje.kb.contradiction.Contradiction;
 import kz.ereje.model.Dossier;
+import kz.ereje.model.Meeting;
 import kz.ereje.model.change.Change;
 import kz.ereje.model.decision.DecisionKind;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Note;
 import kz.ereje.model.schema.Field;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of one dossier put into words, in any of the three languages; made only when they are asked for. */
 public final class Sentences {
@@ -33,6 +35,8 @@ public final class Sentences {
     private static final String UNDISCLOSED = "12.1.3/undisclosed-issue";
 
     private static final String LATE_NOTICE = "12.1.3/late";
+
+    private volatile @Nullable Spoke latest;
 
     private final Catalogue catalogue;
     private final Dossier dossier;
@@ -175,9 +179,24 @@ public final class Sentences {
         return more.map(told -> sentence + " " + told).orElse(sentence);
     }
 
+    /** The row of which a sentence was made last, and its meeting: a row can have a hundred notes, and each as many facts to look through. */
+    private record Spoke(Row row, Optional<Meeting> meeting) {}
+
     /** A sentence about a row, with the word for its meeting where that is known. */
     private String ofItsMeeting(Row row, String sentence, Language language) {
-        return new Details(Spoken.of(records, row)).meeting(sentence, language, false);
+        return MeetingWords.leftOpen(sentence, language)
+                ? Details.named(meeting(row), sentence, language, false)
+                : sentence;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // one that is equal and another would only be looked at again
+    private Optional<Meeting> meeting(Row row) {
+        Spoke known = latest;
+        if (known == null || known.row() != row) {
+            known = new Spoke(row, Spoken.of(records, row).meeting());
+            latest = known;
+        }
+        return known.meeting();
     }
 
     /** A doubt is stated as it is; an outcome that holds only if the rule applies is stated with that condition. */
