@@ -222,8 +222,7 @@ public final class ProvisionResult {
 
     /** The label of a fact, and whose it is. */
     String told(Fact<?> fact, Language language) {
-        String owner = owner(fact, language);
-        return label(fact, language) + (owner.isEmpty() ? "" : ", " + owner);
+        return sentences.labels().whole(fact.path(), language);
     }
 
     /** The question for a missing fact, where what is told before says whose fact it is. */

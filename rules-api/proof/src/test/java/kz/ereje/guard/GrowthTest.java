@@ -159,6 +159,14 @@ class GrowthTest {
         assertThat(done.bytes()).isLessThan(150L << 20);
     }
 
+    /** Each note of a row speaks of the row's meeting: looked for anew for each of a hundred, it took gigabytes. */
+    @Test
+    void aLeaseWithAHundredConsentsIsLittleWork() {
+        Work done = work(TookLong.HUNDRED_CONSENTS.of(1)).orElseThrow();
+        assertThat(done.asked()).isPositive();
+        assertThat(done.bytes()).isLessThan(200L << 20);
+    }
+
     /** A notice is judged once under one law, however many decisions rest on it: a check allocates little more than for one notice. */
     @Test
     void noticesAreNotJudgedAnewForEachDecision() throws UnreadableDossierException {

@@ -8,7 +8,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kz.ereje.model.Issue;
@@ -30,18 +29,6 @@ public final class MeetingNotice {
 
     /** Stands for an issue that no notice may name; no id of a dossier equals it. */
     private static final String UNDISCLOSED = "";
-
-    private static final Function<Notice, Answer> TIME =
-            notice -> notice.givesTime().equalTo(true);
-    private static final Function<Notice, Answer> PLACE =
-            notice -> notice.givesPlace().equalTo(true);
-    private static final Function<Notice, Answer> ISSUES =
-            notice -> notice.issues().passes(issues -> !issues.isEmpty());
-    private static final Function<Notice, Answer> CHANNEL =
-            notice -> notice.channels().passes(channels -> !channels.isEmpty());
-
-    /** The particulars of a complete notice. */
-    private static final List<Function<Notice, Answer>> PARTICULARS = List.of(TIME, PLACE, ISSUES, CHANNEL);
 
     private final NoticeTerms terms;
     private final Fact<LocalDate> checkedOn;
@@ -74,22 +61,22 @@ public final class MeetingNotice {
 
     /** Whether the notice gives the time. */
     public Answer givesTime() {
-        return once("givesTime", () -> lacking(TIME).negated());
+        return once("givesTime", () -> lacking(NoticeParticular.TIME).negated());
     }
 
     /** Whether the notice gives the place. */
     public Answer givesPlace() {
-        return once("givesPlace", () -> lacking(PLACE).negated());
+        return once("givesPlace", () -> lacking(NoticeParticular.PLACE).negated());
     }
 
     /** Whether the notice gives the issues. */
     public Answer givesIssues() {
-        return once("givesIssues", () -> lacking(ISSUES).negated());
+        return once("givesIssues", () -> lacking(NoticeParticular.ISSUES).negated());
     }
 
     /** Whether the notice went out through mass media or by any other means. */
     public Answer wentOut() {
-        return once("wentOut", () -> lacking(CHANNEL).negated());
+        return once("wentOut", () -> lacking(NoticeParticular.CHANNEL).negated());
     }
 
     private Answer once(String question, Supplier<Answer> answered) {
@@ -291,7 +278,7 @@ public final class MeetingNotice {
                 .toList();
     }
 
-    private Answer lacking(Function<Notice, Answer> particular) {
+    private Answer lacking(NoticeParticular particular) {
         if (!meeting.notices().isKnown()) {
             return Answer.unknown(meeting.notices());
         }
@@ -302,7 +289,7 @@ public final class MeetingNotice {
     }
 
     /** Of several notices of the first day one is enough; one whose day is not known exactly may be the earliest, or not. */
-    private Answer missedByTheEarliest(List<Notice> all, Function<Notice, Answer> particular) {
+    private Answer missedByTheEarliest(List<Notice> all, NoticeParticular particular) {
         LocalDate first = all.stream()
                 .map(notice -> Days.latest(notice.date()))
                 .min(Comparator.naturalOrder())
@@ -325,8 +312,8 @@ public final class MeetingNotice {
     }
 
     /** Whether the notice lacks it; where it may still be complete, {@code noneComplete()} answers that. */
-    private Answer missed(Notice notice, Function<Notice, Answer> particular) {
-        Answer has = particular.apply(notice);
+    private Answer missed(Notice notice, NoticeParticular particular) {
+        Answer has = particular.of(notice);
         return has.isUnknown() && !complete(notice).isNo() ? Answer.yes() : has.negated();
     }
 
@@ -352,15 +339,16 @@ public final class MeetingNotice {
     Answer complete(Notice notice) {
         return complete.computeIfAbsent(
                 notice,
-                asked -> all(PARTICULARS.stream()
-                        .map(particular -> particular.apply(asked))
+                asked -> all(Stream.of(NoticeParticular.values())
+                        .map(particular -> particular.of(asked))
                         .toList()));
     }
 
     /** Unpublished, a notice counts only where none was published: a fault of the channel, not of the issues. */
     private NamedIssues issues(Notice notice) {
         if (named.isEmpty()) {
-            List<Answer> published = notices.stream().map(CHANNEL).toList();
+            List<Answer> published =
+                    notices.stream().map(NoticeParticular.CHANNEL::of).toList();
             Others others = new Others(published);
             for (int i = 0; i < notices.size(); i++) {
                 Answer counts = published.get(i).either(others.anyBut(i).negated());

@@ -14,7 +14,7 @@ import kz.ereje.examples.benchmarks.measuring.Way;
  * The tables of calls, each measured by JMH. Where nothing is said, the control is the bare loop over the questions: the same code and
  * the same data as the checks, with nothing that changes when Ereje does.
  *
- * @param effort how long one thread is measured in a round
+ * @param effort how long one thread is measured in a round: whole checks are more code than the compiler is done with in a few seconds
  * @param twice the same for two threads: the compiler then has no processor of its own, and takes as many seconds to be done
  */
 record CallTables(Effort effort, Effort twice) {

@@ -25,12 +25,14 @@ public final class Advice {
     private final Dossier dossier;
     private final FactLabels labels;
     private final RecordsOf records;
+    private final RowMeeting meeting;
 
-    Advice(Catalogue catalogue, Dossier dossier, FactLabels labels, RecordsOf records) {
+    Advice(Catalogue catalogue, Dossier dossier, FactLabels labels, RecordsOf records, RowMeeting meeting) {
         this.catalogue = catalogue;
         this.dossier = dossier;
         this.labels = labels;
         this.records = records;
+        this.meeting = meeting;
     }
 
     /** What would make the broken rules of a row lawful. */
@@ -71,7 +73,7 @@ public final class Advice {
                 .toList();
         String missing = open.stream()
                 .flatMap(rule -> rule.missingFacts().stream())
-                .map(fact -> label(fact, language))
+                .map(fact -> labels.whole(fact.path(), language))
                 .distinct()
                 .collect(Collectors.joining("; "));
         if (!missing.isEmpty()) {
@@ -85,11 +87,6 @@ public final class Advice {
 
     private static String joined(Stream<String> sentences) {
         return sentences.distinct().collect(Collectors.joining(" "));
-    }
-
-    private String label(Fact<?> fact, Language language) {
-        String owner = labels.owner(fact.path(), language);
-        return Lexicon.in(language, labels.label(fact.path())) + (owner.isEmpty() ? "" : ", " + owner);
     }
 
     /** Whether only a meeting that still lies ahead could have been put right, and it does not lie ahead any more. */
@@ -108,7 +105,7 @@ public final class Advice {
         Text anew = Lexicon.word("remedy.call-anew");
         return Stream.concat(Stream.of(anew), heed)
                 .map(text -> Lexicon.fill(language, text, Map.of("notice", today, "meeting", search.heldAnew(today))))
-                .map(sentence -> ofItsMeeting(row, sentence, language));
+                .map(sentence -> meeting.named(row, sentence, language));
     }
 
     private String remedy(Row row, RuleRow rule, Language language) {
@@ -119,7 +116,7 @@ public final class Advice {
             return Lexicon.word(language, "remedy.days-not-exact");
         }
         String advice = withoutOther(row, Lexicon.fill(language, remedy, values), language);
-        return ofItsMeeting(row, staged(row, advice, language), language);
+        return meeting.named(row, staged(row, advice, language), language);
     }
 
     /** The advice for a decision that has come as far as this one. */
@@ -142,8 +139,7 @@ public final class Advice {
     /** A change of this dossier into the other one: the fact, its former value and its new value. */
     public String change(Change change, Dossier changed, Language language) {
         FactLabels after = new FactLabels(changed);
-        String owner = after.owner(change.path(), language);
-        String label = Lexicon.in(language, after.label(change.path())) + (owner.isEmpty() ? "" : ", " + owner);
+        String label = after.whole(change.path(), language);
         if (change.path().position() >= 0) {
             Record member = (Record) ((Fact.Known<?>) change.after()).value();
             return Lexicon.fill(
@@ -177,10 +173,5 @@ public final class Advice {
                 .map(planned -> text + " "
                         + Lexicon.fill(language, Lexicon.word("calendar.instead"), Map.of("planned", planned)))
                 .orElse(text);
-    }
-
-    /** A sentence about a row, with the word for its meeting where that is known. */
-    private String ofItsMeeting(Row row, String sentence, Language language) {
-        return new Details(Spoken.of(records, row)).meeting(sentence, language, false);
     }
 }

@@ -91,6 +91,12 @@ public final class FactLabels {
                         names.consent(asked, Language.EN)));
     }
 
+    /** What a fact is called, and whose it is where that is not said by the name. */
+    public String whole(FactPath path, Language language) {
+        String owner = owner(path, language);
+        return Lexicon.in(language, label(path)) + (owner.isEmpty() ? "" : ", " + owner);
+    }
+
     /** What the unit is called whose office decides. */
     public String unit(Language language) {
         return names.of(Territory.class, dossier.unit().id(), language);

@@ -1,14 +1,14 @@
 package kz.ereje.api.internal.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.ereje.api.Language;
+import kz.ereje.kb.concept.NoticeParticular;
 import kz.ereje.model.Meeting;
 import kz.ereje.model.Notice;
-import kz.ereje.model.fact.Fact;
 
 /**
  * Of several notices of one meeting, those that do not count, each with what it surely lacks [12.1.3].
@@ -46,23 +46,18 @@ record NoticesLeftOut(Meeting meeting) {
     }
 
     private static List<String> lacking(Notice notice) {
-        List<String> lacking = new ArrayList<>();
-        if (notice.givesTime().equalTo(false).isYes()) {
-            lacking.add("notice.no-time");
-        }
-        if (notice.givesPlace().equalTo(false).isYes()) {
-            lacking.add("notice.no-place");
-        }
-        if (isEmpty(notice.issues())) {
-            lacking.add("notice.no-issues");
-        }
-        if (isEmpty(notice.channels())) {
-            lacking.add("notice.no-channel");
-        }
-        return lacking;
+        return Stream.of(NoticeParticular.values())
+                .filter(particular -> particular.of(notice).isNo())
+                .map(NoticesLeftOut::word)
+                .toList();
     }
 
-    private static boolean isEmpty(Fact<? extends List<?>> list) {
-        return list.asOptional().filter(List::isEmpty).isPresent();
+    private static String word(NoticeParticular particular) {
+        return switch (particular) {
+            case TIME -> "notice.no-time";
+            case PLACE -> "notice.no-place";
+            case ISSUES -> "notice.no-issues";
+            case CHANNEL -> "notice.no-channel";
+        };
     }
 }

@@ -17,13 +17,11 @@ import kz.ereje.kb.act.Reading;
 import kz.ereje.kb.concept.Days;
 import kz.ereje.kb.contradiction.Contradiction;
 import kz.ereje.model.Dossier;
-import kz.ereje.model.Meeting;
 import kz.ereje.model.change.Change;
 import kz.ereje.model.decision.DecisionKind;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Note;
 import kz.ereje.model.schema.Field;
-import org.jspecify.annotations.Nullable;
 
 /** Rows of one dossier put into words, in any of the three languages; made only when they are asked for. */
 public final class Sentences {
@@ -36,12 +34,11 @@ public final class Sentences {
 
     private static final String LATE_NOTICE = "12.1.3/late";
 
-    private volatile @Nullable Spoke latest;
-
     private final Catalogue catalogue;
     private final Dossier dossier;
     private final FactLabels labels;
     private final RecordsOf records;
+    private final RowMeeting meeting;
 
     /** Sentences about the rows of this dossier. */
     public Sentences(Catalogue catalogue, Dossier dossier) {
@@ -49,6 +46,7 @@ public final class Sentences {
         this.dossier = dossier;
         this.labels = new FactLabels(dossier);
         this.records = new RecordsOf(dossier);
+        this.meeting = new RowMeeting(records);
     }
 
     /** The labels of the facts of the dossier. */
@@ -58,7 +56,7 @@ public final class Sentences {
 
     /** What to do about the rows of the dossier. */
     public Advice advice() {
-        return new Advice(catalogue, dossier, labels, records);
+        return new Advice(catalogue, dossier, labels, records, meeting);
     }
 
     /** What would make the broken rules of a row lawful, a sentence for each. */
@@ -179,26 +177,6 @@ public final class Sentences {
         return more.map(told -> sentence + " " + told).orElse(sentence);
     }
 
-    /** The row of which a sentence was made last, and its meeting: a row can have a hundred notes, and each as many facts to look through. */
-    private record Spoke(Row row, Optional<Meeting> meeting) {}
-
-    /** A sentence about a row, with the word for its meeting where that is known. */
-    private String ofItsMeeting(Row row, String sentence, Language language) {
-        return MeetingWords.leftOpen(sentence, language)
-                ? Details.named(meeting(row), sentence, language, false)
-                : sentence;
-    }
-
-    @SuppressWarnings("ReferenceEquality") // one that is equal and another would only be looked at again
-    private Optional<Meeting> meeting(Row row) {
-        Spoke known = latest;
-        if (known == null || known.row() != row) {
-            known = new Spoke(row, Spoken.of(records, row).meeting());
-            latest = known;
-        }
-        return known.meeting();
-    }
-
     /** A doubt is stated as it is; an outcome that holds only if the rule applies is stated with that condition. */
     private Optional<Message> open(Row row, RuleRow rule) {
         if (!rule.notes(Note.Kind.DOUBT).isEmpty()) {
@@ -238,7 +216,7 @@ public final class Sentences {
         return Message.of(rule.rule() + "/" + key.substring("row.".length()), language -> {
             String demand =
                     Lexicon.in(language, catalogue.rule(rule.rule(), day(row)).demand());
-            return ofItsMeeting(row, Lexicon.fill(language, Lexicon.word(key), Map.of("demand", demand)), language);
+            return meeting.named(row, Lexicon.fill(language, Lexicon.word(key), Map.of("demand", demand)), language);
         });
     }
 
@@ -257,15 +235,10 @@ public final class Sentences {
         return sentences.distinct().collect(Collectors.joining(" "));
     }
 
-    private String label(Fact<?> fact, Language language) {
-        String owner = labels.owner(fact.path(), language);
-        return Lexicon.in(language, labels.label(fact.path())) + (owner.isEmpty() ? "" : ", " + owner);
-    }
-
     /** What contradicts what, and each fact with its value; of one that cannot be true by itself, first what it says. */
     public String contradiction(Note doubt, Language language) {
         String facts = doubt.facts().stream()
-                .map(fact -> label(fact, language) + ": " + labels.value(fact, language))
+                .map(fact -> labels.whole(fact.path(), language) + ": " + labels.value(fact, language))
                 .collect(Collectors.joining("; "));
         String sentence = Lexicon.in(language, catalogue.sentence("note:" + doubt.code()));
         return doubt.facts().size() == 1 ? facts + ". " + sentence : sentence + " (" + facts + ")";
@@ -275,7 +248,7 @@ public final class Sentences {
         if (Contradiction.isDoubted(note)) {
             return contradiction(note, language);
         }
-        return ofItsMeeting(
+        return meeting.named(
                 row,
                 Lexicon.fill(language, catalogue.sentence("note:" + note.code(), day(row)), values(row, note)),
                 language);
@@ -344,7 +317,7 @@ public final class Sentences {
                     "what",
                     Lexicon.in(language, labels.label(remark.facts().get(0).path())));
         }
-        return ofItsMeeting(
+        return meeting.named(
                 row, Lexicon.fill(language, catalogue.sentence("note:" + remark.code(), day(row)), values), language);
     }
 
