@@ -14,6 +14,7 @@ import kz.ereje.api.Language;
 import kz.ereje.api.Report;
 import kz.ereje.api.ReportLines;
 import kz.ereje.api.ReportWriter;
+import kz.ereje.api.Reports;
 import kz.ereje.api.data.ReportData;
 import kz.ereje.api.data.RowData;
 import kz.ereje.api.data.RunData;
@@ -44,6 +45,14 @@ class JsonLibrariesTest {
             assertThat(JACKSON_3.readValue(json, ReportData.class)).isEqualTo(data);
             assertThat(GSON.fromJson(json, ReportData.class)).isEqualTo(data);
         }
+    }
+
+    /** Whoever has none of them gets the same bytes from the library. */
+    @ParameterizedTest
+    @MethodSource("examples")
+    void theLibraryItselfWritesTheSameAsJackson(Path example) throws Exception {
+        ReportData data = Answers.to(example).data();
+        assertThat(Reports.json(data)).isEqualTo(JACKSON_2.writeValueAsBytes(data));
     }
 
     /** A part of an answer lacks what was not asked for. */
