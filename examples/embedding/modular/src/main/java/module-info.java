@@ -1,0 +1,4 @@
+/** An application that requires the library and nothing else. */
+module kz.ereje.examples.modular {
+    requires kz.ereje.api;
+}
