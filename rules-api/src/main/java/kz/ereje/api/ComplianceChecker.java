@@ -35,20 +35,25 @@ import kz.ereje.model.Dossier;
 public final class ComplianceChecker {
 
     private final Catalogue catalogue;
+    private final Evaluator rules;
     private final Judge judge;
     private final Function<Mode, Evaluator> modes;
     private final Map<Mode, Judge> judges = new ConcurrentHashMap<>();
     private final LaterThanCompared later;
     private final Regulation regulation;
+    private final CheckObserver observer;
 
     /** Evaluates by these rules, whatever the mode. */
     ComplianceChecker(Catalogue catalogue, Evaluator rules) {
-        this(catalogue, rules, mode -> rules);
+        this(catalogue, rules, mode -> rules, Supplier::get);
     }
 
-    private ComplianceChecker(Catalogue catalogue, Evaluator rules, Function<Mode, Evaluator> modes) {
+    private ComplianceChecker(
+            Catalogue catalogue, Evaluator rules, Function<Mode, Evaluator> modes, CheckObserver observer) {
+        this.observer = observer;
         this.catalogue = catalogue;
         this.modes = modes;
+        this.rules = rules;
         this.judge = new Judge(catalogue, rules);
         this.later = new LaterThanCompared(catalogue);
         this.regulation = new Regulation(catalogue);
@@ -99,7 +104,7 @@ public final class ComplianceChecker {
         try {
             Catalogue catalogue = Catalogue.read();
             RuleBase engine = RuleBase.load(catalogue);
-            return new ComplianceChecker(catalogue, mode.apply(engine), asked -> in(asked, engine));
+            return new ComplianceChecker(catalogue, mode.apply(engine), asked -> in(asked, engine), Supplier::get);
         } catch (RuntimeException e) {
             throw new CheckFailedException("The rule base could not be loaded: " + e.getMessage(), e);
         }
@@ -174,6 +179,14 @@ public final class ComplianceChecker {
     }
 
     private Report check(Dossier dossier, CheckOptions options, Supplier<String> inputSha256) {
+        Report report = observer.observe(() -> checked(dossier, options, inputSha256));
+        if (report == null) {
+            throw new IllegalStateException("The observer of the checker gave no report");
+        }
+        return report;
+    }
+
+    private Report checked(Dossier dossier, CheckOptions options, Supplier<String> inputSha256) {
         Judge asked = options.mode().map(this::judge).orElse(judge);
         Examined examined = asked.examined(dossier);
         return new Report(
@@ -207,6 +220,14 @@ public final class ComplianceChecker {
                 .mapToObj(i -> new DecisionResult(
                         dossier, rows.get(i), sentences, new Remedies(surroundings, places.get(i), options.remedies())))
                 .toList();
+    }
+
+    /**
+     * The same checker, each report of which is made within this observer, for the measurements of an application: how long checks take,
+     * how they end. It replaces an observer that was given before. {@link #violations} is not observed. Costs nothing but the observer.
+     */
+    public ComplianceChecker observedBy(CheckObserver each) {
+        return new ComplianceChecker(catalogue, rules, modes, Given.of(each, "observer"));
     }
 
     /** The edition of the act, the rule base and the library with which this checker makes every check. */

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The applications that listen: each is started once, asked by several at a time, and stopped. */
 class WebApplicationsTest {
 
-    static final List<String> APPLICATIONS = List.of("servlet", "quarkus");
+    static final List<String> APPLICATIONS = List.of("servlet", "boot-3", "boot-4", "quarkus");
     private static final int AT_A_TIME = 8;
 
     /** The port that the pages name. */
