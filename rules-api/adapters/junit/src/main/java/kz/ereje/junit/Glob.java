@@ -28,7 +28,7 @@ record Glob(String written, Pattern pattern) {
         } catch (PatternSyntaxException e) {
             throw new IllegalArgumentException(
                     "\"" + written + "\" is no pattern of files: a bracket is not closed.\n"
-                            + "Maybe a backslash belongs before it: \\\\[ stands for the character itself.",
+                            + "Maybe a backslash belongs before it: then it stands for itself.",
                     e);
         }
     }

@@ -30,6 +30,7 @@ enum Phrase {
     EXPECTED("күтілгені", "ожидалось", "expected"),
     FOUND("шыққаны", "получено", "found"),
     WHY("себебі", "почему", "why"),
+    REMARK("ескертпе", "примечание", "remark"),
     NORM("норма", "норма (официальный текст на казахском языке)", "norm (official text, in Kazakh)"),
     RESTS_ON("негізі", "основание", "rests on"),
     TO_FIND_OUT("анықтайтын мәлімет", "выяснить", "to find out"),

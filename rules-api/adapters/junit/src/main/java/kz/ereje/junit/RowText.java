@@ -28,13 +28,17 @@ record RowText(Language language) {
 
     /** A row that is not as it was expected. */
     String differing(ProvisionResult row, String expected, String found) {
-        String indent = "\n    ";
-        return "  " + row.citation(language) + " [" + row.provision() + "]"
-                + indent + line(Phrase.EXPECTED, expected)
-                + indent + line(Phrase.FOUND, found)
-                + indent + line(Phrase.WHY, row.sentence(language))
-                + facts(row).map(fact -> indent + fact).collect(Collectors.joining())
-                + indent + line(Phrase.NORM, words(row));
+        Stream<String> first = Stream.of(
+                line(Phrase.EXPECTED, expected),
+                line(Phrase.FOUND, found),
+                line(Phrase.WHY, row.sentence(language)));
+        Stream<String> last = Stream.concat(
+                row.remarks(language).stream().map(remark -> line(Phrase.REMARK, remark)),
+                Stream.of(line(Phrase.NORM, words(row))));
+        return Stream.of(first, facts(row), last)
+                .flatMap(lines -> lines)
+                .collect(Collectors.joining(
+                        "\n    ", "  " + row.citation(language) + " [" + row.provision() + "]\n    ", ""));
     }
 
     String line(Phrase name, String value) {
@@ -48,12 +52,16 @@ record RowText(Language language) {
     }
 
     private Stream<String> told(Phrase name, List<Fact<?>> facts, Function<Fact<?>, String> words) {
-        Stream<String> first = facts.stream()
-                .limit(FACTS)
-                .map(fact -> line(name, words.apply(fact) + " (" + fact.path() + ")"));
-        return facts.size() <= FACTS
-                ? first
-                : Stream.concat(first, Stream.of(line(name, Phrase.MORE.in(language, facts.size() - FACTS))));
+        if (facts.isEmpty()) {
+            return Stream.of();
+        }
+        Stream<String> first =
+                facts.stream().limit(FACTS).map(fact -> words.apply(fact) + " (" + fact.path() + ")");
+        Stream<String> rest = facts.size() <= FACTS
+                ? Stream.of()
+                : Stream.of(Phrase.MORE.in(language, facts.size() - FACTS));
+        return Stream.concat(
+                Stream.of(name.in(language) + ":"), Stream.concat(first, rest).map(fact -> "  – " + fact));
     }
 
     /** The official words, in Kazakh, and a translation that says what it is. */

@@ -87,6 +87,15 @@ final class Harness {
         }
     }
 
+    /** Copies all examples with the outcomes to expect of them. */
+    static void copyAll(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(EXAMPLES)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+        }
+    }
+
     /** Copies an example and the outcome to expect of it. */
     static void copy(String example, Path folder) throws IOException {
         Files.createDirectories(folder);
