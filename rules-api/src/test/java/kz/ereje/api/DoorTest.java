@@ -64,9 +64,12 @@ class DoorTest {
 
     @Test
     void aDecisionIsCalledByItsTitleItsDayAndItsKind() throws Exception {
-        DecisionResult lease =
-                ComplianceChecker.create().check(Dossiers.read(LEASE)).decisions().get(0);
-        assertThat(lease.name(Language.EN)).isEqualTo("«Гаражды жалға беру туралы», 18 February 2026 (lease of property)");
+        DecisionResult lease = ComplianceChecker.create()
+                .check(Dossiers.read(LEASE))
+                .decisions()
+                .get(0);
+        assertThat(lease.name(Language.EN))
+                .isEqualTo("«Гаражды жалға беру туралы», 18 February 2026 (lease of property)");
         assertThat(lease.name(Language.RU)).startsWith("«Гаражды жалға беру туралы», 18 февраля 2026 года (");
     }
 

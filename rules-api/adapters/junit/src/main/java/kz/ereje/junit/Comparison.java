@@ -42,9 +42,8 @@ record Comparison(String dossier, ExpectedFile expected, Report report, Language
     }
 
     private String differences(Predicate<DecisionResult> asked) {
-        List<String> faults = expected.lines().stream()
-                .flatMap(line -> fault(line).stream())
-                .toList();
+        List<String> faults =
+                expected.lines().stream().flatMap(line -> fault(line).stream()).toList();
         List<String> told = new ArrayList<>(faults);
         int count = faults.size();
         for (DecisionResult decision : report.decisions()) {
@@ -99,21 +98,22 @@ record Comparison(String dossier, ExpectedFile expected, Report report, Language
         }
         RowText text = new RowText(language);
         String stated = line.map(known -> covered(known) + at(known)).orElseGet(this::notStated);
-        return Optional.of("    " + text.line(Phrase.EXPECTED, stated)
-                + "\n    " + text.line(Phrase.FOUND, covered(found)) + "\n    " + right(found));
+        return Optional.of("    " + text.line(Phrase.EXPECTED, stated) + "\n    "
+                + text.line(Phrase.FOUND, covered(found)) + "\n    " + right(found));
     }
 
     private Optional<String> differing(DecisionResult decision, ProvisionResult row) {
         ExpectedLine found = ExpectedLine.found(decision, row);
         Optional<ExpectedLine> line = expected.about(found);
-        boolean agrees = line.map(stated -> stated.agrees(found))
-                .orElseGet(() -> !ExpectedLine.TELLING.contains(row.outcome()));
+        boolean agrees =
+                line.map(stated -> stated.agrees(found)).orElseGet(() -> !ExpectedLine.TELLING.contains(row.outcome()));
         return agrees
                 ? Optional.empty()
                 : Optional.of(new RowText(language)
                                 .differing(
                                         row,
-                                        line.map(known -> outcome(known) + at(known)).orElseGet(this::notStated),
+                                        line.map(known -> outcome(known) + at(known))
+                                                .orElseGet(this::notStated),
                                         outcome(found))
                         + "\n    " + right(found));
     }

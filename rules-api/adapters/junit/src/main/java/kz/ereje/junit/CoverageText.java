@@ -14,8 +14,8 @@ import kz.ereje.api.Outcome;
  */
 record CoverageText(Coverage coverage, Language language) {
 
-    private static final List<Outcome> COLUMNS = List.of(
-            Outcome.COMPLIANT, Outcome.VIOLATED, Outcome.UNDETERMINED, Outcome.ERROR, Outcome.NOT_APPLICABLE);
+    private static final List<Outcome> COLUMNS =
+            List.of(Outcome.COMPLIANT, Outcome.VIOLATED, Outcome.UNDETERMINED, Outcome.ERROR, Outcome.NOT_APPLICABLE);
 
     /** So wide are the numbers of provisions. */
     private static final int NUMBER = 8;

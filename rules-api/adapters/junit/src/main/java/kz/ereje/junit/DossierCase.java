@@ -1,7 +1,6 @@
 package kz.ereje.junit;
 
 import java.lang.reflect.Method;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -59,13 +58,7 @@ final class DossierCase
     /** Fails before parameters are resolved, so that what is said is the reason alone. */
     @Override
     public void beforeEach(ExtensionContext context) {
-        if (Files.isDirectory(file.path())) {
-            throw new AssertionError(Phrase.NOT_LISTED.in(file.settings().language(), file.path()));
-        }
         running = file.report();
-        if (report().decisions().isEmpty()) {
-            throw new AssertionError(Phrase.NO_DECISION.in(file.settings().language(), file.name()));
-        }
     }
 
     @Override

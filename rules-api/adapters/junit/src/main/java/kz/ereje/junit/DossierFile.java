@@ -62,9 +62,12 @@ final class DossierFile {
 
     private Report made() {
         String check = path + " " + settings.options().day();
+        if (Files.isDirectory(path)) {
+            coverage.addRefused(check);
+            throw new AssertionError(Phrase.NOT_LISTED.in(settings.language(), path));
+        }
         try {
-            Report report =
-                    Checker.SHARED.check(kz.ereje.api.Dossiers.read(name(), bytes()), settings.options());
+            Report report = Checker.SHARED.check(kz.ereje.api.Dossiers.read(name(), bytes()), settings.options());
             coverage.add(check, report);
             return report;
         } catch (UnreadableDossierException e) {

@@ -71,11 +71,9 @@ final class DossiersExtension implements TestTemplateInvocationContextProvider {
             return Stream.of(new DossierCase(file)); // fails where it is run, with the same words
         }
         Language language = file.settings().language();
-        return decisions.isEmpty()
-                ? Stream.of(new DossierCase(file))
-                : IntStream.range(0, decisions.size())
-                        .mapToObj(place -> new DossierCase(
-                                file, file.name() + ": " + decisions.get(place).name(language), place));
+        return IntStream.range(0, decisions.size())
+                .mapToObj(place -> new DossierCase(
+                        file, file.name() + ": " + decisions.get(place).name(language), place));
     }
 
     private static String nothing(Settings settings) {
@@ -85,8 +83,7 @@ final class DossiersExtension implements TestTemplateInvocationContextProvider {
         if (!Files.isDirectory(start)) {
             return none + " " + Phrase.NO_FOLDER.in(language, start);
         }
-        List<String> seen =
-                below(start).limit(SHOWN + 1L).map(settings::name).toList();
+        List<String> seen = below(start).limit(SHOWN + 1L).map(settings::name).toList();
         return none + " "
                 + (seen.isEmpty() ? Phrase.NO_FILES.in(language, start) : Phrase.FILES.in(language, start, some(seen)));
     }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import kz.ereje.api.Language;
 import kz.ereje.api.Outcome;
 
@@ -19,6 +19,9 @@ import kz.ereje.api.Outcome;
  * @param lines what it states, in its order
  */
 record ExpectedFile(String name, List<ExpectedLine> lines) {
+
+    private static final Pattern LINE =
+            Pattern.compile("\\S+\\s+(?:(?:not-)?covered|\\S+\\s+\\S+(?:\\s+(?!missing=)\\S+)?(?:\\s+missing=\\S+)?)");
 
     /** The file beside a dossier: the same name, {@code .expected} in place of what follows the last point. */
     static Path beside(Path dossier) {
@@ -78,7 +81,7 @@ record ExpectedFile(String name, List<ExpectedLine> lines) {
 
         ExpectedLine read(List<ExpectedLine> before) {
             List<String> words = List.of(line.split("\\s+"));
-            if (!understood(words)) {
+            if (!LINE.matcher(line).matches()) {
                 throw refused(Phrase.BAD_WORDS.in(language));
             }
             ExpectedLine read = ExpectedLine.of(number, words);
@@ -91,21 +94,11 @@ record ExpectedFile(String name, List<ExpectedLine> lines) {
             return read;
         }
 
-        private static boolean understood(List<String> words) {
-            return words.size() == 2
-                    ? List.of("covered", "not-covered").contains(words.get(1))
-                    : words.size() >= 3
-                            && words.size() <= 5
-                            && words.stream().skip(3).filter(word -> word.startsWith("missing=")).count()
-                                    == (words.size() == 5 ? 1 : words.size() == 4 && words.get(3).startsWith("missing=") ? 1 : 0);
-        }
-
         private void outcome(String word) {
             List<String> outcomes =
                     Arrays.stream(Outcome.values()).map(Outcome::name).toList();
             if (!outcomes.contains(word)) {
-                throw refused(Phrase.NO_SUCH_OUTCOME.in(
-                        language, word, outcomes.stream().collect(Collectors.joining(", "))));
+                throw refused(Phrase.NO_SUCH_OUTCOME.in(language, word, String.join(", ", outcomes)));
             }
         }
 

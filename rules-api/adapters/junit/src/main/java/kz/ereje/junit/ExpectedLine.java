@@ -34,18 +34,14 @@ record ExpectedLine(
         }
         List<String> grounds = words.subList(3, words.size());
         return new ExpectedLine(
-                number,
-                words.get(0),
-                words.get(1),
-                words.get(2),
-                listed(grounds, false),
-                listed(grounds, true));
+                number, words.get(0), words.get(1), words.get(2), listed(grounds, false), listed(grounds, true));
     }
 
     private static Set<String> listed(List<String> grounds, boolean missing) {
         return grounds.stream()
                 .filter(word -> word.startsWith(MISSING) == missing)
-                .flatMap(word -> Arrays.stream(word.substring(missing ? MISSING.length() : 0).split(",", -1)))
+                .flatMap(word -> Arrays.stream(
+                        word.substring(missing ? MISSING.length() : 0).split(",", -1)))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -88,7 +84,8 @@ record ExpectedLine(
     /** Whether what was found is what this line states. Rules of outcomes that name none in an answer are not compared. */
     boolean agrees(ExpectedLine found) {
         return outcome.equals(found.outcome)
-                && (grounds().isEmpty() || found.grounds().isEmpty() && !telling()
+                && (grounds().isEmpty()
+                        || found.grounds().isEmpty() && !telling()
                         || rules.equals(found.rules) && missing.equals(found.missing));
     }
 

@@ -40,7 +40,8 @@ record Glob(String written, Pattern pattern) {
 
     /** The folders before the first one that is not named: nothing else has to be looked at. */
     String start() {
-        int wild = (int) written.chars().takeWhile(each -> "*?[{\\".indexOf(each) < 0).count();
+        int wild = (int)
+                written.chars().takeWhile(each -> "*?[{\\".indexOf(each) < 0).count();
         return written.substring(0, Math.max(0, written.substring(0, wild).lastIndexOf('/')));
     }
 

@@ -111,7 +111,8 @@ public abstract sealed class OutcomeAssert<S extends OutcomeAssert<S, A>, A> ext
         List<DecisionResult.Question> asked = somebody().stream()
                 .flatMap(decision -> decision.questions().stream())
                 .toList();
-        if (asked.stream().noneMatch(question -> question.fact().path().toString().equals(place))) {
+        if (asked.stream()
+                .noneMatch(question -> question.fact().path().toString().equals(place))) {
             refuse(said(Phrase.ASKED_FOR.in(language, place), asked));
         }
         return myself;
@@ -193,13 +194,14 @@ public abstract sealed class OutcomeAssert<S extends OutcomeAssert<S, A>, A> ext
         return decision.provisions().stream()
                 .filter(row -> row.provision().equals(provision))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("The act has no provision " + provision + ".\nMaybe one of these was meant: "
-                        + Nearest.to(
-                                provision,
-                                decision.provisions().stream()
-                                        .map(ProvisionResult::provision)
-                                        .toList())
-                        + "."));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The act has no provision " + provision + ".\nMaybe one of these was meant: "
+                                + Nearest.to(
+                                        provision,
+                                        decision.provisions().stream()
+                                                .map(ProvisionResult::provision)
+                                                .toList())
+                                + "."));
     }
 
     private S without(Phrase expected, Set<Outcome> refused) {
@@ -242,8 +244,9 @@ public abstract sealed class OutcomeAssert<S extends OutcomeAssert<S, A>, A> ext
     }
 
     static IllegalStateException fileUnknown() {
-        return new IllegalStateException("It is not known which file this answer belongs to: it is not what @Dossiers gave this test.\n"
-                + "Maybe matchesExpected(path) was meant.");
+        return new IllegalStateException(
+                "It is not known which file this answer belongs to: it is not what @Dossiers gave this test.\n"
+                        + "Maybe matchesExpected(path) was meant.");
     }
 
     /** The case that runs, if it is what this is about. */

@@ -19,10 +19,6 @@ enum Phrase {
             "{0} файлы досье ретінде оқылмады, сондықтан тексерілген жоқ.",
             "Файл {0} не удалось прочитать как досье, поэтому он не проверен.",
             "{0} could not be read as a dossier, so it was not checked."),
-    NO_DECISION(
-            "{0} досьесінде бірде-бір шешім жоқ, сондықтан ештеңе тексерілген жоқ.",
-            "В досье {0} нет ни одного решения, поэтому ничего не проверено.",
-            "The dossier {0} holds no decision, so nothing was checked."),
     NO_DECISIONS(
             "Есепте бірде-бір шешім жоқ, сондықтан ол ештеңені дәлелдемейді.",
             "В отчете нет ни одного решения, поэтому он ничего не доказывает.",
@@ -35,10 +31,7 @@ enum Phrase {
     RESTS_ON("негізі", "основание", "rests on"),
     TO_FIND_OUT("анықтайтын мәлімет", "выяснить", "to find out"),
     MORE("тағы {0}", "и еще {0}", "and {0} more"),
-    ONE_OF_THEM(
-            "кемінде бір шешім бойынша: {0}",
-            "хотя бы по одному решению: {0}",
-            "{0}, for one decision at least"),
+    ONE_OF_THEM("кемінде бір шешім бойынша: {0}", "хотя бы по одному решению: {0}", "{0}, for one decision at least"),
     NO_VIOLATIONS("бұзушылық жоқ", "нарушений нет", "no violation"),
     NOTHING_OPEN("анықталмағаны жоқ", "неустановленного нет", "nothing undetermined"),
     ALL_KEPT(
@@ -50,10 +43,7 @@ enum Phrase {
             "К этим решениям не применена ни одна норма акта, поэтому отчет ничего не доказывает.",
             "No provision of the act was applied to these decisions, so the report proves nothing."),
     COVERED("Үлгі ереже қамтиды", "охватывается Типовым положением", "covered by the Model Regulation"),
-    NOT_COVERED(
-            "Үлгі ереже қамтымайды",
-            "не охватывается Типовым положением",
-            "not covered by the Model Regulation"),
+    NOT_COVERED("Үлгі ереже қамтымайды", "не охватывается Типовым положением", "not covered by the Model Regulation"),
     ASKED_FOR("{0} сұралады", "запрашивается {0}", "{0} is asked for"),
     ASKED_INSTEAD("сұралатындары", "запрашивается", "asked for"),
     ASKED_NOTHING("ештеңе сұралмайды", "ничего не запрашивается", "nothing is asked for"),
@@ -63,28 +53,22 @@ enum Phrase {
             "Beside {0} there is no file {1} with the outcome to expect, or it cannot be read. Without it there is nothing to compare."),
     EMPTY_EXPECTATION(
             "{0} файлында бірде-бір күтілетін нәтиже жоқ.",
-            "В файле {0} нет ни одного ожидаемого результата.",
-            "The file {0} states no outcome to expect."),
-    BAD_LINE(
-            "{0}, {1}-жол: «{2}». {3}",
-            "{0}, строка {1}: «{2}». {3}",
-            "{0}, line {1}: «{2}». {3}"),
+            "В файле {0} нет ни одного ожидаемого результата.", "The file {0} states no outcome to expect."),
+    BAD_LINE("{0}, {1}-жол: «{2}». {3}", "{0}, строка {1}: «{2}». {3}", "{0}, line {1}: «{2}». {3}"),
     BAD_WORDS(
             "Жол былай жазылады: ШЕШІМ covered (не not-covered) немесе ШЕШІМ НОРМА НӘТИЖЕ [тексеру ережелері] [missing=мәліметтер].",
             "Строка пишется так: РЕШЕНИЕ covered (или not-covered) либо РЕШЕНИЕ НОРМА ИСХОД [правила] [missing=сведения].",
             "A line reads: DECISION covered (or not-covered), or DECISION PROVISION OUTCOME [rules] [missing=facts]."),
     NO_SUCH_OUTCOME(
             "{0} деген нәтиже жоқ; болатындары: {1}.",
-            "Исхода {0} не бывает; бывают: {1}.",
-            "There is no outcome {0}; there are: {1}."),
+            "Исхода {0} не бывает; бывают: {1}.", "There is no outcome {0}; there are: {1}."),
     NO_SUCH_PROVISION(
             "{0} деген норма жоқ; бәлкім, мынау: {1}.",
             "Нормы {0} нет; возможно, имелась в виду одна из этих: {1}.",
             "There is no provision {0}; maybe one of these was meant: {1}."),
     NO_SUCH_DECISION(
             "Досьеде {0} деген шешім жоқ; барлары: {1}.",
-            "В досье нет решения {0}; есть: {1}.",
-            "The dossier holds no decision {0}; it holds: {1}."),
+            "В досье нет решения {0}; есть: {1}.", "The dossier holds no decision {0}; it holds: {1}."),
     TWICE(
             "Сол шешім мен сол норма туралы {0}-жолда да айтылған.",
             "О том же решении и той же норме сказано и в строке {0}.",
@@ -136,12 +120,11 @@ enum Phrase {
 
     /** The sentence, with these values in their places. */
     String in(Language language, Object... values) {
-        String sentence =
-                switch (language) {
-                    case KK -> kk;
-                    case RU -> ru;
-                    case EN -> en;
-                };
+        String sentence = switch (language) {
+            case KK -> kk;
+            case RU -> ru;
+            case EN -> en;
+        };
         for (int i = values.length - 1; i >= 0; i--) {
             sentence = sentence.replace("{" + i + "}", "\u0000" + i + "\u0000");
         }

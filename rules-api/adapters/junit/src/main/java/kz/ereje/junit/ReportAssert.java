@@ -91,8 +91,9 @@ public final class ReportAssert extends OutcomeAssert<ReportAssert, Report> {
         return somebody().stream()
                 .filter(decision -> decision.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "The report holds no decision \"" + id + "\".\nMaybe one of these was meant: "
-                                + Nearest.to(id, decisions().stream().map(DecisionResult::id).toList()) + "."));
+                .orElseThrow(() -> new IllegalArgumentException("The report holds no decision \"" + id
+                        + "\".\nMaybe one of these was meant: "
+                        + Nearest.to(
+                                id, decisions().stream().map(DecisionResult::id).toList()) + "."));
     }
 }

@@ -29,9 +29,7 @@ record RowText(Language language) {
     /** A row that is not as it was expected. */
     String differing(ProvisionResult row, String expected, String found) {
         Stream<String> first = Stream.of(
-                line(Phrase.EXPECTED, expected),
-                line(Phrase.FOUND, found),
-                line(Phrase.WHY, row.sentence(language)));
+                line(Phrase.EXPECTED, expected), line(Phrase.FOUND, found), line(Phrase.WHY, row.sentence(language)));
         Stream<String> last = Stream.concat(
                 row.remarks(language).stream().map(remark -> line(Phrase.REMARK, remark)),
                 Stream.of(line(Phrase.NORM, words(row))));
@@ -48,18 +46,19 @@ record RowText(Language language) {
     private Stream<String> facts(ProvisionResult row) {
         return row.outcome() == Outcome.UNDETERMINED
                 ? told(Phrase.TO_FIND_OUT, row.missing(), fact -> row.question(fact, language))
-                : told(Phrase.RESTS_ON, row.facts(), fact -> row.label(fact, language) + " – " + row.value(fact, language));
+                : told(
+                        Phrase.RESTS_ON,
+                        row.facts(),
+                        fact -> row.label(fact, language) + " – " + row.value(fact, language));
     }
 
     private Stream<String> told(Phrase name, List<Fact<?>> facts, Function<Fact<?>, String> words) {
         if (facts.isEmpty()) {
             return Stream.of();
         }
-        Stream<String> first =
-                facts.stream().limit(FACTS).map(fact -> words.apply(fact) + " (" + fact.path() + ")");
-        Stream<String> rest = facts.size() <= FACTS
-                ? Stream.of()
-                : Stream.of(Phrase.MORE.in(language, facts.size() - FACTS));
+        Stream<String> first = facts.stream().limit(FACTS).map(fact -> words.apply(fact) + " (" + fact.path() + ")");
+        Stream<String> rest =
+                facts.size() <= FACTS ? Stream.of() : Stream.of(Phrase.MORE.in(language, facts.size() - FACTS));
         return Stream.concat(
                 Stream.of(name.in(language) + ":"), Stream.concat(first, rest).map(fact -> "  – " + fact));
     }

@@ -35,7 +35,10 @@ class AssertionsTest {
     Stream<DynamicTest> holds() {
         return Stream.of(
                 holds("keeps", LAWFUL, report -> report.keeps("12.2.14").keeps("12.1.3")),
-                holds("keeps, of one decision", LAWFUL, report -> report.decision("nursery-lease").keeps("12.2.14")),
+                holds(
+                        "keeps, of one decision",
+                        LAWFUL,
+                        report -> report.decision("nursery-lease").keeps("12.2.14")),
                 holds("keeps where it applies", LAWFUL, report -> report.keepsWhereItApplies("12.2.14")),
                 holds("keeps where it applies, which is nowhere", LAWFUL, report -> report.keepsWhereItApplies("16.8")),
                 holds("violates", BROKEN, report -> report.violates("12.2.14").violates("22")),
@@ -50,15 +53,22 @@ class AssertionsTest {
                 holds("covers", EARLY, report -> report.covers("shed-lease").doesNotCover("boiler-lease")),
                 holds("covers every", LAWFUL, ReportAssert::coversEveryDecision),
                 holds("covered", EARLY, report -> report.decision("shed-lease").isCovered()),
-                holds("not covered", EARLY, report -> report.decision("boiler-lease").isNotCovered()),
-                holds("a chain", OPEN, report -> report.hasNoViolations()
-                        .asksFor("decisions[0].consents")
-                        .leavesOpen("22")));
+                holds(
+                        "not covered",
+                        EARLY,
+                        report -> report.decision("boiler-lease").isNotCovered()),
+                holds(
+                        "a chain",
+                        OPEN,
+                        report -> report.hasNoViolations()
+                                .asksFor("decisions[0].consents")
+                                .leavesOpen("22")));
     }
 
     private static DynamicTest holds(String name, Report report, Consumer<ReportAssert> statement) {
-        return DynamicTest.dynamicTest(name, () -> assertThatCode(() -> statement.accept(english(report)))
-                .doesNotThrowAnyException());
+        return DynamicTest.dynamicTest(
+                name,
+                () -> assertThatCode(() -> statement.accept(english(report))).doesNotThrowAnyException());
     }
 
     private static ReportAssert english(Report report) {
@@ -79,9 +89,18 @@ class AssertionsTest {
                         "why: The decision on the use of the property lacks the consent",
                         "– Consents asked for the decision – not one (decisions[0].consents)",
                         "norm (official text, in Kazakh): «жергілікті"),
-                fails("keeps what is open", OPEN, report -> report.keeps("12.2.14"), "found: UNDETERMINED", "to find out:"),
+                fails(
+                        "keeps what is open",
+                        OPEN,
+                        report -> report.keeps("12.2.14"),
+                        "found: UNDETERMINED",
+                        "to find out:"),
                 fails("keeps what governs nothing", BROKEN, report -> report.keeps("20.1"), "found: NOT APPLICABLE"),
-                fails("keeps what no decision can break", BROKEN, report -> report.keeps("12.2.1"), "found: NOT CHECKED"),
+                fails(
+                        "keeps what no decision can break",
+                        BROKEN,
+                        report -> report.keeps("12.2.1"),
+                        "found: NOT CHECKED"),
                 fails("keeps what one of two breaks", EARLY, report -> report.keeps("12.2.14"), "[shed-lease]"),
                 fails(
                         "keeps where it applies and is broken",
@@ -101,9 +120,24 @@ class AssertionsTest {
                         "expected: VIOLATED, for one decision at least",
                         "[nursery-lease]",
                         "found: KEPT"),
-                fails("leaves open what is broken", BROKEN, report -> report.leavesOpen("22"), "expected: UNDETERMINED"),
-                fails("is bound", BROKEN, report -> report.isNotBoundBy("22"), "expected: NOT APPLICABLE", "found: VIOLATED"),
-                fails("violations", BROKEN, OutcomeAssert::hasNoViolations, "expected: no violation", "[12.2.8]", "[22]"),
+                fails(
+                        "leaves open what is broken",
+                        BROKEN,
+                        report -> report.leavesOpen("22"),
+                        "expected: UNDETERMINED"),
+                fails(
+                        "is bound",
+                        BROKEN,
+                        report -> report.isNotBoundBy("22"),
+                        "expected: NOT APPLICABLE",
+                        "found: VIOLATED"),
+                fails(
+                        "violations",
+                        BROKEN,
+                        OutcomeAssert::hasNoViolations,
+                        "expected: no violation",
+                        "[12.2.8]",
+                        "[22]"),
                 fails("open", OPEN, OutcomeAssert::hasNothingOpen, "expected: nothing undetermined", "and 14 more"),
                 fails("not compliant: broken", BROKEN, OutcomeAssert::isCompliant, "found: VIOLATED"),
                 fails("not compliant: open", OPEN, OutcomeAssert::isCompliant, "found: UNDETERMINED"),
@@ -135,16 +169,27 @@ class AssertionsTest {
                         report -> report.covers("boiler-lease"),
                         "expected: covered by the Model Regulation",
                         "found: not covered by the Model Regulation"),
-                fails("covers", EARLY, report -> report.doesNotCover("shed-lease"), "[shed-lease]", "found: covered by"),
+                fails(
+                        "covers",
+                        EARLY,
+                        report -> report.doesNotCover("shed-lease"),
+                        "[shed-lease]",
+                        "found: covered by"),
                 fails("does not cover every", EARLY, ReportAssert::coversEveryDecision, "[boiler-lease]"),
-                fails("not covered", EARLY, report -> report.decision("boiler-lease").isCovered(), "[boiler-lease]"),
+                fails(
+                        "not covered",
+                        EARLY,
+                        report -> report.decision("boiler-lease").isCovered(),
+                        "[boiler-lease]"),
                 fails("covered", EARLY, report -> report.decision("shed-lease").isNotCovered(), "[shed-lease]"));
     }
 
     private static DynamicTest fails(String name, Report report, Consumer<ReportAssert> statement, String... words) {
-        return DynamicTest.dynamicTest(name, () -> assertThatThrownBy(() -> statement.accept(english(report)))
-                .isExactlyInstanceOf(AssertionError.class)
-                .hasMessageContainingAll(words));
+        return DynamicTest.dynamicTest(
+                name,
+                () -> assertThatThrownBy(() -> statement.accept(english(report)))
+                        .isExactlyInstanceOf(AssertionError.class)
+                        .hasMessageContainingAll(words));
     }
 
     /** Nothing holds of nothing. */
@@ -208,7 +253,8 @@ class AssertionsTest {
         Path right = Harness.EXAMPLES.resolve("planned-lease.expected");
         assertThat(LAWFUL).matchesExpected(right);
         assertThat(catchThrowable(() -> english(BROKEN).matchesExpected(right)))
-                .hasMessageContaining("line 2: «march-convening covered». The dossier holds no decision march-convening");
+                .hasMessageContaining(
+                        "line 2: «march-convening covered». The dossier holds no decision march-convening");
     }
 
     @ParameterizedTest

@@ -41,7 +41,8 @@ class CoverageTest {
                         ": 1, 3, ");
         assertThat(row(told, "12.2.14")).containsExactly("12.2.14", "0", "2", "0", "0", "1");
         assertThat(row(told, "16.8")).containsExactly("16.8", "0", "0", "0", "0", "3");
-        assertThat(told.lines().filter(line -> line.matches("\\d+(\\.\\d+)* +\\d.*"))).hasSizeGreaterThanOrEqualTo(61);
+        assertThat(told.lines().filter(line -> line.matches("\\d+(\\.\\d+)* +\\d.*")))
+                .hasSizeGreaterThanOrEqualTo(61);
     }
 
     private static String[] row(String told, String provision) {

@@ -49,7 +49,8 @@ class ExpectedFileTest {
     @Test
     void theSameIsNotStatedTwice() {
         assertThatThrownBy(() -> read("lease covered\nlease 22 COMPLIANT\nlease 22 VIOLATED\n"))
-                .hasMessageContaining("line 3: «lease 22 VIOLATED». The same decision and provision stand in line 2 as well.");
+                .hasMessageContaining(
+                        "line 3: «lease 22 VIOLATED». The same decision and provision stand in line 2 as well.");
     }
 
     @ParameterizedTest
@@ -95,7 +96,8 @@ class ExpectedFileTest {
         String line = "workshop-lease 12.2.14 UNDETERMINED";
         String right = example().replaceAll("(?m)^" + line + " .*", line);
         assertThat(differences(right)).isEmpty();
-        assertThat(differences(right.replace(line, "workshop-lease 12.2.14 VIOLATED"))).contains("expected: VIOLATED (a");
+        assertThat(differences(right.replace(line, "workshop-lease 12.2.14 VIOLATED")))
+                .contains("expected: VIOLATED (a");
     }
 
     @Test
@@ -110,7 +112,8 @@ class ExpectedFileTest {
     @Test
     void whatIsNotInTheAnswerIsAFault() throws IOException {
         assertThat(differences(example() + "workshop-leese 22 COMPLIANT\n"))
-                .contains("«workshop-leese 22 COMPLIANT». The dossier holds no decision workshop-leese; it holds: workshop-lease");
+                .contains(
+                        "«workshop-leese 22 COMPLIANT». The dossier holds no decision workshop-leese; it holds: workshop-lease");
         assertThat(differences(example() + "workshop-lease 12.3.14 COMPLIANT\n"))
                 .contains("There is no provision 12.3.14; maybe one of these was meant:", "12.2.14");
     }
@@ -119,7 +122,9 @@ class ExpectedFileTest {
     @Test
     void aFaultIsOneForEveryDecision() throws IOException {
         Comparison comparison = comparison(example() + "workshop-leese covered\n");
-        OPEN.decisions().forEach(decision -> assertThat(comparison.differences(decision)).contains("workshop-leese"));
+        OPEN.decisions()
+                .forEach(
+                        decision -> assertThat(comparison.differences(decision)).contains("workshop-leese"));
     }
 
     private String differences(String text) throws IOException {

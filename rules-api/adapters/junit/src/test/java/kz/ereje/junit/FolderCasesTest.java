@@ -1,15 +1,22 @@
 package kz.ereje.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
+import kz.ereje.api.CheckOptions;
 import kz.ereje.api.DecisionResult;
+import kz.ereje.api.Language;
 import kz.ereje.api.Mode;
+import kz.ereje.api.Regulation;
 import kz.ereje.api.Report;
 import kz.ereje.model.Dossier;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +58,9 @@ class FolderCasesTest {
     @Test
     void aCaseIsGivenByType() throws IOException {
         Harness.copy("planned-lease", folder);
-        assertThat(Harness.in("en").run(Everything.class)).extracting(Harness.Case::failure).containsExactly("");
+        assertThat(Harness.in("en").run(Everything.class))
+                .extracting(Harness.Case::failure)
+                .containsExactly("");
         assertThat(SEEN.get("planned-lease.json")).isEqualTo("planned-lease.json, 2 decisions, the same dossier");
     }
 
@@ -69,7 +78,9 @@ class FolderCasesTest {
     @Test
     void aFileThatSeveralPatternsMatchIsOneCase() throws IOException {
         Harness.copy("planned-lease", folder.resolve("a"));
-        assertThat(Harness.in("en").run(Doubled.class)).extracting(Harness.Case::name).containsExactly("a/planned-lease.json");
+        assertThat(Harness.in("en").run(Doubled.class))
+                .extracting(Harness.Case::name)
+                .containsExactly("a/planned-lease.json");
     }
 
     @Test
@@ -81,14 +92,16 @@ class FolderCasesTest {
         Files.createSymbolicLink(folder.resolve("gone.json"), Path.of("nowhere.json"));
         assertThat(failures("en", Everything.class))
                 .containsOnlyKeys("gone.json", "list.json", "misspelt.json", "none.json")
-                .hasEntrySatisfying("gone.json", gone -> assertThat(gone)
-                        .contains(
-                                "gone.json could not be read as a dossier, so it was not checked.",
-                                "The file cannot be opened"))
-                .hasEntrySatisfying("misspelt.json", misspelt -> assertThat(misspelt)
-                        .contains("misspelt.json:2:2: /unti: ", "«unit»"))
-                .hasEntrySatisfying("none.json", none -> assertThat(none)
-                        .contains("The dossier none.json holds no decision, so nothing was checked."));
+                .hasEntrySatisfying(
+                        "gone.json",
+                        gone -> assertThat(gone)
+                                .contains(
+                                        "gone.json could not be read as a dossier, so it was not checked.",
+                                        "The file cannot be opened"))
+                .hasEntrySatisfying(
+                        "misspelt.json",
+                        misspelt -> assertThat(misspelt).contains("misspelt.json:2:10: /unti: ", "«unit»"))
+                .hasEntrySatisfying("none.json", none -> assertThat(none).contains("There is no decision to check"));
         assertThat(failures("kk", EachDecision.class).keySet())
                 .containsExactlyInAnyOrder("gone.json", "list.json", "misspelt.json", "none.json");
     }
@@ -96,12 +109,15 @@ class FolderCasesTest {
     @Test
     void whereNothingMatchesTheMethodFails() throws IOException {
         Files.writeString(folder.resolve("lease.jsn"), "");
-        assertThat(failures("en", Everything.class)).hasEntrySatisfying("areGiven(Path, Dossier, Report, TestInfo)", nothing -> assertThat(
-                        nothing)
-                .contains(
-                        "No file in the folder " + folder.toAbsolutePath() + " matches **/*.json, so nothing was checked.",
-                        "The files in the folder",
-                        "lease.jsn"));
+        assertThat(failures("en", Everything.class))
+                .hasEntrySatisfying(
+                        "areGiven(Path, Dossier, Report, TestInfo)",
+                        nothing -> assertThat(nothing)
+                                .contains(
+                                        "No file in the folder " + folder.toAbsolutePath()
+                                                + " matches **/*.json, so nothing was checked.",
+                                        "The files in the folder",
+                                        "lease.jsn"));
         Files.delete(folder.resolve("lease.jsn"));
         assertThat(failures("ru", Everything.class).values())
                 .singleElement()
@@ -119,7 +135,33 @@ class FolderCasesTest {
         Harness.copy("planned-lease", folder.resolve("a"));
         Files.createSymbolicLink(folder.resolve("a/again"), Path.of(".."));
         Files.createSymbolicLink(folder.resolve("b"), Path.of("a"));
-        assertThat(Harness.in("en").run(Everything.class)).extracting(Harness.Case::name).containsExactly("a/planned-lease.json");
+        assertThat(Harness.in("en").run(Everything.class))
+                .extracting(Harness.Case::name)
+                .containsExactly("a/planned-lease.json");
+    }
+
+    /** Whoever may read everything finds nothing closed. */
+    @Test
+    void aFolderThatIsClosedIsACaseThatFails() throws IOException {
+        Harness.copy("planned-lease", folder);
+        Path closed = Files.createDirectory(folder.resolve("closed"));
+        Files.setPosixFilePermissions(closed, Set.of());
+        boolean shut = !Files.isReadable(closed);
+        Map<String, String> failures = failures("en", Everything.class);
+        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+        assertThat(failures.keySet()).isEqualTo(shut ? Set.of("closed") : Set.of());
+        failures.values().forEach(failure -> assertThat(failure).contains("cannot be opened, so the dossiers in it"));
+    }
+
+    @Test
+    void whatIsAFolderIsNoDossier() {
+        Coverage coverage = new Coverage(Regulation.load(), new CoverageOutput(false, Optional.empty(), Language.KK));
+        Settings settings = new Settings(
+                Path.of("target/harness"), List.of(Glob.of("*")), CheckOptions.defaults(), false, Language.EN);
+        assertThatThrownBy(() -> new DossierFile(folder, settings, coverage).report())
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("The folder " + folder + " cannot be opened");
+        assertThat(coverage.notRead()).isEqualTo(1);
     }
 
     @Test
@@ -132,8 +174,14 @@ class FolderCasesTest {
     @Test
     void whatAnAnnotationMayNotSayIsAMistakeOfTheTest() throws IOException {
         Harness.copy("planned-lease", folder);
-        assertThat(failures("en", NoDay.class).values()).singleElement().asString().contains("\"2026-02-30\") is no day");
-        assertThat(failures("en", NoFiles.class).values()).singleElement().asString().contains("names no files");
+        assertThat(failures("en", NoDay.class).values())
+                .singleElement()
+                .asString()
+                .contains("\"2026-02-30\") is no day");
+        assertThat(failures("en", NoFiles.class).values())
+                .singleElement()
+                .asString()
+                .contains("names no files");
         assertThat(failures("fr", Everything.class).values())
                 .singleElement()
                 .asString()
@@ -145,9 +193,9 @@ class FolderCasesTest {
         Harness.copy("planned-lease", folder);
         Files.delete(folder.resolve("planned-lease.expected"));
         assertThat(failures("en", Expecting.class).values())
-                .singleElement()
-                .asString()
-                .contains("Beside planned-lease.json there is no file planned-lease.expected");
+                .hasSize(1 + 2)
+                .allSatisfy(failure -> assertThat(failure)
+                        .contains("Beside planned-lease.json there is no file planned-lease.expected"));
     }
 
     /** Many threads at once, with little between them. */
@@ -196,7 +244,9 @@ class FolderCasesTest {
 
     static final class Doubled {
 
-        @Dossiers(value = {"**/*.json", "a/*.json"}, root = ROOT)
+        @Dossiers(
+                value = {"**/*.json", "a/*.json"},
+                root = ROOT)
         void isGiven(Path file) {
             SEEN.put(file.toString(), "");
         }
@@ -221,7 +271,9 @@ class FolderCasesTest {
 
     static final class NoFiles {
 
-        @Dossiers(value = {}, root = ROOT)
+        @Dossiers(
+                value = {},
+                root = ROOT)
         void isGiven(Report report) {
             SEEN.put("none", report.toString());
         }
