@@ -2,7 +2,9 @@ package kz.ereje.junit;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -152,7 +154,7 @@ public abstract sealed class OutcomeAssert<S extends OutcomeAssert<S, A>, A> ext
     }
 
     private S all(String provision, Outcome expected, Set<Outcome> allowed) {
-        List<String> others = rows(provision, row -> !allowed.contains(row.outcome()), expected.word(language));
+        List<Told> others = rows(provision, row -> !allowed.contains(row.outcome()), expected.word(language));
         if (!others.isEmpty()) {
             refuse(some(others));
         }
@@ -160,7 +162,7 @@ public abstract sealed class OutcomeAssert<S extends OutcomeAssert<S, A>, A> ext
     }
 
     private S some(String provision, Outcome expected) {
-        List<String> others = rows(provision, row -> row.outcome() != expected, asked(expected));
+        List<Told> others = rows(provision, row -> row.outcome() != expected, asked(expected));
         if (others.size() == decisions().size()) {
             refuse(some(others));
         }
@@ -174,8 +176,8 @@ public abstract sealed class OutcomeAssert<S extends OutcomeAssert<S, A>, A> ext
     }
 
     /** The rows of the provision that are otherwise, in words. */
-    private List<String> rows(String provision, Predicate<ProvisionResult> otherwise, String expected) {
-        List<String> rows = new ArrayList<>();
+    private List<Told> rows(String provision, Predicate<ProvisionResult> otherwise, String expected) {
+        List<Told> rows = new ArrayList<>();
         for (DecisionResult decision : somebody()) {
             ProvisionResult row = row(decision, provision);
             if (otherwise.test(row)) {
@@ -185,10 +187,14 @@ public abstract sealed class OutcomeAssert<S extends OutcomeAssert<S, A>, A> ext
         return rows;
     }
 
-    private String told(DecisionResult decision, ProvisionResult row, String expected) {
-        return text().decision(decision) + "\n"
-                + text().differing(row, expected, row.outcome().word(language));
+    private Told told(DecisionResult decision, ProvisionResult row, String expected) {
+        return new Told(
+                text().decision(decision),
+                text().differing(row, expected, row.outcome().word(language)));
     }
+
+    /** A row in words, and those of its decision, which stand above all its rows. */
+    private record Told(String decision, String row) {}
 
     private static ProvisionResult row(DecisionResult decision, String provision) {
         return decision.provisions().stream()
@@ -205,7 +211,7 @@ public abstract sealed class OutcomeAssert<S extends OutcomeAssert<S, A>, A> ext
     }
 
     private S without(Phrase expected, Set<Outcome> refused) {
-        List<String> others = somebody().stream()
+        List<Told> others = somebody().stream()
                 .flatMap(decision -> decision.provisions().stream()
                         .filter(row -> refused.contains(row.outcome()))
                         .map(row -> told(decision, row, expected.in(language))))
@@ -225,9 +231,15 @@ public abstract sealed class OutcomeAssert<S extends OutcomeAssert<S, A>, A> ext
         return decision.provisions().stream().filter(row -> JUDGED.contains(row.outcome()));
     }
 
-    private String some(List<String> rows) {
-        String first = rows.stream().limit(ROWS).collect(Collectors.joining("\n"));
-        return rows.size() <= ROWS ? first : first + "\n" + Phrase.MORE.in(language, rows.size() - ROWS);
+    private String some(List<Told> rows) {
+        Map<String, String> first = new LinkedHashMap<>();
+        rows.stream()
+                .limit(ROWS)
+                .forEach(row -> first.merge(row.decision(), row.row(), (above, below) -> above + "\n" + below));
+        String told = first.entrySet().stream()
+                .map(entry -> entry.getKey() + "\n" + entry.getValue())
+                .collect(Collectors.joining("\n"));
+        return rows.size() <= ROWS ? told : told + "\n" + Phrase.MORE.in(language, rows.size() - ROWS);
     }
 
     /** Fails, with the name of the file where it is known. */

@@ -270,6 +270,13 @@ class AssertionsTest {
         assertThat(catchThrowable(() -> assertThat(BROKEN).keeps("22"))).hasMessageContaining("шыққаны: БҰЗЫЛҒАН");
     }
 
+    @Test
+    void aDecisionIsNamedOnceAboveItsRows() {
+        assertThat(catchThrowable(() -> english(BROKEN).hasNoViolations()).getMessage())
+                .containsOnlyOnce("[garage-lease]")
+                .contains("[12.2.8]", "[12.2.14]", "[22]");
+    }
+
     /** The act's words hold a percent sign now and then, which is no place for a value. */
     @Test
     void whatAFailureSaysIsTakenAsItIs() {
