@@ -2,9 +2,7 @@ package kz.ereje.junit;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -26,9 +24,6 @@ import org.assertj.core.api.AbstractAssert;
  */
 public abstract sealed class OutcomeAssert<S extends OutcomeAssert<S, A>, A> extends AbstractAssert<S, A>
         permits ReportAssert, DecisionAssert {
-
-    /** So many rows are told of one statement. */
-    private static final int ROWS = 10;
 
     private static final Set<Outcome> JUDGED =
             EnumSet.of(Outcome.COMPLIANT, Outcome.VIOLATED, Outcome.UNDETERMINED, Outcome.ERROR);
@@ -154,17 +149,17 @@ public abstract sealed class OutcomeAssert<S extends OutcomeAssert<S, A>, A> ext
     }
 
     private S all(String provision, Outcome expected, Set<Outcome> allowed) {
-        List<Told> others = rows(provision, row -> !allowed.contains(row.outcome()), expected.word(language));
+        List<ToldRow> others = rows(provision, row -> !allowed.contains(row.outcome()), expected.word(language));
         if (!others.isEmpty()) {
-            refuse(some(others));
+            refuse(ToldRow.joined(others, language));
         }
         return myself;
     }
 
     private S some(String provision, Outcome expected) {
-        List<Told> others = rows(provision, row -> row.outcome() != expected, asked(expected));
+        List<ToldRow> others = rows(provision, row -> row.outcome() != expected, asked(expected));
         if (others.size() == decisions().size()) {
-            refuse(some(others));
+            refuse(ToldRow.joined(others, language));
         }
         return myself;
     }
@@ -176,8 +171,8 @@ public abstract sealed class OutcomeAssert<S extends OutcomeAssert<S, A>, A> ext
     }
 
     /** The rows of the provision that are otherwise, in words. */
-    private List<Told> rows(String provision, Predicate<ProvisionResult> otherwise, String expected) {
-        List<Told> rows = new ArrayList<>();
+    private List<ToldRow> rows(String provision, Predicate<ProvisionResult> otherwise, String expected) {
+        List<ToldRow> rows = new ArrayList<>();
         for (DecisionResult decision : somebody()) {
             ProvisionResult row = row(decision, provision);
             if (otherwise.test(row)) {
@@ -187,14 +182,11 @@ public abstract sealed class OutcomeAssert<S extends OutcomeAssert<S, A>, A> ext
         return rows;
     }
 
-    private Told told(DecisionResult decision, ProvisionResult row, String expected) {
-        return new Told(
+    private ToldRow told(DecisionResult decision, ProvisionResult row, String expected) {
+        return new ToldRow(
                 text().decision(decision),
                 text().differing(row, expected, row.outcome().word(language)));
     }
-
-    /** A row in words, and those of its decision, which stand above all its rows. */
-    private record Told(String decision, String row) {}
 
     private static ProvisionResult row(DecisionResult decision, String provision) {
         return decision.provisions().stream()
@@ -211,13 +203,13 @@ public abstract sealed class OutcomeAssert<S extends OutcomeAssert<S, A>, A> ext
     }
 
     private S without(Phrase expected, Set<Outcome> refused) {
-        List<Told> others = somebody().stream()
+        List<ToldRow> others = somebody().stream()
                 .flatMap(decision -> decision.provisions().stream()
                         .filter(row -> refused.contains(row.outcome()))
                         .map(row -> told(decision, row, expected.in(language))))
                 .toList();
         if (!others.isEmpty()) {
-            refuse(some(others));
+            refuse(ToldRow.joined(others, language));
         }
         if (decisions().stream().flatMap(this::judged).findAny().isEmpty()) {
             refuse(decisions().stream().map(text()::decision).collect(Collectors.joining("\n"))
@@ -229,17 +221,6 @@ public abstract sealed class OutcomeAssert<S extends OutcomeAssert<S, A>, A> ext
 
     private Stream<ProvisionResult> judged(DecisionResult decision) {
         return decision.provisions().stream().filter(row -> JUDGED.contains(row.outcome()));
-    }
-
-    private String some(List<Told> rows) {
-        Map<String, String> first = new LinkedHashMap<>();
-        rows.stream()
-                .limit(ROWS)
-                .forEach(row -> first.merge(row.decision(), row.row(), (above, below) -> above + "\n" + below));
-        String told = first.entrySet().stream()
-                .map(entry -> entry.getKey() + "\n" + entry.getValue())
-                .collect(Collectors.joining("\n"));
-        return rows.size() <= ROWS ? told : told + "\n" + Phrase.MORE.in(language, rows.size() - ROWS);
     }
 
     /** Fails, with the name of the file where it is known. */
