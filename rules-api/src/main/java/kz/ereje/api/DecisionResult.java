@@ -74,6 +74,11 @@ public final class DecisionResult {
                 language, Lexicon.label("DecisionKind:" + rows.decision().kind().token()));
     }
 
+    /** What the decision is called among people, by its title, its day and its kind: {@code «…», 18 February 2026 (lease of property)}. */
+    public String name(Language language) {
+        return new Summary(this, Given.of(language, "language")).name();
+    }
+
     /** Whether the act governs the subject of the decision; if not, nothing about it is ever reported as compliant. */
     public boolean covered() {
         return rows.covered();

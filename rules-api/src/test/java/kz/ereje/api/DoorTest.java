@@ -63,6 +63,17 @@ class DoorTest {
     }
 
     @Test
+    void aDecisionIsCalledByItsTitleItsDayAndItsKind() throws Exception {
+        DecisionResult lease = ComplianceChecker.create()
+                .check(Dossiers.read(LEASE))
+                .decisions()
+                .get(0);
+        assertThat(lease.name(Language.EN))
+                .isEqualTo("«Гаражды жалға беру туралы», 18 February 2026 (lease of property)");
+        assertThat(lease.name(Language.RU)).startsWith("«Гаражды жалға беру туралы», 18 февраля 2026 года (");
+    }
+
+    @Test
     void theSchemaIsThatOfTheLibrary() {
         assertThat(Dossiers.schema()).startsWith("{").contains("\"$defs\"").contains("2020-12");
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.ereje.examples.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package kz.ereje.junit;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import org.junit.jupiter.api.Test;
+
+/** An adapter knows the door, and no other adapter. */
+class ArchitectureTest {
+
+    @Test
+    void itKnowsTheDoorAndNothingBehindIt() {
+        ArchRuleDefinition.classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "kz.ereje.junit",
+                        "kz.ereje.api",
+                        "kz.ereje.model..",
+                        "java..",
+                        "org.assertj..",
+                        "org.jspecify..",
+                        "org.junit.jupiter.api..",
+                        "org.junit.platform.commons.support..")
+                .check(new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("kz.ereje.junit"));
+    }
+}

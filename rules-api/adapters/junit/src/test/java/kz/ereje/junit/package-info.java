@@ -1,0 +1,4 @@
+@NullMarked
+package kz.ereje.junit;
+
+import org.jspecify.annotations.NullMarked;
