@@ -29,6 +29,13 @@ final class FormatOne {
             dossiers.add(made);
         }
         left.put("dossiers", dossiers);
+        moves.add(
+                FROM,
+                Kind.ABSENT,
+                "contradictions",
+                "unreferenced",
+                "decisions[].calendar",
+                "decisions[].provisions[].readings");
         return left;
     }
 

@@ -36,10 +36,18 @@ public final class Moves {
         }
     }
 
-    /** Notes that leaving this version did this to these fields. */
+    /** Notes that leaving this version did this to these fields; what an older one did not tell is noted of that alone. */
     public void add(String from, Kind kind, String... names) {
-        fields.computeIfAbsent(List.of(from, kind.token()), none -> new LinkedHashSet<>())
-                .addAll(List.of(names));
+        List<String> key = List.of(from, kind.token());
+        for (String name : names) {
+            boolean noted = kind == Kind.ABSENT
+                    && fields.entrySet().stream()
+                            .filter(entry -> entry.getKey().get(1).equals(kind.token()))
+                            .anyMatch(entry -> entry.getValue().contains(name));
+            if (!noted) {
+                fields.computeIfAbsent(key, none -> new LinkedHashSet<>()).add(name);
+            }
+        }
     }
 
     /** What was changed, in the order in which it was. */

@@ -79,7 +79,7 @@ final class OldPlaces {
         RecordSchema<? extends Record> schema = RecordSchema.of(Dossier.class);
         Optional<Field> found = Optional.empty();
         for (MatchResult step : steps(path)) {
-            if (found.isPresent() && !Record.class.isAssignableFrom(found.get().type())) {
+            if (found.isPresent() && found.get().holding() != Field.Holding.RECORD) {
                 return Optional.empty();
             }
             found = schema.flatFields().stream()

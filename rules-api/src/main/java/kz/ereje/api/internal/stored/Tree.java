@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import kz.ereje.api.internal.io.Problem;
 import kz.ereje.api.internal.io.ProblemsException;
+import org.jspecify.annotations.Nullable;
 
 /** JSON as maps, lists, texts, whole numbers and flags, which a migration can change; null and fractions stand in no answer. */
 final class Tree {
@@ -47,8 +48,10 @@ final class Tree {
         }
     }
 
-    private static Problem at(String code, JsonLocation place) {
-        return new Problem(code, "", place.getLineNr(), place.getColumnNr(), Map.of(), "", "");
+    private static Problem at(String code, @Nullable JsonLocation place) {
+        int line = place == null ? 0 : place.getLineNr();
+        int column = place == null ? 0 : place.getColumnNr();
+        return new Problem(code, "", line, column, Map.of(), "", "");
     }
 
     /** That what stands here is not what an answer has there. */
