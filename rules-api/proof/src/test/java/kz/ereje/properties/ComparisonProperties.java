@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -25,6 +26,7 @@ import kz.ereje.api.data.ReportData;
 import kz.ereje.model.Dossier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -39,10 +41,10 @@ class ComparisonProperties {
     private static int changed;
     private static int oneSided;
 
-    @Property(tries = 200)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void anAnswerDoesNotDifferFromItself(@ForAll("dossiers") Dossier dossier, @ForAll Set<Outcome> outcomes) {
         Report report = CHECKER.check(dossier);
-        for (DataOptions options : Set.of(ALL, ALL.with(outcomes.toArray(Outcome[]::new)))) {
+        for (DataOptions options : List.of(ALL, ALL.with(outcomes.toArray(Outcome[]::new)))) {
             ComparisonData comparison = Reports.compare(report.data(options), report.data(options));
             assertThat(comparison.same()).isTrue();
             assertThat(comparison.causes()).isEmpty();
@@ -50,10 +52,10 @@ class ComparisonProperties {
     }
 
     /** On another day, and with other facts: what is named is what differs in the reports themselves. */
-    @Property(tries = 200)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void exactlyTheRowsThatDifferAreNamed(
             @ForAll("dossiers") Dossier dossier, @ForAll("dossiers") Dossier other, @ForAll("days") LocalDate day) {
-        for (Dossier second : Set.of(dossier.checkedOn(day), other)) {
+        for (Dossier second : List.of(dossier.checkedOn(day), other)) {
             Report before = CHECKER.check(dossier);
             Report after = CHECKER.check(second);
             ComparisonData comparison = Reports.compare(before.data(ALL), after.data(ALL));
@@ -102,7 +104,7 @@ class ComparisonProperties {
     }
 
     /** Of parts: each row that either part lists is compared or named as one-sided, and what neither lists is counted. */
-    @Property(tries = 200)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void whatOneSideLacksIsNeverUnchanged(
             @ForAll("dossiers") Dossier dossier,
             @ForAll("days") LocalDate day,
@@ -150,7 +152,7 @@ class ComparisonProperties {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void theOtherWayRoundItIsTheSame(
             @ForAll("dossiers") Dossier dossier,
             @ForAll("dossiers") Dossier other,
@@ -190,7 +192,7 @@ class ComparisonProperties {
     }
 
     /** What was stored is read as it was, byte for byte. */
-    @Property(tries = 200)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void whatWasStoredIsReadAsItWas(@ForAll("dossiers") Dossier dossier, @ForAll Set<Outcome> outcomes)
             throws Exception {
         ReportData data = CHECKER.check(dossier).data(DataOptions.everything().with(outcomes.toArray(Outcome[]::new)));
@@ -204,8 +206,8 @@ class ComparisonProperties {
 
     @AfterContainer
     static void muchWasCompared() {
-        assertThat(changed).isGreaterThan(1_000);
-        assertThat(oneSided).isGreaterThan(1_000);
+        assertThat(changed).isGreaterThan(500);
+        assertThat(oneSided).isGreaterThan(500);
     }
 
     @Provide
