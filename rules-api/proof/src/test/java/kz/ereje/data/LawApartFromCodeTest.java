@@ -57,14 +57,14 @@ class LawApartFromCodeTest {
     static void makeTheNextEdition() throws Exception {
         api = hash(home(ComplianceChecker.class));
         next = folder.resolve("rules-kb-next.jar");
-        String compiler = ROOT.resolve("rules-kb/target/test-classes").toAbsolutePath()
-                + File.pathSeparator
-                + home(Contract.class)
-                + File.pathSeparator
-                + home(Dossier.class)
-                + File.pathSeparator
-                + Files.readString(ROOT.resolve("rules-kb/target/test-closure.txt"))
-                        .strip();
+        String compiler = String.join(
+                File.pathSeparator,
+                folder.resolve("compiler").toString(),
+                home(Contract.class).toString(),
+                home(Dossier.class).toString(),
+                Files.readString(ROOT.resolve("rules-kb/target/test-closure.txt"))
+                        .strip());
+        compile(compiler, folder.resolve("compiler"), "Engine", "Sources", "NextEditionJar");
         run(
                 ROOT.resolve("rules-kb"),
                 compiler,
@@ -90,9 +90,28 @@ class LawApartFromCodeTest {
         }
     }
 
+    /** Compiles these of the classes with which rules are compiled in tests: no other class path has them. */
+    private static void compile(String classPath, Path classes, String... names) {
+        List<String> arguments =
+                new ArrayList<>(List.of("-nowarn", "-proc:none", "-cp", classPath, "-d", classes.toString()));
+        for (String name : names) {
+            arguments.add(ROOT.resolve("rules-kb/src/test/java/kz/ereje/kb/canary/" + name + ".java")
+                    .toString());
+        }
+        assertThat(javac(arguments.toArray(String[]::new))).isZero();
+    }
+
+    private static int javac(String... arguments) {
+        return ToolProvider.findFirst("javac").orElseThrow().run(System.out, System.err, arguments);
+    }
+
     private static void run(Path directory, String classPath, String main, String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath, main));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                classPath,
+                main));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command)
                 .directory(directory.toFile())
@@ -240,8 +259,7 @@ class LawApartFromCodeTest {
                     }
                 }
                 """);
-        assertThat(ToolProvider.findFirst("javac").orElseThrow().run(System.out, System.err, source.toString()))
-                .isZero();
+        assertThat(javac(source.toString())).isZero();
         String other = folder.resolve("other") + File.pathSeparator + next;
         assertThat(answered(other, List.of()))
                 .singleElement()
