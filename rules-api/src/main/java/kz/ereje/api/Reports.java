@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import kz.ereje.api.data.ComparisonData;
@@ -67,8 +66,7 @@ public final class Reports {
      */
     public static Stored read(byte[] json) throws UnreadableException {
         try {
-            StoredReports.Found found =
-                    StoredReports.read(Given.of(json, "JSON"), schema().getBytes(StandardCharsets.UTF_8));
+            StoredReports.Found found = StoredReports.read(Given.of(json, "JSON"));
             return new Stored(found.formatVersion(), found.run(), found.changes());
         } catch (ProblemsException e) {
             throw new UnreadableException(e.problems());

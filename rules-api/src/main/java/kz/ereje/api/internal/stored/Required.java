@@ -5,22 +5,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kz.ereje.api.Language;
 import kz.ereje.kb.JsonData;
 
 /** Which fields a record of an answer must have, as the schema of answers says. */
 final class Required {
 
+    /** By the schema of the present version, which is read once. */
+    static final Required PRESENT = new Required(
+            JsonData.resource(Language.class.getResourceAsStream("report.schema.json"), "report.schema.json"));
+
     private final Map<String, Set<String>> fields = new HashMap<>();
 
-    private Required() {}
-
-    /** By this schema. */
-    static Required by(byte[] schema) {
-        Required required = new Required();
-        if (JsonData.object("report.schema.json", schema).get("$defs") instanceof Map<?, ?> definitions) {
-            definitions.forEach((name, definition) -> required.add(String.valueOf(name), (Map<?, ?>) definition));
+    private Required(Map<String, Object> schema) {
+        if (schema.get("$defs") instanceof Map<?, ?> definitions) {
+            definitions.forEach((name, definition) -> add(String.valueOf(name), (Map<?, ?>) definition));
         }
-        return required;
     }
 
     private void add(String name, Map<?, ?> definition) {

@@ -36,10 +36,9 @@ public final class StoredReports {
     /**
      * Reads a document of answers, one answer, or one line.
      *
-     * @param schema the schema of the present version
      * @throws ProblemsException if it is none, or of a version that is not known
      */
-    public static Found read(byte[] json, byte[] schema) throws ProblemsException {
+    public static Found read(byte[] json) throws ProblemsException {
         Map<String, Object> document = Tree.of(json);
         String stored = Old.root(document).text("formatVersion");
         Moves moves = new Moves();
@@ -51,7 +50,7 @@ public final class StoredReports {
         if (!version.equals(PRESENT)) {
             throw unknown(version);
         }
-        DataReader reader = new DataReader(Required.by(schema));
+        DataReader reader = new DataReader(Required.PRESENT);
         RunData run = run(reader, document);
         if (!reader.passedOver().isEmpty()) {
             moves.add(stored, Kind.PASSED_OVER, reader.passedOver().toArray(String[]::new));
