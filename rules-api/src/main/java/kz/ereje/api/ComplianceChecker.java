@@ -62,7 +62,8 @@ public final class ComplianceChecker {
     /**
      * Loads the rule base, to be evaluated in {@link Mode#ENGINE}; takes a few tenths of a second.
      *
-     * @throws CheckFailedException if the rule base does not load, is empty, or is not exactly the one that is catalogued
+     * @throws CheckFailedException if the rule base does not load, is empty, is not exactly the one that is catalogued, or does not fit this
+     *     library
      */
     public static ComplianceChecker create() {
         return create(Mode.ENGINE);
@@ -71,8 +72,8 @@ public final class ComplianceChecker {
     /**
      * Loads the rule base, to be evaluated in this mode; takes a few tenths of a second.
      *
-     * @throws CheckFailedException if the rule base does not load, is empty, is not exactly the one that is catalogued, or cannot be
-     *     evaluated in this mode
+     * @throws CheckFailedException if the rule base does not load, is empty, is not exactly the one that is catalogued, does not fit
+     *     this library, or cannot be evaluated in this mode
      */
     public static ComplianceChecker create(Mode mode) {
         Given.of(mode, "mode");
@@ -101,13 +102,11 @@ public final class ComplianceChecker {
     }
 
     private static ComplianceChecker loaded(Function<RuleBase, Evaluator> mode) {
-        try {
+        return FittingRules.loaded("The rule base could not be loaded: ", () -> {
             Catalogue catalogue = Catalogue.read();
             RuleBase engine = RuleBase.load(catalogue);
             return new ComplianceChecker(catalogue, mode.apply(engine), asked -> in(asked, engine), Supplier::get);
-        } catch (RuntimeException e) {
-            throw new CheckFailedException("The rule base could not be loaded: " + e.getMessage(), e);
-        }
+        });
     }
 
     /**

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import kz.ereje.api.data.MigrationData;
+import kz.ereje.api.internal.io.DossierMigration;
 import kz.ereje.api.internal.io.DossierReader;
 import kz.ereje.api.internal.io.DossierWriter;
 import kz.ereje.api.internal.io.ProblemsException;
@@ -47,6 +50,41 @@ public final class Dossiers {
             return DossierReader.read(Given.of(json, "JSON"));
         } catch (ProblemsException e) {
             throw new UnreadableDossierException(source, e.problems());
+        }
+    }
+
+    /**
+     * Reads a stored dossier of the present format or of an older one, and names each change that this took. {@link #read(String, byte[])}
+     * changes nothing, and refuses every other format. There has been one format so far, to which fields and words were only added: every
+     * dossier that an earlier library read is read as it is.
+     *
+     * @param source the name that errors give it
+     * @throws UnreadableDossierException if it is not a dossier, or one of a format that this library does not know; nothing of it is used
+     */
+    public static Migrated migrated(String source, byte[] json) throws UnreadableDossierException {
+        Given.of(source, "name of the source");
+        try {
+            DossierMigration.Found found = DossierMigration.read(Given.of(json, "JSON"));
+            return new Migrated(found.formatVersion(), found.dossier(), found.changes());
+        } catch (ProblemsException e) {
+            throw new UnreadableDossierException(source, e.problems());
+        }
+    }
+
+    /**
+     * A dossier that was read from the present format or from an older one. Immutable and safe for all threads.
+     *
+     * @param formatVersion the version of the format that it was stored in
+     * @param dossier the dossier
+     * @param changes what had to be changed for it; empty where nothing was
+     */
+    public record Migrated(String formatVersion, Dossier dossier, List<MigrationData> changes) {
+
+        /** Takes a copy. */
+        public Migrated {
+            Given.of(formatVersion, "version of the format");
+            Given.dossier(dossier);
+            changes = List.copyOf(Given.of(changes, "list of changes"));
         }
     }
 

@@ -50,14 +50,10 @@ public final class Regulation {
     /**
      * Reads the regulation without its rule base; takes a few hundredths of a second.
      *
-     * @throws CheckFailedException if its data cannot be taken; names the file and the entry
+     * @throws CheckFailedException if its data cannot be taken, naming the file and the entry; if the rules-kb does not fit this library
      */
     public static Regulation load() {
-        try {
-            return new Regulation(Catalogue.read());
-        } catch (RuntimeException e) {
-            throw new CheckFailedException("The regulation could not be loaded: " + e.getMessage(), e);
-        }
+        return FittingRules.loaded("The regulation could not be loaded: ", () -> new Regulation(Catalogue.read()));
     }
 
     /** The edition of the act, the rule base and the library with which a check is made. */

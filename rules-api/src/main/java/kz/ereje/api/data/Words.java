@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sentence, in the languages that were asked for.
  *
- * @param kk in Kazakh; null where it was not asked for
- * @param ru in Russian; null where it was not asked for
- * @param en in English; null where it was not asked for
+ * @param kk in Kazakh; null where it was not asked for, or an older format did not tell it
+ * @param ru in Russian; null where it was not asked for, or an older format did not tell it
+ * @param en in English; null where it was not asked for, or an older format did not tell it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Words(

@@ -1,6 +1,7 @@
 package kz.ereje.kb.canary;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.drools.codegen.common.GeneratedFile;
@@ -26,6 +27,17 @@ final class Engine {
 
     /** A rule base of these DRL files; what the build says against them is thrown as {@link Refused}. */
     static KieBase compile(String... files) {
+        return KieBaseBuilder.createKieBaseFromModel(models(built(files)));
+    }
+
+    /** Compiles these DRL files into classes in a folder; the names of those that hold the rules. */
+    static List<String> compileInto(Path folder, String... files) {
+        List<String> names = new ArrayList<>();
+        Sources.compile(folder, generated(built(files), names));
+        return names;
+    }
+
+    private static ModelBuilderImpl<PackageSources> built(String... files) {
         ClassLoader loader = Engine.class.getClassLoader();
         ModelBuilderImpl<PackageSources> builder =
                 new ModelBuilderImpl<>(PackageSources::dumpSources, configuration(loader), new Coordinates(), false);
@@ -40,7 +52,7 @@ final class Engine {
         if (builder.hasErrors()) {
             throw new Refused(builder.getErrors().toString());
         }
-        return KieBaseBuilder.createKieBaseFromModel(models(builder));
+        return builder;
     }
 
     private static KnowledgeBuilderConfigurationImpl configuration(ClassLoader loader) {
@@ -50,14 +62,19 @@ final class Engine {
     }
 
     private static List<Model> models(ModelBuilderImpl<PackageSources> builder) {
-        List<GeneratedFile> sources = new ArrayList<>();
         List<String> names = new ArrayList<>();
+        ClassLoader compiled = Sources.compile(generated(builder, names));
+        return names.stream().map(name -> model(compiled, name)).toList();
+    }
+
+    /** The sources of the rules; the names of the classes that hold these are added to the names. */
+    private static List<GeneratedFile> generated(ModelBuilderImpl<PackageSources> builder, List<String> names) {
+        List<GeneratedFile> sources = new ArrayList<>();
         for (PackageSources each : builder.getPackageSources()) {
             each.collectGeneratedFiles(sources);
             names.addAll(each.getModelNames());
         }
-        ClassLoader compiled = Sources.compile(sources);
-        return names.stream().map(name -> model(compiled, name)).toList();
+        return sources;
     }
 
     private static Model model(ClassLoader compiled, String name) {

@@ -23,23 +23,32 @@ final class Sources {
     static ClassLoader compile(List<GeneratedFile> sources) {
         try {
             Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "canary")), "rules");
-            for (GeneratedFile source : sources) {
-                Path file = folder.resolve(source.path().toString());
-                Files.createDirectories(file.getParent());
-                Files.write(file, source.contents());
-            }
-            compile(
-                    folder,
-                    sources.stream()
-                            .map(source -> folder.resolve(source.path().toString()))
-                            .toList());
+            compile(folder, sources);
             return loader(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void compile(Path folder, List<Path> files) throws IOException {
+    /** Writes the sources and the compiled classes into this folder. */
+    static void compile(Path folder, List<GeneratedFile> sources) {
+        try {
+            for (GeneratedFile source : sources) {
+                Path file = folder.resolve(source.path().toString());
+                Files.createDirectories(file.getParent());
+                Files.write(file, source.contents());
+            }
+            compileFiles(
+                    folder,
+                    sources.stream()
+                            .map(source -> folder.resolve(source.path().toString()))
+                            .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void compileFiles(Path folder, List<Path> files) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter said = new StringWriter();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {

@@ -27,16 +27,24 @@ public final class DossierReader {
      * @throws ProblemsException with everything that is wrong; nothing is half read
      */
     public static Dossier read(byte[] bytes) throws ProblemsException {
-        if (bytes.length > Limits.MAX_BYTES) {
-            throw new ProblemsException(List.of(new Problem("too-large", "", 0, 0, Map.of(), "", "")));
-        }
+        refuseTooLarge(bytes);
         Optional<Dossier> ordinary = OnePassReader.read(bytes);
         return ordinary.isPresent() ? ordinary.get() : thoroughly(bytes);
     }
 
+    static void refuseTooLarge(byte[] bytes) throws ProblemsException {
+        if (bytes.length > Limits.MAX_BYTES) {
+            throw new ProblemsException(List.of(new Problem("too-large", "", 0, 0, Map.of(), "", "")));
+        }
+    }
+
     /** Reads a dossier of which each value knows where it stands, so that all that is wrong with it can be told. */
     static Dossier thoroughly(byte[] bytes) throws ProblemsException {
-        Node root = tree(bytes);
+        return of(tree(bytes));
+    }
+
+    /** The dossier that a tree of values states. */
+    static Dossier of(Node root) throws ProblemsException {
         Optional<Problem> other = Format.other(root);
         if (other.isPresent()) {
             throw new ProblemsException(List.of(other.get()));
@@ -54,7 +62,8 @@ public final class DossierReader {
         }
     }
 
-    private static Node tree(byte[] bytes) throws ProblemsException {
+    /** The values of a file, each with its line. */
+    static Node tree(byte[] bytes) throws ProblemsException {
         try {
             return JsonTree.parse(text(bytes));
         } catch (ProblemsException e) {

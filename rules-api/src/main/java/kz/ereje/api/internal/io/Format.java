@@ -36,6 +36,13 @@ final class Format {
         return named.matches() ? other(schema, DossierParts.SCHEMA, named.group(1)) : Optional.empty();
     }
 
+    /** The version that a file declares; the one that is read where it declares none. */
+    static String declared(Node root) {
+        return other(root)
+                .map(problem -> String.valueOf(problem.values().get("value")))
+                .orElse(VERSION);
+    }
+
     private static Optional<Problem> byField(@Nullable Node version) {
         return version == null || (version.kind() != Node.Kind.STRING && version.kind() != Node.Kind.WHOLE_NUMBER)
                 ? Optional.empty()

@@ -2,14 +2,15 @@ package kz.ereje.api.internal.io;
 
 import java.util.List;
 
-/** A file is not a dossier; carries everything that is wrong with it to {@link kz.ereje.api.Dossiers}. */
+/** A file is not a dossier; or no stored answer; carries everything that is wrong with it to the door. */
 public final class ProblemsException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
     private final List<Problem> problems;
 
-    ProblemsException(List<Problem> problems) {
+    /** Carries these. */
+    public ProblemsException(List<Problem> problems) {
         super(problems.size() + " problems");
         this.problems = List.copyOf(problems);
     }
