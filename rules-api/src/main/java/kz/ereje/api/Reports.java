@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import kz.ereje.api.data.ReportData;
 import kz.ereje.api.internal.io.DataWriter;
 
-/** What holds for all answers. Safe for all threads. */
+/** What holds for all answers. Holds no state; safe for all threads. */
 public final class Reports {
 
     private static final JsonFactory JSON = new JsonFactory();
