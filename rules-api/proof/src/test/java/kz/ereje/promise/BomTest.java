@@ -50,6 +50,14 @@ class BomTest {
         assertThat(managed("org.")).isEqualTo(shipped);
     }
 
+    @Test
+    void itsVersionsAreThoseOfTheBuild() throws Exception {
+        Element root = read(KeptLines.ROOT.resolve("pom.xml"));
+        for (String version : List.of("version", "properties/drools.version")) {
+            assertThat(text(read(BOM), version)).isNotEmpty().isEqualTo(text(root, version));
+        }
+    }
+
     private static Set<String> managed(String group) throws Exception {
         Set<String> managed = new TreeSet<>();
         for (Element each : at(read(BOM), "dependencyManagement/dependencies/dependency")) {
