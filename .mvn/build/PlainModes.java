@@ -3,12 +3,14 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Writes plain modes into the list of a jar's entries: files 644, folders 755. The packager copies the modes of the files on disk,
  * so that two builds under different file masks would differ.
  *
- * <p>Run by the build, in one file: {@code java PlainModes.java PACKAGING JAR}.
+ * <p>Run by the build, in one file: {@code java PlainModes.java PACKAGING JAR}, the jar without its ending; those of its sources and of its
+ * Javadoc are looked for beside it.
  */
 final class PlainModes {
 
@@ -25,7 +27,16 @@ final class PlainModes {
         if (arguments[0].equals("pom")) {
             return;
         }
-        Path jar = Path.of(arguments[1]);
+        plain(Path.of(arguments[1] + ".jar"));
+        for (String further : List.of("-sources.jar", "-javadoc.jar")) {
+            Path jar = Path.of(arguments[1] + further);
+            if (Files.exists(jar)) {
+                plain(jar);
+            }
+        }
+    }
+
+    private static void plain(Path jar) throws IOException {
         ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(jar)).order(ByteOrder.LITTLE_ENDIAN);
         int end = bytes.capacity() - END_LENGTH;
         if (end < 0 || bytes.getInt(end) != END) {

@@ -29,7 +29,7 @@ import kz.ereje.kb.contradiction.Examined;
 import kz.ereje.model.Dossier;
 
 /**
- * Checks dossiers against the Model Regulation. Safe for all threads. Making one takes a few tenths of a second: make it once and reuse
+ * Checks dossiers against the Model Regulation. Immutable and safe for all threads. Making one takes a few tenths of a second: make it once and reuse
  * it.
  */
 public final class ComplianceChecker {

@@ -35,7 +35,7 @@ import kz.ereje.model.schema.Draft;
 import kz.ereje.model.schema.Field;
 
 /**
- * The result for one decision: one row for each provision of the act, in its order. Safe for all threads; questions, the calendar and all
+ * The result for one decision: one row for each provision of the act, in its order. Immutable and safe for all threads; questions, the calendar and all
  * sentences are made anew on each call.
  */
 public final class DecisionResult {

@@ -19,7 +19,7 @@ import kz.ereje.model.Dossier;
 import kz.ereje.model.Limits;
 
 /**
- * Dossiers as JSON: reading, writing, and the schema. Safe for all threads. The work of reading grows with the size of the input and no
+ * Dossiers as JSON: reading, writing, and the schema. Holds no state; safe for all threads. The work of reading grows with the size of the input and no
  * faster.
  */
 public final class Dossiers {

@@ -23,8 +23,8 @@ import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Note;
 
 /**
- * One row of a report: the outcome of one provision, {@code 12.1.3}, for one decision, and the facts that it rests on. Safe for all
- * threads; sentences are made anew on each call.
+ * One row of a report: the outcome of one provision, {@code 12.1.3}, for one decision, and the facts that it rests on. Immutable and safe for
+ * all threads; sentences are made anew on each call.
  */
 public final class ProvisionResult {
 

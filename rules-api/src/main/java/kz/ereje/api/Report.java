@@ -18,8 +18,8 @@ import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.FactPath;
 
 /**
- * The answer to one dossier: for each decision one row for each provision, and everything needed to repeat the check. Safe for all
- * threads; sentences and remedies are made only when they are asked for.
+ * The answer to one dossier: for each decision one row for each provision, and everything needed to repeat the check. Immutable and safe
+ * for all threads; sentences and remedies are made only when they are asked for.
  */
 public final class Report {
 

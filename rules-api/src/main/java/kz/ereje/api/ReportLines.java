@@ -13,7 +13,8 @@ import kz.ereje.api.internal.io.DataWriter;
 /**
  * Writes reports as lines of JSON, one for each decision (NDJSON): each is a whole {@link ReportData} with one decision, so that
  * programs can take them one by one. A file without an answer has a line with its problems; the last line, after {@link #files}, counts
- * all files. Memory does not grow with the number of lines. A writer is for one thread.
+ * all files. Memory does not grow with the number of lines. A writer changes with each report and is for
+ * one thread.
  */
 public final class ReportLines implements ReportOutput {
 

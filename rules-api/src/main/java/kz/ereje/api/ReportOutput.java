@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Reports for programs, written one dossier after the other, so that any number of them fits into memory: {@link ReportWriter} as one
- * document, {@link ReportLines} as lines. One is for one thread.
+ * document, {@link ReportLines} as lines. Changes with each report; one is for
+ * one thread.
  */
 public sealed interface ReportOutput extends Closeable permits ReportWriter, ReportLines {
 

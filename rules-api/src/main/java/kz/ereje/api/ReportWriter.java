@@ -16,7 +16,8 @@ import kz.ereje.api.internal.io.DataWriter;
 
 /**
  * Writes reports as one JSON document, a dossier at a time, so that any number of them fits into memory. The same reports
- * give the same bytes, in any locale, time zone and thread. A writer is for one thread.
+ * give the same bytes, in any locale, time zone and thread. A writer changes with each report and is
+ * for one thread.
  */
 public final class ReportWriter implements ReportOutput {
 

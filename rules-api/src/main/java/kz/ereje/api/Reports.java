@@ -17,7 +17,7 @@ import kz.ereje.api.internal.io.ProblemsException;
 import kz.ereje.api.internal.stored.Comparison;
 import kz.ereje.api.internal.stored.StoredReports;
 
-/** What holds for all answers: their JSON and its schema, reading what was stored, comparing two. Safe for all threads. */
+/** What holds for all answers: their JSON and its schema, reading what was stored, comparing two. Holds no state; safe for all threads. */
 public final class Reports {
 
     private static final JsonFactory JSON = new JsonFactory();

@@ -5,7 +5,7 @@ import kz.ereje.api.internal.report.RuleRow;
 import kz.ereje.model.fact.Fact;
 
 /**
- * A provision that a decision breaks. Safe for all threads.
+ * A provision that a decision breaks. Immutable and safe for all threads.
  *
  * @param decision the id of the decision
  * @param row the row of the provision

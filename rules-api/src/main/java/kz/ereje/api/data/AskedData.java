@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was asked for; an answer holds that and nothing else, but the counts of each decision are of all its provisions.
+ * What was asked for; an answer holds that and nothing else, but the counts of each decision are of all its provisions. Immutable and safe
+ * for all threads.
  *
  * @param languages the codes of the languages of the sentences
  * @param outcomes the outcomes whose provisions are listed

@@ -1,7 +1,7 @@
 package kz.ereje.api.data;
 
 /**
- * A change of the dossier.
+ * A change of the dossier. Immutable and safe for all threads.
  *
  * @param place what is changed
  * @param before what the dossier states

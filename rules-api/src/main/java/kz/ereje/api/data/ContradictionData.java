@@ -3,7 +3,7 @@ package kz.ereje.api.data;
 import java.util.List;
 
 /**
- * Facts that cannot be true together, or one that states nothing: they count as not known.
+ * Facts that cannot be true together, or one that states nothing: they count as not known. Immutable and safe for all threads.
  *
  * @param id the kind of contradiction, {@code considered-before-meeting}
  * @param facts where the facts stand

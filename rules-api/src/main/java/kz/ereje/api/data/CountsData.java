@@ -1,7 +1,8 @@
 package kz.ereje.api.data;
 
 /**
- * How many provisions have each outcome for a decision, whatever was asked for; together they are all provisions of the act.
+ * How many provisions have each outcome for a decision, whatever was asked for; together they are all provisions of the act. Immutable and
+ * safe for all threads.
  *
  * @param violated broken
  * @param undetermined open

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer for one decision.
+ * The answer for one decision. Immutable and safe for all threads.
  *
  * @param id the decision's id in its dossier
  * @param kind its kind, {@code lease}

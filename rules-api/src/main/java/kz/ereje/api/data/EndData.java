@@ -1,7 +1,7 @@
 package kz.ereje.api.data;
 
 /**
- * An end of the bounds within which a value lies.
+ * An end of the bounds within which a value lies. Immutable and safe for all threads.
  *
  * @param name {@code before}, {@code after}, {@code notLaterThan}, {@code notEarlierThan}; {@code moreThan}, {@code atLeast},
  *     {@code lessThan}, {@code atMost}

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fact on which an outcome rests, or which is missing.
+ * A fact on which an outcome rests, or which is missing. Immutable and safe for all threads.
  *
  * @param place where it stands
  * @param value what the dossier states of it

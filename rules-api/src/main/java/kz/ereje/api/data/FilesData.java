@@ -1,7 +1,7 @@
 package kz.ereje.api.data;
 
 /**
- * What became of the files of a run; the numbers add up.
+ * What became of the files of a run; the numbers add up. Immutable and safe for all threads.
  *
  * @param seen all that were found
  * @param checked those that were checked

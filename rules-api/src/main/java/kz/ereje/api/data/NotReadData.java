@@ -1,7 +1,7 @@
 package kz.ereje.api.data;
 
 /**
- * A file that was found and not read.
+ * A file that was found and not read. Immutable and safe for all threads.
  *
  * @param source the file, as it was named
  * @param code why, {@code other-name}

@@ -1,7 +1,7 @@
 package kz.ereje.api.data;
 
 /**
- * The place of a fact, or of a record, in its dossier.
+ * The place of a fact, or of a record, in its dossier. Immutable and safe for all threads.
  *
  * @param path the place, {@code meetings[0].notices[1].date}
  * @param pointer the same as a JSON Pointer (RFC 6901), {@code /meetings/0/notices/1/date}

@@ -1,7 +1,7 @@
 package kz.ereje.api.data;
 
 /**
- * Why a file has no answer.
+ * Why a file has no answer. Immutable and safe for all threads.
  *
  * @param code the kind of problem, {@code unknown-field}
  * @param pointer the JSON Pointer of the place

@@ -3,7 +3,7 @@ package kz.ereje.api.data;
 import java.util.List;
 
 /**
- * A question to ask next.
+ * A question to ask next. Immutable and safe for all threads.
  *
  * @param place the missing fact
  * @param provisions the provisions whose open rows it can settle

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The answer to one dossier, or why there is none. That there is no list of decisions, or none in it, never means that anything is kept.
+ * Immutable and safe for all threads.
  *
  * @param formatVersion the version of this format; it changes when a reader of the old one would misread the new one
  * @param act the act that was applied

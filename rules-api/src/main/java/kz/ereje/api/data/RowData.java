@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The outcome of one provision for one decision.
+ * The outcome of one provision for one decision. Immutable and safe for all threads.
  *
  * @param provision the provision's number, {@code 12.2.14}
  * @param outcome its outcome

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer of a rule.
+ * The answer of a rule. Immutable and safe for all threads.
  *
  * @param id the id of the rule, {@code 12.2.14/no-assembly-consent}
  * @param outcome its outcome

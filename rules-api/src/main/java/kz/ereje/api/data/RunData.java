@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answers to all files of a run.
+ * The answers to all files of a run. Immutable and safe for all threads.
  *
  * @param formatVersion the version of this format
  * @param act the act that was applied

@@ -1,7 +1,7 @@
 package kz.ereje.api.data;
 
 /**
- * A step to take for a planned decision.
+ * A step to take for a planned decision. Immutable and safe for all threads.
  *
  * @param action what to do, {@code NOTICE}
  * @param from the first day for it

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a dossier states of a fact. Of the last six one is given where the state is {@code known}, {@code ends} where it is
- * {@code within}, none otherwise.
+ * What a dossier states of a fact. Of the last six one is given where the state is {@code known}, {@code ends} where it is {@code within},
+ * none otherwise. Immutable and safe for all threads.
  *
  * @param state {@code known}; {@code none}, where it is stated that there is none; {@code missing}; {@code within} bounds
  * @param type what a value is: {@code text}, {@code flag}, {@code count}, {@code day}, {@code term} for a word of the vocabulary,

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * One way out for a whole decision: changes that together mend as many broken provisions as could be joined, proved by checking the dossier
- * with all of them.
+ * with all of them. Immutable and safe for all threads.
  *
  * @param changes the changes; empty where no broken provision can be mended by any that are known
  * @param mended the broken provisions that they mend

@@ -7,7 +7,7 @@ import kz.ereje.api.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence, in the languages that were asked for.
+ * A sentence, in the languages that were asked for. Immutable and safe for all threads.
  *
  * @param kk in Kazakh; null where it was not asked for, or an older format did not tell it
  * @param ru in Russian; null where it was not asked for, or an older format did not tell it

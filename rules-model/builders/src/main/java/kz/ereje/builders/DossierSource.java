@@ -37,7 +37,8 @@ final class DossierSource {
                  * Builds a dossier: its records are described, given an id, and referred to by what describing them gives back.
                  *
                  * <p>What is not stated, or stated as {@code null}, is not known; that there is none has a method of its own. A record that
-                 * is described later is referred to by {@code Ref.to(id)}. Lists keep the order of the calls. For one thread.
+                 * is described later is referred to by {@code Ref.to(id)}. Lists keep the order of the calls. Changes with
+                 * each call; for one thread.
                  */
                 """, "public final class DossierBuilder", dossier.name());
     }

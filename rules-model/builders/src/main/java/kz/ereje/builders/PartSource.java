@@ -41,8 +41,8 @@ final class PartSource {
                  *
                  * <p>$doc
                  *
-                 * <p>What is not stated, or stated as {@code null}, is not known; that there is none has a method of its own. For
-                 * one thread.
+                 * <p>What is not stated, or stated as {@code null}, is not known; that there is none has a method of its own.
+                 * Changes with each call; for one thread.
                  $more*/
                 """)
                 .replace("$Record", record)

@@ -9,7 +9,8 @@ import kz.ereje.model.fact.FactPath;
  * a fact its place.
  *
  * <p>It stands beside the dossier: nothing of it is in the dossier, its JSON or its hash. It holds for the dossier as it was built; a place
- * in a list of the dossier to which others were added before it is another place. The objects are kept as they are. Immutable.
+ * in a list of the dossier to which others were added before it is another place. The objects are kept as they are. Immutable and
+ * safe for all threads.
  */
 public final class Origins {
 
