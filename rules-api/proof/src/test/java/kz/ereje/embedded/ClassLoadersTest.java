@@ -20,18 +20,18 @@ import org.junit.jupiter.api.io.TempDir;
 class ClassLoadersTest {
 
     private static final Path LEASE = Path.of("../../examples/dossiers/lease-without-consent.json");
-    private static final int TIMES = 20;
+    private static final int TIMES = 10;
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
     Path folder;
 
-    /** Twenty deployments need some 500 MB where the classes of each stay. */
+    /** The classes of all deployments together do not fit. */
     @Test
     void aRedeployedApplicationLeavesNothing() throws Exception {
         Fork application = new Fork(folder);
         Fork.Ran ran = new Fork(folder)
-                .options("-Dslf4j.internal.verbosity=ERROR", "-XX:MaxMetaspaceSize=96m", "-Xmx128m")
+                .options("-Dslf4j.internal.verbosity=ERROR", "-XX:MaxMetaspaceSize=64m", "-Xmx128m")
                 .run(
                         Redeploy.class,
                         String.join(File.pathSeparator, application.classPath()),
