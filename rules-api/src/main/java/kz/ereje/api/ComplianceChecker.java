@@ -63,7 +63,8 @@ public final class ComplianceChecker {
      * Loads the rule base, to be evaluated in {@link Mode#ENGINE}; takes a few tenths of a second.
      *
      * @throws CheckFailedException if the rule base does not load, is empty, is not exactly the one that is catalogued, or does not fit this
-     *     library
+     *     library; if the Drools on the class path is not the one that the rules are proven on, unless the system property
+     *     {@code ereje.drools} is {@code unproven}; or if stack or memory do not suffice
      */
     public static ComplianceChecker create() {
         return create(Mode.ENGINE);
@@ -72,8 +73,7 @@ public final class ComplianceChecker {
     /**
      * Loads the rule base, to be evaluated in this mode; takes a few tenths of a second.
      *
-     * @throws CheckFailedException if the rule base does not load, is empty, is not exactly the one that is catalogued, does not fit
-     *     this library, or cannot be evaluated in this mode
+     * @throws CheckFailedException as {@link #create()}, or if the rule base cannot be evaluated in this mode
      */
     public static ComplianceChecker create(Mode mode) {
         Given.of(mode, "mode");
@@ -102,18 +102,22 @@ public final class ComplianceChecker {
     }
 
     private static ComplianceChecker loaded(Function<RuleBase, Evaluator> mode) {
-        return FittingRules.loaded("The rule base could not be loaded: ", () -> {
+        Room.ensure();
+        return Room.of(() -> FittingRules.loaded("The rule base could not be loaded: ", () -> {
             Catalogue catalogue = Catalogue.read();
             RuleBase engine = RuleBase.load(catalogue);
             return new ComplianceChecker(catalogue, mode.apply(engine), asked -> in(asked, engine), Supplier::get);
-        });
+        }));
     }
 
     /**
      * Checks every decision of a dossier. The input's hash is that of the dossier as {@link Dossiers#write} writes it. A rule that fails
      * is a row with {@link Outcome#ERROR}, not an exception.
+     *
+     * @throws CheckFailedException if stack or memory do not suffice; the checker can be used as before
      */
     public Report check(Dossier dossier) {
+        Room.ensure();
         return check(dossier, CheckOptions.defaults());
     }
 
@@ -122,9 +126,10 @@ public final class ComplianceChecker {
      * day, the report is that of the dossier on this day, and so is the input's hash. The first check in a mode that is not the
      * checker's own takes a few tenths of a second more.
      *
-     * @throws CheckFailedException if the options name a mode in which the rule base cannot be evaluated
+     * @throws CheckFailedException if the options name a mode in which the rule base cannot be evaluated, or as {@link #check(Dossier)}
      */
     public Report check(Dossier dossier, CheckOptions options) {
+        Room.ensure();
         Given.dossier(dossier);
         Dossier asked =
                 Given.of(options, "options").day().map(dossier::checkedOn).orElse(dossier);
@@ -135,8 +140,10 @@ public final class ComplianceChecker {
      * Checks every decision of a dossier whose input has a known hash.
      *
      * @param inputSha256 the SHA-256 of what was read, for the report; see {@link Dossiers#sha256}
+     * @throws CheckFailedException as {@link #check(Dossier)}
      */
     public Report check(Dossier dossier, String inputSha256) {
+        Room.ensure();
         Given.of(inputSha256, "hash of the input");
         return check(Given.dossier(dossier), CheckOptions.defaults(), () -> inputSha256);
     }
@@ -145,9 +152,15 @@ public final class ComplianceChecker {
      * The provisions that are broken, over all decisions: the same as {@link Report#violations()}, in less time. An empty
      * list does not mean that anything is kept. {@link Mode#DIRECT} evaluates whether a rule is broken only where it applies.
      *
-     * @throws CheckFailedException if a rule that was evaluated failed: an empty list would then state too much
+     * @throws CheckFailedException if a rule that was evaluated failed: an empty list would then state too much; or as
+     *     {@link #check(Dossier)}
      */
     public List<Violation> violations(Dossier dossier) {
+        Room.ensureUntilWarm();
+        return Room.of(() -> broken(dossier));
+    }
+
+    private List<Violation> broken(Dossier dossier) {
         Examined examined = judge.examined(Given.dossier(dossier));
         List<BrokenRows> broken = judge.broken(examined);
         if (broken.isEmpty()) {
@@ -178,7 +191,7 @@ public final class ComplianceChecker {
     }
 
     private Report check(Dossier dossier, CheckOptions options, Supplier<String> inputSha256) {
-        Report report = observer.observe(() -> checked(dossier, options, inputSha256));
+        Report report = observer.observe(() -> Room.of(() -> checked(dossier, options, inputSha256)));
         if (report == null) {
             throw new IllegalStateException("The observer of the checker gave no report");
         }

@@ -99,10 +99,11 @@ public final class DecisionResult {
      * no answer can change, only facts that can show that a demand on every decision is broken.
      */
     public List<Question> questions() {
-        return Ranking.of(rows).stream()
+        Room.ensure();
+        return Room.of(() -> Ranking.of(rows).stream()
                 .filter(asked -> !remedies.moot(asked.fact()))
                 .map(asked -> new Question(dossier, asked.fact(), asked.provisions(), sentences))
-                .toList();
+                .toList());
     }
 
     /** The questions, and after that who signs, whether a decision was taken at all: where a check found that none was, nobody signs. */
@@ -149,9 +150,10 @@ public final class DecisionResult {
      * by checking changed dossiers.
      */
     public List<Step> calendar() {
-        return Calendar.of(rows, dossier.checkedOn(), remedies).steps().stream()
+        Room.ensure();
+        return Room.of(() -> Calendar.of(rows, dossier.checkedOn(), remedies).steps().stream()
                 .map(step -> new Step(step, sentences))
-                .toList();
+                .toList());
     }
 
     /** The steps by which a decision that has been taken can still be taken anew with the consents that it lacked; drawn from its way out. */
@@ -173,7 +175,9 @@ public final class DecisionResult {
     /** The answer for this decision alone as plain records, as {@link Report#data()} has it. */
     @JsonValue
     public DecisionData data() {
-        return new DecisionDataMaker(new Places(dossier), DataOptions.everything(), new PlainRows()).of(this);
+        Room.ensure();
+        return Room.of(
+                () -> new DecisionDataMaker(new Places(dossier), DataOptions.everything(), new PlainRows()).of(this));
     }
 
     /**
@@ -183,11 +187,12 @@ public final class DecisionResult {
      * each broken provision at most; what was found is kept as {@link ProvisionResult#remedies} says.
      */
     public Optional<WayOut> wayOut() {
+        Room.ensure();
         return mending().map(mending -> new WayOut(mending, sentences, remedies));
     }
 
     private Optional<Mending> mending() {
-        return remedies.sought() ? Mending.of(rows, remedies) : Optional.empty();
+        return remedies.sought() ? Room.of(() -> Mending.of(rows, remedies)) : Optional.empty();
     }
 
     /**

@@ -43,11 +43,14 @@ public final class Dossiers {
      *
      * @param source the name that errors give it
      * @throws UnreadableDossierException if it is not a dossier; nothing of it is used
+     * @throws CheckFailedException if stack or memory do not suffice
      */
     public static Dossier read(String source, byte[] json) throws UnreadableDossierException {
+        Room.ensureUntilWarm();
         Given.of(source, "name of the source");
+        Given.of(json, "JSON");
         try {
-            return DossierReader.read(Given.of(json, "JSON"));
+            return Room.of(() -> DossierReader.read(json));
         } catch (ProblemsException e) {
             throw new UnreadableDossierException(source, e.problems());
         }

@@ -141,7 +141,8 @@ public final class ProvisionResult {
         if (row.outcome() != Outcome.VIOLATED || !search.sought()) {
             return List.of();
         }
-        List<Remedy> proven = search.of(Set.of(provision())).stream()
+        Room.ensure();
+        List<Remedy> proven = Room.of(() -> search.of(Set.of(provision()))).stream()
                 .map(found -> new Remedy(row, Optional.of(found), sentences, search))
                 .toList();
         return proven.isEmpty() ? List.of(new Remedy(row, Optional.empty(), sentences, search)) : proven;
@@ -180,9 +181,10 @@ public final class ProvisionResult {
     /** The row as plain records, as {@link Report#data()} has it; the facts stand in it by their paths. */
     @JsonValue
     public RowData data() {
-        return new RowDataMaker(
+        Room.ensure();
+        return Room.of(() -> new RowDataMaker(
                         search.decision(), new Places(search.whole()), DataOptions.everything(), new FactTable())
-                .of(this);
+                .of(this));
     }
 
     /** The provision and the reason why no rule answered, where nothing of the dossier is in the row; else none. */

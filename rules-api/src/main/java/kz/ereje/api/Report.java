@@ -19,7 +19,8 @@ import kz.ereje.model.fact.FactPath;
 
 /**
  * The answer to one dossier: for each decision one row for each provision, and everything needed to repeat the check. Immutable and safe
- * for all threads; sentences and remedies are made only when they are asked for.
+ * for all threads; sentences and remedies are made only when they are asked for, and asking throws {@link CheckFailedException} where stack
+ * or memory do not suffice for a search or for the data.
  */
 public final class Report {
 
@@ -164,7 +165,9 @@ public final class Report {
 
     /** The part of the answer that is asked for as plain records, which every JSON library writes. */
     public ReportData data(DataOptions options) {
-        return new ReportDataMaker(this, Given.of(options, "options"), new PlainRows()).whole(null);
+        Room.ensure();
+        Given.of(options, "options");
+        return Room.of(() -> new ReportDataMaker(this, options, new PlainRows()).whole(null));
     }
 
     /** The provisions that are broken, over all decisions. */
@@ -180,7 +183,9 @@ public final class Report {
      * and asks a person about what is open. Searches for no remedies.
      */
     public Gate gate(GatePolicy policy) {
-        return Gate.of(this, Given.of(policy, "policy"));
+        Room.ensure();
+        Given.of(policy, "policy");
+        return Room.of(() -> Gate.of(this, policy));
     }
 
     /** Whether a row of any decision has this outcome. */

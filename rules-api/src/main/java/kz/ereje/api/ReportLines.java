@@ -48,7 +48,9 @@ public final class ReportLines implements ReportOutput {
     @Override
     public void add(String source, Report report) throws IOException {
         Given.of(source, "name of the source");
-        List<ReportData> lines = new ReportDataMaker(Given.of(report, "report"), options, plain).lines(source);
+        Given.of(report, "report");
+        Room.ensure();
+        List<ReportData> lines = Room.of(() -> new ReportDataMaker(report, options, plain).lines(source));
         for (ReportData line : lines) {
             line(line);
         }

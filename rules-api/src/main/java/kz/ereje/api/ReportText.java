@@ -49,9 +49,13 @@ public record ReportText(Language language, boolean all, boolean colour, boolean
 
     /** The report as text; {@code source} names the file. Searches for the remedies of every violated row. */
     public String of(String source, Report report) {
+        Room.ensure();
         StringBuilder text = new StringBuilder();
         try {
-            write(text, source, report);
+            Room.of(() -> {
+                write(text, source, report);
+                return text;
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,6 +68,7 @@ public record ReportText(Language language, boolean all, boolean colour, boolean
      * @throws IOException if it cannot be written
      */
     public void write(Appendable out, String source, Report report) throws IOException {
+        Room.ensure();
         Given.of(out, "output");
         Given.of(report, "report");
         DecisionNames names = new DecisionNames(report, language);

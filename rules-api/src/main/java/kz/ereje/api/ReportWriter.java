@@ -116,7 +116,8 @@ public final class ReportWriter implements ReportOutput {
     public void add(String source, Report report) throws IOException {
         Given.of(source, "name of the source");
         Given.of(report, "report");
-        ReportData answer = new ReportDataMaker(report, EVERYTHING, plain).streamed(source);
+        Room.ensure();
+        ReportData answer = Room.of(() -> new ReportDataMaker(report, EVERYTHING, plain).streamed(source));
         adding = true;
         data.object(answer);
         adding = false;

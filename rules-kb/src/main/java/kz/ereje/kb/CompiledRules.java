@@ -21,7 +21,9 @@ final class CompiledRules {
 
     private CompiledRules() {}
 
+    /** Their rule base, on the Drools that they were proven on. */
     static KieBase load() {
+        ProvenEngine.refuseAnother();
         return KieBaseBuilder.createKieBaseFromModel(models());
     }
 

@@ -8,7 +8,7 @@ record Faults(PrintStream err, Words words, boolean debug) {
     /** Reports the fault and returns its exit code. */
     int told(Throwable fault) {
         err.println(
-                fault instanceof OutOfMemoryError
+                fault instanceof OutOfMemoryError || fault.getCause() instanceof OutOfMemoryError
                         ? words.say("run.no-memory")
                         : words.say("internal.error", Shown.name(fault.toString())));
         if (debug) {
