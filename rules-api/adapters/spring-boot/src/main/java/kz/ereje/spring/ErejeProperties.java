@@ -15,7 +15,7 @@ import org.springframework.util.unit.DataSize;
  * @param enabled whether there is anything of Ereje
  * @param mode how the checker evaluates its rules
  * @param languages the languages of reports that controllers return; the first is also that of errors whose caller asks for none of the three
- * @param matters whether reports that controllers return hold what matters alone: rows that are violated, open or failed
+ * @param onlyWhatMatters whether reports that controllers return hold what matters alone: rows that are violated, open or failed
  * @param remedies whether reports that controllers return hold remedies, which have to be searched for
  * @param maxDossierSize the most that a dossier in a request may have; the library itself takes no more than 16 MiB
  */
@@ -24,7 +24,7 @@ public record ErejeProperties(
         @DefaultValue("true") boolean enabled,
         @DefaultValue("engine") Mode mode,
         @DefaultValue({"kk", "ru", "en"}) List<Language> languages,
-        @DefaultValue("false") boolean matters,
+        @DefaultValue("false") boolean onlyWhatMatters,
         @DefaultValue("true") boolean remedies,
         @DefaultValue("16MB") DataSize maxDossierSize) {
 
@@ -50,7 +50,7 @@ public record ErejeProperties(
 
     /** What reports that controllers return hold. */
     DataOptions data() {
-        DataOptions options = matters ? DataOptions.whatMatters(preferred()) : DataOptions.everything();
+        DataOptions options = onlyWhatMatters ? DataOptions.whatMatters(preferred()) : DataOptions.everything();
         return options.in(Set.copyOf(languages).toArray(Language[]::new)).withRemedies(remedies);
     }
 }

@@ -1,6 +1,7 @@
 package kz.ereje.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.micrometer.observation.tck.TestObservationRegistry;
 import io.micrometer.observation.tck.TestObservationRegistryAssert;
@@ -117,6 +118,22 @@ class AutoConfigurationTest {
                     .hasSingleObservationThat()
                     .hasNameEqualTo("ereje.check")
                     .hasLowCardinalityKeyValue("outcome", "violated")
+                    .hasBeenStopped();
+        });
+    }
+
+    @Test
+    void aCheckThatThrowsIsObservedWithoutAnOutcome() {
+        TestObservationRegistry registry = TestObservationRegistry.create();
+        plain.withBean(TestObservationRegistry.class, () -> registry).run(context -> {
+            CheckObserver observer = context.getBean(CheckObserver.class);
+            assertThatIllegalStateException().isThrownBy(() -> observer.observe(() -> {
+                throw new IllegalStateException("on purpose");
+            }));
+            TestObservationRegistryAssert.assertThat(registry)
+                    .hasSingleObservationThat()
+                    .hasLowCardinalityKeyValue("outcome", "none")
+                    .hasError()
                     .hasBeenStopped();
         });
     }

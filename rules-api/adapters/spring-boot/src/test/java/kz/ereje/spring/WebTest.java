@@ -88,7 +88,7 @@ class WebTest {
     @Test
     void theKeysChooseWhatAReportHolds() throws Exception {
         HttpResponse<byte[]> answer = post(
-                start("--ereje.languages=ru", "--ereje.matters=true", "--ereje.remedies=false"),
+                start("--ereje.languages=ru", "--ereje.only-what-matters=true", "--ereje.remedies=false"),
                 "/check",
                 Examples.lease(),
                 "kk");

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The code of the pages is the code of the applications, which is compiled and run here. */
 class PagesTest {
@@ -38,6 +39,16 @@ class PagesTest {
         assertThat(page.blocks("java", "xml", "properties"))
                 .isNotEmpty()
                 .allSatisfy(block -> assertThat(squeezed(code)).contains(squeezed(block)));
+    }
+
+    /** The page of the starter shows the controller that both applications have. */
+    @ParameterizedTest
+    @ValueSource(strings = {"boot-3", "boot-4"})
+    void theStarterShowsWhatItsApplicationsHave(String application) {
+        String code = squeezed(all(Page.of(application).folder().resolve("src/main")));
+        assertThat(Page.of("../../rules-api/adapters/spring-boot").blocks("java"))
+                .isNotEmpty()
+                .allSatisfy(block -> assertThat(code).contains(squeezed(block)));
     }
 
     @Test
