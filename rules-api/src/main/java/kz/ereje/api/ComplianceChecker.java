@@ -41,7 +41,7 @@ public final class ComplianceChecker {
     private final Map<Mode, Judge> judges = new ConcurrentHashMap<>();
     private final LaterThanCompared later;
     private final Regulation regulation;
-    private final CheckObserver observer;
+    private final Observer observer;
 
     /** Evaluates by these rules, whatever the mode. */
     ComplianceChecker(Catalogue catalogue, Evaluator rules) {
@@ -49,7 +49,7 @@ public final class ComplianceChecker {
     }
 
     private ComplianceChecker(
-            Catalogue catalogue, Evaluator rules, Function<Mode, Evaluator> modes, CheckObserver observer) {
+            Catalogue catalogue, Evaluator rules, Function<Mode, Evaluator> modes, Observer observer) {
         this.observer = observer;
         this.catalogue = catalogue;
         this.modes = modes;
@@ -238,7 +238,7 @@ public final class ComplianceChecker {
      * The same checker, each report of which is made within this observer, for the measurements of an application: how long checks take,
      * how they end. It replaces an observer that was given before. {@link #violations} is not observed. Costs nothing but the observer.
      */
-    public ComplianceChecker observedBy(CheckObserver each) {
+    public ComplianceChecker observedBy(Observer each) {
         return new ComplianceChecker(catalogue, rules, modes, Given.of(each, "observer"));
     }
 
@@ -250,5 +250,20 @@ public final class ComplianceChecker {
     /** The act that dossiers are checked against, and the rules that check it. */
     public Regulation regulation() {
         return regulation;
+    }
+
+    /**
+     * Is around every check of a checker, for an application's own measurements. Immutable or guarded, and safe for all threads: it is called
+     * by each thread that checks. What it throws is thrown by the check.
+     */
+    @FunctionalInterface
+    public interface Observer {
+
+        /**
+         * Makes the check, once, and gives its report back as it is.
+         *
+         * @param check makes the report; what it throws has to pass
+         */
+        Report observe(Supplier<Report> check);
     }
 }

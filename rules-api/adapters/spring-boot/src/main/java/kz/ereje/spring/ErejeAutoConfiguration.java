@@ -1,6 +1,5 @@
 package kz.ereje.spring;
 
-import kz.ereje.api.CheckObserver;
 import kz.ereje.api.ComplianceChecker;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -25,9 +24,9 @@ public class ErejeAutoConfiguration {
     /** The checker; an application does not start with a rule base that cannot be loaded. Safe for all threads. */
     @Bean
     @ConditionalOnMissingBean
-    public ComplianceChecker complianceChecker(ErejeProperties properties, ObjectProvider<CheckObserver> observer) {
+    public ComplianceChecker complianceChecker(ErejeProperties properties, ObjectProvider<ComplianceChecker.Observer> observer) {
         ComplianceChecker checker = ComplianceChecker.create(properties.mode());
-        CheckObserver observing = observer.getIfAvailable();
+        ComplianceChecker.Observer observing = observer.getIfAvailable();
         return observing == null ? checker : checker.observedBy(observing);
     }
 }

@@ -5,7 +5,7 @@ import io.micrometer.observation.ObservationRegistry;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import kz.ereje.api.CheckObserver;
+import kz.ereje.api.ComplianceChecker;
 import kz.ereje.api.Outcome;
 import kz.ereje.api.Report;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,7 +24,7 @@ class ErejeObservation {
 
     @Bean
     @ConditionalOnMissingBean
-    CheckObserver erejeCheckObserver(ObjectProvider<ObservationRegistry> registries) {
+    ComplianceChecker.Observer erejeCheckObserver(ObjectProvider<ObservationRegistry> registries) {
         return check -> observed(registries.getIfAvailable(() -> ObservationRegistry.NOOP), check);
     }
 

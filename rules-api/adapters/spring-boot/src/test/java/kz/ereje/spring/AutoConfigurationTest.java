@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.micrometer.observation.tck.TestObservationRegistry;
 import io.micrometer.observation.tck.TestObservationRegistryAssert;
 import java.util.function.Supplier;
-import kz.ereje.api.CheckObserver;
 import kz.ereje.api.ComplianceChecker;
 import kz.ereje.api.DataOptions;
 import kz.ereje.api.Dossiers;
@@ -56,7 +55,7 @@ class AutoConfigurationTest {
                         .hasNotFailed()
                         .doesNotHaveBean(ComplianceChecker.class)
                         .doesNotHaveBean(DossierConverter.class)
-                        .doesNotHaveBean(CheckObserver.class));
+                        .doesNotHaveBean(ComplianceChecker.Observer.class));
     }
 
     @Test
@@ -65,20 +64,20 @@ class AutoConfigurationTest {
         DossierConverter reading = new DossierConverter(1);
         ReportConverter writing = new ReportConverter(DataOptions.everything());
         RefusedDossierAdvice advice = new RefusedDossierAdvice(Language.EN);
-        CheckObserver observer = Supplier::get;
+        ComplianceChecker.Observer observer = Supplier::get;
         InfoContributor info = details -> details.withDetail("own", true);
         web.withBean(ComplianceChecker.class, () -> own)
                 .withBean(DossierConverter.class, () -> reading)
                 .withBean(ReportConverter.class, () -> writing)
                 .withBean(RefusedDossierAdvice.class, () -> advice)
-                .withBean(CheckObserver.class, () -> observer)
+                .withBean(ComplianceChecker.Observer.class, () -> observer)
                 .withBean("erejeInfoContributor", InfoContributor.class, () -> info)
                 .run(context -> {
                     assertThat(context.getBean(ComplianceChecker.class)).isSameAs(own);
                     assertThat(context.getBean(DossierConverter.class)).isSameAs(reading);
                     assertThat(context.getBean(ReportConverter.class)).isSameAs(writing);
                     assertThat(context.getBean(RefusedDossierAdvice.class)).isSameAs(advice);
-                    assertThat(context.getBean(CheckObserver.class)).isSameAs(observer);
+                    assertThat(context.getBean(ComplianceChecker.Observer.class)).isSameAs(observer);
                     assertThat(context.getBean(InfoContributor.class)).isSameAs(info);
                 });
     }
@@ -90,7 +89,7 @@ class AutoConfigurationTest {
                 .run(context -> assertThat(context)
                         .hasNotFailed()
                         .hasSingleBean(ComplianceChecker.class)
-                        .doesNotHaveBean(CheckObserver.class)
+                        .doesNotHaveBean(ComplianceChecker.Observer.class)
                         .doesNotHaveBean(DossierConverter.class)
                         .doesNotHaveBean("erejeInfoContributor"));
     }
@@ -126,7 +125,7 @@ class AutoConfigurationTest {
     void aCheckThatThrowsIsObservedWithoutAnOutcome() {
         TestObservationRegistry registry = TestObservationRegistry.create();
         plain.withBean(TestObservationRegistry.class, () -> registry).run(context -> {
-            CheckObserver observer = context.getBean(CheckObserver.class);
+            ComplianceChecker.Observer observer = context.getBean(ComplianceChecker.Observer.class);
             assertThatIllegalStateException().isThrownBy(() -> observer.observe(() -> {
                 throw new IllegalStateException("on purpose");
             }));

@@ -10,7 +10,7 @@ import java.util.List;
 import kz.ereje.model.Dossier;
 import org.junit.jupiter.api.Test;
 
-class CheckObserverTest {
+class ObservedChecksTest {
 
     private static final ComplianceChecker CHECKER = ComplianceChecker.create();
 
