@@ -23,12 +23,11 @@ class ThirdPartyIT {
 
     private static final Path ROOT = Path.of("../..");
     private static final Path LIST = ROOT.resolve("rules-api/docs/THIRD-PARTY.txt");
-    private static final Map<String, Path> BILLS =
-            Map.of(
-                    "rules-api", ROOT.resolve("rules-api/target/bom.json"),
-                    "ereje-junit", ROOT.resolve("rules-api/adapters/junit/target/bom.json"),
-                    "ereje-spring-boot-starter", ROOT.resolve("rules-api/adapters/spring-boot/target/bom.json"),
-                    "ereje-command", Path.of("target/bom.json"));
+    private static final Map<String, Path> BILLS = Map.of(
+            "rules-api", ROOT.resolve("rules-api/target/bom.json"),
+            "ereje-junit", ROOT.resolve("rules-api/adapters/junit/target/bom.json"),
+            "ereje-spring-boot-starter", ROOT.resolve("rules-api/adapters/spring-boot/target/bom.json"),
+            "ereje-command", Path.of("target/bom.json"));
 
     /** Licences under which a jar may ship. One of several is enough where a jar is offered under a choice. */
     private static final Set<String> ALLOWED = Set.of("Apache-2.0", "MIT", "EPL-2.0");
