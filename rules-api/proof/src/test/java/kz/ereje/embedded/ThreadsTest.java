@@ -119,6 +119,7 @@ class ThreadsTest {
     /** Asks where the stack is full, and higher up until there is room for a refusal. */
     private record Falling(Runnable ask) {
 
+        @SuppressWarnings("InfiniteRecursion") // until the stack is full
         void fall() {
             try {
                 fall();
