@@ -105,6 +105,27 @@ class RuleBaseTest {
         assertThat(fresh.findings()).isEqualTo(first.findings());
     }
 
+    @Test
+    void anErrorOfTheProcessIsThrownAndLeavesTheNextDecisionUntouched() {
+        RuleBase rules = RuleBase.load(catalogue);
+        Decision hiring = hiring();
+        Evaluation first = rules.evaluate(resolved(hiring));
+        ResolvedDecision exhausting = new Exhausting(resolved(hiring).facts(), hiring);
+        assertThatThrownBy(() -> rules.evaluate(exhausting)).isInstanceOf(StackOverflowError.class);
+        Evaluation fresh = rules.evaluate(resolved(hiring));
+        assertThat(fresh.failures()).isEmpty();
+        assertThat(fresh.findings()).isEqualTo(first.findings());
+    }
+
+    /** The stack is full where a rule asks it. */
+    record Exhausting(DecisionFacts facts, Decision decision) implements ResolvedDecision {
+
+        @Override
+        public Answer somebodySigns() {
+            throw new StackOverflowError("planted");
+        }
+    }
+
     /** What some rules ask of it throws. */
     record Throwing(DecisionFacts facts, Decision decision) implements ResolvedDecision {
 

@@ -20,26 +20,26 @@ import org.junit.jupiter.api.io.TempDir;
 class ClassLoadersTest {
 
     private static final Path LEASE = Path.of("../../examples/dossiers/lease-without-consent.json");
-    private static final int TIMES = 10;
+    private static final int TIMES = 6;
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
     Path folder;
 
-    /** The classes of all deployments together do not fit. */
+    /** What is held softly is freed at once, as it is when memory gets short. */
     @Test
     void aRedeployedApplicationLeavesNothing() throws Exception {
         Fork application = new Fork(folder);
         Fork.Ran ran = new Fork(folder)
-                .options("-Dslf4j.internal.verbosity=ERROR", "-XX:MaxMetaspaceSize=64m", "-Xmx128m")
+                .options("-Dslf4j.internal.verbosity=ERROR", "-XX:SoftRefLRUPolicyMSPerMB=0", "-Xmx128m")
                 .run(
                         Redeploy.class,
                         String.join(File.pathSeparator, application.classPath()),
                         String.valueOf(TIMES),
                         LEASE.toString());
         assertThat(ran.err()).isEmpty();
-        // Jackson keeps a buffer for each thread, to be freed when memory gets short: the last few may still be there.
-        assertThat(Integer.parseInt(ran.out().replaceAll("\\D", ""))).isLessThan(TIMES / 2);
+        // The buffer of the last one is held, softly, by the thread that used it.
+        assertThat(Integer.parseInt(ran.out().replaceAll("\\D", ""))).isLessThanOrEqualTo(1);
         assertThat(ran.code()).isZero();
     }
 

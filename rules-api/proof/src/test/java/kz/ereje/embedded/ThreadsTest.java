@@ -23,6 +23,7 @@ import kz.ereje.api.Reports;
 import kz.ereje.embedded.app.CheckAll;
 import kz.ereje.embedded.app.DeepStack;
 import kz.ereje.model.Dossier;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -96,15 +97,21 @@ class ThreadsTest {
     /** A class that runs out of stack when it is first used is lost to the process for good: nothing may be begun there. */
     @Test
     void aFullStackIsRefusedAndTheProcessAnswersAfterwards() throws Exception {
-        for (String way : List.of("-Xint", "-XX:TieredStopAtLevel=1")) {
-            Fork.Ran ran = new Fork(folder)
-                    .options("-Dslf4j.internal.verbosity=ERROR", way)
-                    .run(DeepStack.class, LEASE.toString());
-            assertThat(ran.err()).isEmpty();
-            assertThat(ran.out())
-                    .contains("answered=", "refused=", "then whole")
-                    .doesNotContain("in part");
-        }
+        fullStack("-XX:TieredStopAtLevel=1");
+    }
+
+    @Test
+    @Tag("long")
+    void aFullStackOfInterpretedCodeIsRefused() throws Exception {
+        fullStack("-Xint");
+    }
+
+    private void fullStack(String way) throws Exception {
+        Fork.Ran ran = new Fork(folder)
+                .options("-Dslf4j.internal.verbosity=ERROR", way)
+                .run(DeepStack.class, LEASE.toString());
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).contains("answered=", "refused=", "then whole").doesNotContain("in part");
     }
 
     @Test
@@ -119,6 +126,7 @@ class ThreadsTest {
     /** Asks where the stack is full, and higher up until there is room for a refusal. */
     private record Falling(Runnable ask) {
 
+        @SuppressWarnings("InfiniteRecursion") // until the stack is full
         void fall() {
             try {
                 fall();
@@ -132,7 +140,7 @@ class ThreadsTest {
     void littleMemoryIsAnAnswerOrAnError() throws Exception {
         int answered = 0;
         int refused = 0;
-        for (String heap : List.of("-Xmx3m", "-Xmx4m", "-Xmx6m", "-Xmx8m", "-Xmx12m", "-Xmx24m")) {
+        for (String heap : List.of("-Xmx4m", "-Xmx12m", "-Xmx32m")) {
             Fork.Ran ran = new Fork(folder)
                     .options("-Dslf4j.internal.verbosity=ERROR", heap)
                     .run(CheckAll.class, LEASE.toString());

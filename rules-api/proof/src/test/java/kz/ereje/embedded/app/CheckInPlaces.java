@@ -38,7 +38,7 @@ public final class CheckInPlaces {
             return files.filter(file -> file.getFileName().toString().matches("[a-z-]+\\.json"))
                     .filter(file -> !file.toString().contains("expected"))
                     .sorted()
-                    .limit(12)
+                    .limit(5)
                     .toList();
         }
     }

@@ -53,6 +53,7 @@ public final class DeepStack {
         }
     }
 
+    @SuppressWarnings("InfiniteRecursion") // until the stack is full
     private void down() {
         depth++;
         down();
