@@ -24,7 +24,8 @@ public class ErejeAutoConfiguration {
     /** The checker; an application does not start with a rule base that cannot be loaded. Safe for all threads. */
     @Bean
     @ConditionalOnMissingBean
-    public ComplianceChecker complianceChecker(ErejeProperties properties, ObjectProvider<ComplianceChecker.Observer> observer) {
+    public ComplianceChecker complianceChecker(
+            ErejeProperties properties, ObjectProvider<ComplianceChecker.Observer> observer) {
         ComplianceChecker checker = ComplianceChecker.create(properties.mode());
         ComplianceChecker.Observer observing = observer.getIfAvailable();
         return observing == null ? checker : checker.observedBy(observing);

@@ -77,7 +77,8 @@ class AutoConfigurationTest {
                     assertThat(context.getBean(DossierConverter.class)).isSameAs(reading);
                     assertThat(context.getBean(ReportConverter.class)).isSameAs(writing);
                     assertThat(context.getBean(RefusedDossierAdvice.class)).isSameAs(advice);
-                    assertThat(context.getBean(ComplianceChecker.Observer.class)).isSameAs(observer);
+                    assertThat(context.getBean(ComplianceChecker.Observer.class))
+                            .isSameAs(observer);
                     assertThat(context.getBean(InfoContributor.class)).isSameAs(info);
                 });
     }
@@ -126,9 +127,10 @@ class AutoConfigurationTest {
         TestObservationRegistry registry = TestObservationRegistry.create();
         plain.withBean(TestObservationRegistry.class, () -> registry).run(context -> {
             ComplianceChecker.Observer observer = context.getBean(ComplianceChecker.Observer.class);
-            assertThatIllegalStateException().isThrownBy(() -> observer.observe(() -> {
-                throw new IllegalStateException("on purpose");
-            }));
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> observer.observe(() -> {
+                        throw new IllegalStateException("on purpose");
+                    }));
             TestObservationRegistryAssert.assertThat(registry)
                     .hasSingleObservationThat()
                     .hasLowCardinalityKeyValue("outcome", "none")
