@@ -57,6 +57,11 @@ final class Commands {
         return quick("LiveHeap", mode, DOSSIER.toString());
     }
 
+    /** The memory that the first checker adds to a process. */
+    static List<String> added(String mode) throws IOException {
+        return quick("Added", mode, DOSSIER.toString());
+    }
+
     /** Reads every dossier of a folder and writes so many bytes for each. */
     static List<String> readAndWrite(Path folder, long bytes) throws IOException {
         return java("ReadAndWrite", folder.toString(), String.valueOf(bytes));

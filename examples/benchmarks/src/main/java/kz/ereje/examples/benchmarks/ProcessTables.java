@@ -44,6 +44,20 @@ final class ProcessTables {
         return new Table(empty(), ways, rounds);
     }
 
+    /** What the first checker adds to a process. */
+    static Table memory(int rounds) {
+        List<Way> ways = new ArrayList<>();
+        for (String mode : MODES) {
+            ways.add(new ProcessWay(
+                    mode,
+                    () -> Map.of(
+                            MeasuredTable.BYTES,
+                            Double.parseDouble(
+                                    Child.asked(Commands.added(mode)).said().strip()))));
+        }
+        return new Table(empty(), ways, rounds);
+    }
+
     private static double liveHeap(String mode) throws IOException, InterruptedException {
         return Double.parseDouble(Child.asked(Commands.liveHeap(mode)).said().strip());
     }

@@ -78,6 +78,7 @@ final class Tables {
     private void ofProcesses() {
         makers.put("starts", () -> ProcessTables.starts(rounds(STARTS)));
         makers.put("heap", () -> ProcessTables.heap(rounds(FEWER_ROUNDS)));
+        makers.put("memory", () -> ProcessTables.memory(rounds(FEWER_ROUNDS)));
         makers.put(
                 "folder",
                 () -> FolderTable.of(LoadFile.bytes(), quick ? FOLDER_OF / 100 : FOLDER_OF, rounds(FEWER_ROUNDS)));

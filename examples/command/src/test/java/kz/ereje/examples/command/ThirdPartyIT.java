@@ -23,14 +23,17 @@ class ThirdPartyIT {
 
     private static final Path ROOT = Path.of("../..");
     private static final Path LIST = ROOT.resolve("rules-api/docs/THIRD-PARTY.txt");
-    private static final Map<String, Path> BILLS =
-            Map.of("rules-api", ROOT.resolve("rules-api/target/bom.json"), "ereje-command", Path.of("target/bom.json"));
+    private static final Map<String, Path> BILLS = Map.of(
+            "rules-api", ROOT.resolve("rules-api/target/bom.json"),
+            "ereje-junit", ROOT.resolve("rules-api/adapters/junit/target/bom.json"),
+            "ereje-spring-boot-starter", ROOT.resolve("rules-api/adapters/spring-boot/target/bom.json"),
+            "ereje-command", Path.of("target/bom.json"));
 
     /** Licences under which a jar may ship. One of several is enough where a jar is offered under a choice. */
     private static final Set<String> ALLOWED = Set.of("Apache-2.0", "MIT", "EPL-2.0");
 
     @ParameterizedTest
-    @ValueSource(strings = {"rules-api", "ereje-command"})
+    @ValueSource(strings = {"rules-api", "ereje-junit", "ereje-spring-boot-starter", "ereje-command"})
     void whatShipsIsWhatIsListed(String artefact) throws IOException {
         assertThat(shipped(artefact))
                 .as("%s lists what ships with %s; a new jar needs a reason and a line there", LIST, artefact)
@@ -38,7 +41,7 @@ class ThirdPartyIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rules-api", "ereje-command"})
+    @ValueSource(strings = {"rules-api", "ereje-junit", "ereje-spring-boot-starter", "ereje-command"})
     void everyLicenceIsAllowed(String artefact) throws IOException {
         List<JsonNode> components = components(artefact);
         assertThat(components).isNotEmpty();
@@ -49,7 +52,7 @@ class ThirdPartyIT {
 
     /** Without it, a jar that was exchanged could not be told from the one that was checked. */
     @ParameterizedTest
-    @ValueSource(strings = {"rules-api", "ereje-command"})
+    @ValueSource(strings = {"rules-api", "ereje-junit", "ereje-spring-boot-starter", "ereje-command"})
     void everyJarHasItsHash(String artefact) throws IOException {
         for (JsonNode component : components(artefact)) {
             List<String> algorithms = component.findValuesAsText("alg");
@@ -59,7 +62,7 @@ class ThirdPartyIT {
 
     /** Nothing in it comes from the moment or the place of the build. */
     @ParameterizedTest
-    @ValueSource(strings = {"rules-api", "ereje-command"})
+    @ValueSource(strings = {"rules-api", "ereje-junit", "ereje-spring-boot-starter", "ereje-command"})
     void theBillIsTheSameWheneverItIsMade(String artefact) throws IOException {
         JsonNode bill = bill(artefact);
         assertThat(bill.path("metadata").has("timestamp")).isFalse();

@@ -13,7 +13,7 @@ final class ProcessSections {
     private ProcessSections() {}
 
     static List<Section> all() {
-        return List.of(folder(), starts(), heap());
+        return List.of(folder(), starts(), heap(), memory());
     }
 
     private static Section folder() {
@@ -76,5 +76,16 @@ final class ProcessSections {
                         Shown.heading("mode", "KiB", "lowest–highest"),
                         Stream.of("ENGINE", "DIRECT")
                                 .map(mode -> Shown.row(mode, Shown.spread(table.spread(mode, BYTES), 1024)))));
+    }
+
+    private static Section memory() {
+        return new Section(
+                "memory",
+                "Memory that the first checker adds to a process",
+                List.of("What is in use after it has checked something, less what was before: heap, classes and compiled code."),
+                table -> Shown.joined(
+                        Shown.heading("mode", "MiB", "lowest–highest"),
+                        Stream.of("ENGINE", "DIRECT")
+                                .map(mode -> Shown.row(mode, Shown.spread(table.spread(mode, BYTES), 1024 * 1024)))));
     }
 }

@@ -69,6 +69,16 @@ final class Targets {
                 "starts",
                 starts -> starts.time("first answer, ENGINE, class-data archive") / starts.time(starts.control()));
         atMost(
+                "ComplianceChecker.create in a fresh JVM, ENGINE: seconds of an application's start",
+                1,
+                "starts",
+                starts -> starts.median("first answer, ENGINE", "create") / 1e6);
+        atMost(
+                "what the first checker adds to a process, ENGINE: MB of memory",
+                60,
+                "memory",
+                memory -> memory.median("ENGINE", MeasuredTable.BYTES) / 1e6);
+        atMost(
                 "examples/check on one file: seconds",
                 0.6,
                 "starts",

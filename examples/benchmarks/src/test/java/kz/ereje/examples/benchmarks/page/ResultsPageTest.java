@@ -51,6 +51,20 @@ class ResultsPageTest {
                 .contains("times that of a tenth of the folder | ≤ 1.25 | 1.00 | yes |");
     }
 
+    @Test
+    void whatAnApplicationPaysHasItsAim() {
+        MeasuredTable memory = new MeasuredTable("an empty JVM");
+        memory.add("an empty JVM", 1, values(40));
+        memory.add("ENGINE", 1, Map.of(MeasuredTable.BYTES, 42e6));
+        memory.add("DIRECT", 1, Map.of(MeasuredTable.BYTES, 84e6));
+        figures.tables().put("memory", memory);
+        assertThat(ResultsPage.of(figures))
+                .contains("## Memory that the first checker adds to a process")
+                .contains("| ENGINE | 40.1 | 40.1–40.1 |")
+                .contains("ENGINE: MB of memory | ≤ 60.0 | 42.0 | yes |")
+                .contains("seconds of an application's start | ≤ 1.00 | – | not measured |");
+    }
+
     private static Map<String, Double> folder(double micros, double dossiers, double peak) {
         return Map.of(MeasuredTable.TIME, micros, FolderPart.DOSSIERS, dossiers, FolderPart.PEAK, peak);
     }
