@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import kz.ereje.api.Dossiers;
 import kz.ereje.api.UnreadableDossierException;
 import kz.ereje.model.Dossier;
+import kz.ereje.model.Limits;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
@@ -16,16 +17,16 @@ import org.springframework.http.converter.AbstractHttpMessageConverter;
  */
 public class DossierConverter extends AbstractHttpMessageConverter<Dossier> {
 
-    private final long limit;
+    private final int limit;
 
     /**
      * Reads no more than this.
      *
-     * @param limit in bytes; what is longer is refused
+     * @param limit in bytes; what is longer is refused, and in any case what the library does not take
      */
     public DossierConverter(long limit) {
         super(MediaType.APPLICATION_JSON, new MediaType("application", "*+json"));
-        this.limit = limit;
+        this.limit = (int) Math.min(limit, Limits.MAX_BYTES);
     }
 
     @Override
@@ -35,7 +36,7 @@ public class DossierConverter extends AbstractHttpMessageConverter<Dossier> {
 
     @Override
     protected Dossier readInternal(Class<? extends Dossier> type, HttpInputMessage request) throws IOException {
-        byte[] body = Dossiers.bytes(request.getBody());
+        byte[] body = request.getBody().readNBytes(limit + 1);
         if (body.length > limit) {
             throw RefusedDossierException.tooLarge(limit);
         }

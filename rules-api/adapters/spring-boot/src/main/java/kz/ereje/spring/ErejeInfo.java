@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import kz.ereje.api.ComplianceChecker;
 import kz.ereje.api.Report;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.actuate.info.InfoContributor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -15,10 +16,11 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnClass(InfoContributor.class)
 class ErejeInfo {
 
+    /** Says nothing where an application has several checkers. */
     @Bean
     @ConditionalOnMissingBean(name = "erejeInfoContributor")
-    InfoContributor erejeInfoContributor(ComplianceChecker checker) {
-        return info -> info.withDetail("ereje", details(checker.edition()));
+    InfoContributor erejeInfoContributor(ObjectProvider<ComplianceChecker> checkers) {
+        return info -> checkers.ifUnique(checker -> info.withDetail("ereje", details(checker.edition())));
     }
 
     private static Map<String, String> details(Report.Edition edition) {

@@ -28,6 +28,12 @@ class ErejeWeb {
 
     @Bean
     @ConditionalOnMissingBean
+    ReportDataConverter erejeReportDataConverter() {
+        return new ReportDataConverter();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
     RefusedDossierAdvice erejeRefusedDossierAdvice(ErejeProperties properties) {
         return new RefusedDossierAdvice(properties.preferred());
     }

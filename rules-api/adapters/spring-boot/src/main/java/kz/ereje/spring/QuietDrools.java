@@ -26,6 +26,9 @@ public class QuietDrools implements ApplicationListener<ApplicationEnvironmentPr
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
         ConfigurableEnvironment environment = event.getEnvironment();
+        if (!environment.getProperty("ereje.enabled", Boolean.class, true)) {
+            return;
+        }
         environment.getPropertySources().addLast(new MapPropertySource("ereje", Map.of(LEVEL, "info")));
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import kz.ereje.api.Language;
 import kz.ereje.api.UnreadableDossierException.InputProblem;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -16,8 +18,10 @@ import org.springframework.web.context.request.WebRequest;
 
 /**
  * Answers a request whose body is no dossier with a problem (RFC 9457) in the language that the caller accepts: {@code problems} has each
- * fault with its sentence, JSON Pointer, line and column. Safe for all threads.
+ * fault with its sentence, JSON Pointer, line and column. Stands before an
+ * advice of the application that has no order, which may take every exception. Safe for all threads.
  */
+@Order(Ordered.LOWEST_PRECEDENCE - 1)
 @RestControllerAdvice
 public class RefusedDossierAdvice {
 

@@ -16,6 +16,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "kz.ereje.spring",
                         "kz.ereje.api",
+                        "kz.ereje.api.data",
                         "kz.ereje.model..",
                         "java..",
                         "org.jspecify..",

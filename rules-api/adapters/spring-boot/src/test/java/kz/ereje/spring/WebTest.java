@@ -18,15 +18,18 @@ import kz.ereje.api.DataOptions;
 import kz.ereje.api.Dossiers;
 import kz.ereje.api.Language;
 import kz.ereje.api.Reports;
+import kz.ereje.model.Limits;
 import kz.ereje.spring.application.Application;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
 
 /** A whole application, asked over a port. */
 class WebTest {
@@ -79,6 +82,22 @@ class WebTest {
         assertThat(answer.body()).isEqualTo(library(DataOptions.everything()));
     }
 
+    /** However the application's JSON library is set up. */
+    @Test
+    void aControllerReturnsTheDataOfAReport() throws Exception {
+        HttpResponse<byte[]> answer =
+                post(start("--spring.jackson.property-naming-strategy=SNAKE_CASE"), "/data", Examples.lease(), "kk");
+        assertThat(answer.body()).isEqualTo(library(DataOptions.everything()));
+    }
+
+    @Test
+    void whatTheLibraryDoesNotTakeIsTooLargeWhateverTheLimit() throws Exception {
+        byte[] body = new byte[Limits.MAX_BYTES + 1];
+        HttpResponse<byte[]> answer = post(start("--ereje.max-dossier-size=64MB"), "/check", body, "en");
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains(String.valueOf(Limits.MAX_BYTES));
+    }
+
     @Test
     void aDossierGoesOutAsItCameIn() throws Exception {
         HttpResponse<byte[]> answer = post(start(), "/echo", Examples.lease(), "kk");
@@ -128,5 +147,10 @@ class WebTest {
                 .isEqualTo("info");
         assertThat(start("--logging.level.org.drools=trace").getEnvironment().getProperty(QuietDrools.LEVEL))
                 .isEqualTo("trace");
+        ConfigurableEnvironment off = new SpringApplicationBuilder(Object.class)
+                .web(WebApplicationType.NONE)
+                .run("--ereje.enabled=false")
+                .getEnvironment();
+        assertThat(off.getProperty(QuietDrools.LEVEL)).isNull();
     }
 }

@@ -2,6 +2,7 @@ package kz.ereje.spring.application;
 
 import kz.ereje.api.ComplianceChecker;
 import kz.ereje.api.Report;
+import kz.ereje.api.data.ReportData;
 import kz.ereje.model.Dossier;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,6 +23,11 @@ public class Application {
     @PostMapping("/check")
     public Report check(@RequestBody Dossier dossier) {
         return checker.check(dossier);
+    }
+
+    @PostMapping("/data")
+    public ReportData data(@RequestBody Dossier dossier) {
+        return checker.check(dossier).data();
     }
 
     @PostMapping("/echo")
