@@ -4,7 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A difference between two checks that can be why their outcomes differ.
+ * A difference between two checks that can be why their outcomes differ. Immutable and safe for all
+ * threads.
  *
  * @param id what differs: {@code act}, its wording; {@code rule-base}; {@code library}; {@code dossier}; {@code day} of the check;
  *     {@code readings} of the act that the same rows rest on; {@code asked}, which changes no outcome, only what is listed

@@ -3,7 +3,8 @@ package kz.ereje.api.data;
 import java.util.List;
 
 /**
- * What differs between two answers.
+ * What differs between two answers. Immutable and safe for all
+ * threads.
  *
  * @param causes what differs between the two checks
  * @param outcomes the provisions that both answers list with different outcomes, in the order of the first answer

@@ -3,7 +3,8 @@ package kz.ereje.api.data;
 import java.util.List;
 
 /**
- * What reading a stored file of an older format, or of a later library, changed of it.
+ * What reading a stored file of an older format, or of a later library, changed of it. Immutable and safe for all
+ * threads.
  *
  * @param id the kind of change: {@code renamed}; {@code moved}, to another place or into another form; {@code derived} from what the old
  *     format tells; {@code absent}, because the old format does not tell it; {@code passed-over}, because this library does not know it

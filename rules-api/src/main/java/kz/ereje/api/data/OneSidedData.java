@@ -4,7 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in one of two answers alone, so that it cannot be compared: it is not to be read as unchanged.
+ * What stands in one of two answers alone, so that it cannot be compared: it is not to be read as unchanged. Immutable and safe for all
+ * threads.
  *
  * @param side the answer in which it stands, {@code before} or {@code after}
  * @param decision the decision's id

@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * A provision that has one outcome in one answer and another in the other, for the same decision. One that is kept and one that is kept
- * only as planned are two outcomes.
+ * only as planned are two outcomes. Immutable and safe for all
+ * threads.
  *
  * @param decision the decision's id
  * @param provision the provision's number
