@@ -12,6 +12,8 @@ module kz.ereje.kb {
     // Drools logs through it, and is no module that could declare it.
     requires org.slf4j;
 
+    uses org.slf4j.spi.SLF4JServiceProvider;
+
     exports kz.ereje.kb to
             kz.ereje.api;
     exports kz.ereje.kb.act to

@@ -23,6 +23,7 @@ final class CompiledRules {
 
     /** Their rule base, on the Drools that they were proven on. */
     static KieBase load() {
+        NoLogger.isNothingToTell();
         ProvenEngine.refuseAnother();
         return KieBaseBuilder.createKieBaseFromModel(models());
     }

@@ -21,21 +21,33 @@ class LoggersTest {
     @SuppressWarnings("NullAway.Init")
     Path folder;
 
-    /** SLF4J's notice, which tells the application that it has no logger; neither Ereje nor Drools adds a line. */
     @Test
-    void withNoLoggerOnlySlf4jSpeaks() throws Exception {
+    void withNoLoggerNothingIsSaid() throws Exception {
         Fork.Ran ran = new Fork(folder).run(CheckOne.class, LEASE);
+        assertThat(ran.err()).isEmpty();
+        isTheAnswerAlone(ran);
+    }
+
+    /** Its notice to the application that it has no logger; neither Ereje nor Drools adds a line. */
+    @Test
+    void withNoLoggerTheLineOfThePageLetsSlf4jSpeak() throws Exception {
+        String line = Documented.line("-Dslf4j.internal.verbosity=");
+        Fork.Ran ran = new Fork(folder).options(line).run(CheckOne.class, LEASE);
         assertThat(ran.err().lines())
-                .allMatch(line -> line.startsWith("SLF4J(W)"))
+                .allMatch(told -> told.startsWith("SLF4J(W)"))
                 .hasSize(3);
         isTheAnswerAlone(ran);
     }
 
+    /** A logger that cannot be loaded is no missing one: the application has to hear of it. */
     @Test
-    void withNoLoggerTheLineOfThePageMakesItQuiet() throws Exception {
-        String line = Documented.line("-Dslf4j.internal.verbosity=");
-        Fork.Ran ran = new Fork(folder).options(line).run(CheckOne.class, LEASE);
-        assertThat(ran.err()).isEmpty();
+    void aLoggerThatIsBrokenIsToldBySlf4j() throws Exception {
+        Files.writeString(
+                Files.createDirectories(folder.resolve("app/META-INF/services"))
+                        .resolve("org.slf4j.spi.SLF4JServiceProvider"),
+                "app.NoSuchProvider");
+        Fork.Ran ran = new Fork(folder).run(CheckOne.class, LEASE);
+        assertThat(ran.err()).contains("NoSuchProvider");
         isTheAnswerAlone(ran);
     }
 

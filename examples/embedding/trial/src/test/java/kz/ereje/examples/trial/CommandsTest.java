@@ -31,6 +31,7 @@ class CommandsTest {
             int code = started.ended();
             assertThat(code).as(started.complaints()).isZero();
             assertThat(started.written()).isEqualTo(lines(dossiers));
+            assertThat(started.complaints()).as("without a logger").isEmpty();
         }
     }
 
