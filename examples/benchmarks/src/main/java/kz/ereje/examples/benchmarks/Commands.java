@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.ereje.examples.benchmarks.measuring.Child;
@@ -25,6 +26,10 @@ final class Commands {
 
     /** A process of a second never needs the second compiler. */
     private static final String QUICK = "-XX:TieredStopAtLevel=1";
+
+    /** JUnit and the harness. */
+    private static final Set<String> OF_THE_HARNESS =
+            Set.of("ereje-junit", "junit-", "assertj-core", "byte-buddy", "opentest4j", "apiguardian");
 
     /** The libraries that only the command has; an application that embeds Ereje does not. */
     private static final Set<String> OF_THE_COMMAND = Set.of("picocli", "logback", "jsoup");
@@ -67,6 +72,15 @@ final class Commands {
         return java("ReadAndWrite", folder.toString(), String.valueOf(bytes));
     }
 
+    /** The cases of JUnit, one for each dossier of their folder. */
+    static List<String> harness(int dossiers) throws IOException {
+        List<String> command = java("HarnessRun", String.valueOf(dossiers));
+        command.add(1, "-Xmx256m");
+        int classPath = command.indexOf("-cp") + 1;
+        command.set(classPath, command.get(classPath) + ":" + jars(TARGET.resolve("lib"), Commands::isOfTheHarness));
+        return command;
+    }
+
     /** The command on one file. */
     static List<String> checkFile() {
         return List.of(CHECK.toString(), DOSSIER.toString());
@@ -94,13 +108,22 @@ final class Commands {
 
     /** The class path of an application that embeds the library. */
     private static String closure() throws IOException {
-        try (Stream<Path> jars = Files.list(Path.of("examples/command/target/lib"))) {
-            return Stream.concat(
-                            jars.filter(Commands::isOfTheLibrary).sorted(),
-                            Stream.of(TARGET.resolve("ereje-benchmarks-first.jar")))
+        return jars(Path.of("examples/command/target/lib"), Commands::isOfTheLibrary) + ":"
+                + TARGET.resolve("ereje-benchmarks-first.jar");
+    }
+
+    private static String jars(Path folder, Predicate<Path> which) throws IOException {
+        try (Stream<Path> jars = Files.list(folder)) {
+            return jars.filter(which)
+                    .sorted()
                     .map(jar -> jar.toAbsolutePath().toString())
                     .collect(Collectors.joining(":"));
         }
+    }
+
+    private static boolean isOfTheHarness(Path jar) {
+        String file = jar.getFileName().toString();
+        return OF_THE_HARNESS.stream().anyMatch(file::startsWith);
     }
 
     private static boolean isOfTheLibrary(Path jar) {

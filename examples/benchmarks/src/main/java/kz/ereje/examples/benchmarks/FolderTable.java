@@ -40,6 +40,14 @@ final class FolderTable {
                 rounds);
     }
 
+    /** Dossiers as cases of JUnit, within 256 MB of heap, beside the command on the same folder. */
+    static Table harness(List<byte[]> load, int dossiers, int rounds) throws IOException {
+        Path folder = filled(load, dossiers);
+        Way harness = new ProcessWay(
+                FolderPart.HARNESS, () -> values(Child.run(Commands.harness(dossiers), Set.of(0)), dossiers));
+        return new Table(check("examples/check", folder, dossiers), List.of(harness), rounds);
+    }
+
     private static Way check(String name, Path folder, int dossiers) {
         return new ProcessWay(name, () -> values(Child.run(Commands.checkFolder(folder), VIOLATED), dossiers));
     }

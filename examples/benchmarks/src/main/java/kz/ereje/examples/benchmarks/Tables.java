@@ -20,6 +20,9 @@ final class Tables {
     private static final int STARTS = 9;
     private static final int FOLDER_OF = 100_000;
 
+    /** The folder of the cases is named where they are written. */
+    private static final int CASES = 20_000;
+
     private final boolean quick;
     private final CallTables calls;
     private final Map<String, Maker> makers = new LinkedHashMap<>();
@@ -82,6 +85,7 @@ final class Tables {
         makers.put(
                 "folder",
                 () -> FolderTable.of(LoadFile.bytes(), quick ? FOLDER_OF / 100 : FOLDER_OF, rounds(FEWER_ROUNDS)));
+        makers.put("harness", () -> FolderTable.harness(LoadFile.bytes(), CASES, rounds(FEWER_ROUNDS)));
     }
 
     private int rounds(int whole) {

@@ -9,6 +9,9 @@ public final class FolderPart {
     /** The command on a tenth of it. */
     public static final String TENTH = "examples/check, tenth";
 
+    /** JUnit with the harness on another folder. */
+    public static final String HARNESS = "ereje-junit, 256 MB of heap";
+
     /** The unit of the most memory that a process had at a time. */
     public static final String PEAK = "peak KiB";
 

@@ -13,7 +13,7 @@ final class ProcessSections {
     private ProcessSections() {}
 
     static List<Section> all() {
-        return List.of(folder(), starts(), heap(), memory());
+        return List.of(folder(), harness(), starts(), heap(), memory());
     }
 
     private static Section folder() {
@@ -32,6 +32,18 @@ final class ProcessSections {
                         Shown.heading("what", "dossiers", "s", "lowest–highest", "dossiers a second", "peak, MiB"),
                         Stream.of(table.control(), FolderPart.ALL, FolderPart.TENTH)
                                 .map(name -> folderRow(table, name))));
+    }
+
+    private static Section harness() {
+        return new Section(
+                "harness",
+                "A folder as tests",
+                List.of(
+                        "Each dossier is a case of JUnit, read when its turn comes, with the least that can be stated of its report; beside it the command",
+                        "on the same folder, in a process without a limit."),
+                table -> Shown.joined(
+                        Shown.heading("what", "dossiers", "s", "lowest–highest", "dossiers a second", "peak, MiB"),
+                        Stream.of(table.control(), FolderPart.HARNESS).map(name -> folderRow(table, name))));
     }
 
     private static String folderRow(MeasuredTable table, String name) {
@@ -82,7 +94,8 @@ final class ProcessSections {
         return new Section(
                 "memory",
                 "Memory that the first checker adds to a process",
-                List.of("What is in use after it has checked something, less what was before: heap, classes and compiled code."),
+                List.of(
+                        "What is in use after it has checked something, less what was before: heap, classes and compiled code."),
                 table -> Shown.joined(
                         Shown.heading("mode", "MiB", "lowest–highest"),
                         Stream.of("ENGINE", "DIRECT")
