@@ -1,10 +1,7 @@
 package kz.ereje.kb;
 
-import java.security.CodeSource;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.SortedSet;
 
 /**
  * The Drools that the rules were compiled with and proven on, and the refusal of any other: one that evaluates a rule otherwise would
@@ -31,52 +28,26 @@ final class ProvenEngine {
             return;
         }
         Map<String, Object> kept = JsonData.resource(ProvenEngine.class.getResourceAsStream(KEPT), KEPT);
-        String found = difference((Map<?, ?>) kept.getOrDefault("shapes", Map.of()));
+        String version = String.valueOf(kept.get("version"));
+        String found = difference((Map<?, ?>) kept.getOrDefault("shapes", Map.of()), version);
         if (!found.isEmpty()) {
-            throw new RuleBaseException(refusal(String.valueOf(kept.get("version")), found));
+            throw new RuleBaseException(refusal(version, found));
         }
     }
 
-    /** Where the classes that differ were found; empty where none does. */
-    static String difference(Map<?, ?> proven) {
+    /** The jars that state another version, and those whose classes have other shapes; empty where there are none. */
+    static String difference(Map<?, ?> proven, String version) {
         try {
+            SortedSet<String> jars = EngineJars.ofOtherVersions(version);
             Map<String, String> shapes = EngineShapes.found();
-            return shapes.equals(proven) ? "" : "found " + jars(shapes, proven);
+            EngineShapes.classes().stream()
+                    .filter(entry -> !String.valueOf(shapes.get(entry.getSimpleName()))
+                            .equals(proven.get(entry.getSimpleName())))
+                    .forEach(entry -> jars.add(EngineJars.name(entry)));
+            return jars.isEmpty() ? "" : "found " + String.join(", ", jars);
         } catch (LinkageError e) {
             return "found one that does not fit together: " + e;
         }
-    }
-
-    private static String jars(Map<String, String> shapes, Map<?, ?> proven) {
-        List<Class<?>> others = EngineShapes.classes().stream()
-                .filter(entry ->
-                        !String.valueOf(shapes.get(entry.getSimpleName())).equals(proven.get(entry.getSimpleName())))
-                .toList();
-        TreeSet<String> jars = new TreeSet<>();
-        others.forEach(entry -> jars.add(jar(entry)));
-        return String.join(", ", jars);
-    }
-
-    /** The name of the file that holds the class, which has the version in most cases; and the version that its manifest states. */
-    private static String jar(Class<?> entry) {
-        String file = file(entry.getProtectionDomain().getCodeSource());
-        String version = version(entry.getPackage());
-        return version.isEmpty() || file.contains(version) ? file : file + " (" + version + ")";
-    }
-
-    private static String file(@Nullable CodeSource source) {
-        if (source == null || source.getLocation() == null) {
-            return "an unknown place";
-        }
-        String place = source.getLocation().getPath().replaceAll("(!?/)+$", "");
-        return place.substring(place.lastIndexOf('/') + 1);
-    }
-
-    /** Of a jar of Drools or KIE alone: a repackaged one states the version of the application. */
-    private static String version(@Nullable Package its) {
-        String title = its == null ? null : its.getImplementationTitle();
-        String version = its == null ? null : its.getImplementationVersion();
-        return title == null || version == null || !title.matches("(?i).*\\b(drools|kie)\\b.*") ? "" : version;
     }
 
     static String refusal(String version, String found) {

@@ -88,10 +88,10 @@ class EngineShapesTest {
 
     @Test
     void theRefusalSaysWhatIsProvenWhatIsFoundAndWhatToDo() {
-        assertThat(ProvenEngine.difference(EngineShapes.found())).isEmpty();
+        assertThat(ProvenEngine.difference(EngineShapes.found(), "10.2.0")).isEmpty();
         Map<String, String> proven = new TreeMap<>(EngineShapes.found());
         proven.put("RuleExecutor", "another");
-        assertThat(ProvenEngine.refusal("10.2.0", ProvenEngine.difference(proven)))
+        assertThat(ProvenEngine.refusal("10.2.0", ProvenEngine.difference(proven, "10.2.0")))
                 .isEqualTo("The rules are proven on Drools 10.2.0 and on no other; found drools-core-10.2.0.jar. Import"
                         + " kz.ereje:ereje-bom before other BOMs, or set the version of every org.drools and org.kie artifact"
                         + " to 10.2.0. To run with another Drools at your own risk, start Java with"

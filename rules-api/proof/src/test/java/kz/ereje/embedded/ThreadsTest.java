@@ -2,7 +2,6 @@ package kz.ereje.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -75,13 +74,12 @@ class ThreadsTest {
         assertThat(asked.get()).isTrue();
     }
 
+    /** Virtual ones where Java has them, which is so from 21 on; before, as many of the others. */
     @Test
-    void virtualThreadsAnswerAsOthersDo() throws Exception {
-        assumeTrue(Runtime.version().feature() >= 21, "There are no virtual threads before Java 21");
+    void aThreadForEachRequestAnswersAsOneDoes() throws Exception {
         Dossier dossier = Dossiers.read(LEASE);
         byte[] expected = answer(dossier, Mode.ENGINE);
-        ExecutorService threads = (ExecutorService)
-                Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
+        ExecutorService threads = threadForEach();
         try {
             List<Callable<byte[]>> tasks = IntStream.range(0, 200)
                     .mapToObj(i -> (Callable<byte[]>) () -> answer(dossier, Mode.ENGINE))
@@ -92,6 +90,14 @@ class ThreadsTest {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    private static ExecutorService threadForEach() throws ReflectiveOperationException {
+        return Runtime.version().feature() < 21
+                ? Executors.newCachedThreadPool()
+                : (ExecutorService) Executors.class
+                        .getMethod("newVirtualThreadPerTaskExecutor")
+                        .invoke(null);
     }
 
     /** A class that runs out of stack when it is first used is lost to the process for good: nothing may be begun there. */
