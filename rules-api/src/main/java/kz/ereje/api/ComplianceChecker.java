@@ -103,7 +103,7 @@ public final class ComplianceChecker {
 
     private static ComplianceChecker loaded(Function<RuleBase, Evaluator> mode) {
         Room.ensure();
-        return Room.of(() -> FittingRules.loaded("The rule base could not be loaded: ", () -> {
+        return Room.of(() -> FittingRules.loaded("The rule base could not be loaded:\n", () -> {
             Catalogue catalogue = Catalogue.read();
             RuleBase engine = RuleBase.load(catalogue);
             return new ComplianceChecker(catalogue, mode.apply(engine), asked -> in(asked, engine), Supplier::get);

@@ -53,7 +53,7 @@ public final class Regulation {
      * @throws CheckFailedException if its data cannot be taken, naming the file and the entry; if the rules-kb does not fit this library
      */
     public static Regulation load() {
-        return FittingRules.loaded("The regulation could not be loaded: ", () -> new Regulation(Catalogue.read()));
+        return FittingRules.loaded("The regulation could not be loaded:\n", () -> new Regulation(Catalogue.read()));
     }
 
     /** The edition of the act, the rule base and the library with which a check is made. */
