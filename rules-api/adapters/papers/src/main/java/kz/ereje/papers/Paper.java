@@ -1,0 +1,232 @@
+package kz.ereje.papers;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import kz.ereje.api.DecisionResult;
+import kz.ereje.api.Language;
+import kz.ereje.api.Outcome;
+import kz.ereje.api.Report;
+import kz.ereje.model.Actor;
+import kz.ereje.model.ActorKind;
+import kz.ereje.model.LegalBasis;
+import kz.ereje.model.MeetingKind;
+import kz.ereje.model.Territory;
+import kz.ereje.model.decision.EnterpriseAct;
+import kz.ereje.model.decision.MeetingConvening;
+import kz.ereje.model.fact.Fact;
+import kz.ereje.papers.DraftData.ConsentData;
+import kz.ereje.papers.DraftData.MeetingData;
+
+/** The values of one paper in one language: what the dossier and the calendar know, and a blank for the rest. */
+final class Paper {
+
+    private static final List<String> FILLED_IN_LATER = List.of(
+            "meeting-time",
+            "meeting-place",
+            "letter-day",
+            "letter-number",
+            "minutes-number",
+            "members-total",
+            "members-present",
+            "vote-for",
+            "vote-against",
+            "vote-abstained",
+            "heard",
+            "signature",
+            "chair",
+            "secretary",
+            "decision-number",
+            "place",
+            "control",
+            "effect");
+
+    private final Report report;
+    private final Records records;
+    private final DecisionResult result;
+    private final DraftData data;
+    private final DraftKind kind;
+    private final Language language;
+    private final Phrases phrases;
+    private final Map<String, Value> single = new HashMap<>();
+    private final Map<String, List<Map<String, Value>>> groups = new HashMap<>();
+
+    Paper(Report report, DecisionResult result, DraftData data, DraftKind kind, Language language) {
+        this.report = report;
+        this.records = new Records(report.dossier());
+        this.result = result;
+        this.data = data;
+        this.kind = kind;
+        this.language = language;
+        this.phrases = Phrases.in(language);
+    }
+
+    Filling filling() {
+        FILLED_IN_LATER.forEach(name -> single.put(name, blank(name)));
+        names();
+        days();
+        data.meeting().ifPresent(this::meeting);
+        groups.put("subject", Subject.of(result, language));
+        groups.put("basis", basis());
+        groups.put("consent", consents());
+        groups.put("provision", each("citation", cited()));
+        if (kind == DraftKind.FILE_PAGE) {
+            FilePage page = new FilePage(report, result, language);
+            groups.put("row", page.rows());
+            groups.put("step", page.steps());
+            single.put("edition", Value.of(page.edition()));
+        }
+        return new Filling(single, groups);
+    }
+
+    private void names() {
+        Optional<Territory> unit = records.unit();
+        put("territory", unit.flatMap(place -> place.name().asOptional()));
+        put("district", records.district().flatMap(place -> place.name().asOptional()));
+        put("office", records.name(ActorKind.OFFICE, unit));
+        put("signer", signer());
+        put("district-akim", data.consentOf(ActorKind.DISTRICT_AKIM).flatMap(ConsentData::name));
+        put("body", data.consentOf(ActorKind.ASSEMBLY).flatMap(ConsentData::name));
+        put("title", result.decision().particulars().title().asOptional());
+        single.put("kind", Value.of(result.kind(language)));
+    }
+
+    /** Who signs the decision signs its letters; of an enterprise's act, the akim whose office consents. */
+    private Optional<String> signer() {
+        return result.decision() instanceof EnterpriseAct
+                ? records.name(ActorKind.AKIM, records.unit())
+                : records.actor(result.decision().particulars().signedBy())
+                        .map(Actor::name)
+                        .flatMap(Fact::asOptional);
+    }
+
+    private void days() {
+        putDay("decision-day", data.decisionOn());
+        putDay("checked-on", report.checkedOn());
+        putDay("consent-by", data.consentOf(ActorKind.DISTRICT_AKIM).flatMap(ConsentData::by));
+        putDay("notice-on", data.meeting().flatMap(MeetingData::noticeOn));
+        putDay("notice-by", data.meeting().flatMap(MeetingData::noticeBy));
+        putDay("meeting-day", data.meeting().flatMap(MeetingData::on));
+    }
+
+    private void meeting(MeetingData meeting) {
+        single.put("meeting", Value.of(phrases.say("meeting." + meeting.kind().token())));
+        groups.put("channel", channels(meeting));
+        List<Value> issues = issues(meeting);
+        groups.put("issue", numbered(issues));
+        groups.put("resolution", numbered(resolutions(issues)));
+    }
+
+    private List<Map<String, Value>> channels(MeetingData meeting) {
+        return meeting.channels().isEmpty()
+                ? List.of(Map.of("name", blank("channel")))
+                : each(
+                        "name",
+                        meeting.channels().stream()
+                                .map(channel -> Value.of(phrases.say("channel." + channel.token())))
+                                .toList());
+    }
+
+    /** What the dossier says; of an assembly that is still to be called, the consent for which it is called. */
+    private List<Value> issues(MeetingData meeting) {
+        if (!meeting.issues().isEmpty()) {
+            return meeting.issues().stream().map(Value::of).toList();
+        }
+        return List.of(asksForConsent(meeting) ? titled("issue.consent", "issue") : blank("issue"));
+    }
+
+    private List<Value> resolutions(List<Value> issues) {
+        return data.meeting().filter(this::asksForConsent).isPresent()
+                ? List.of(titled("resolution.consent", "resolution"))
+                : issues.stream().map(issue -> blank("resolution")).toList();
+    }
+
+    private boolean asksForConsent(MeetingData meeting) {
+        return meeting.kind() == MeetingKind.ASSEMBLY && !(result.decision() instanceof MeetingConvening);
+    }
+
+    private Value titled(String phrase, String blank) {
+        return result.decision()
+                .particulars()
+                .title()
+                .asOptional()
+                .map(title -> Value.of(phrases.say(phrase, title)))
+                .orElseGet(() -> blank(blank));
+    }
+
+    private List<Map<String, Value>> basis() {
+        List<LegalBasis> stated =
+                result.decision().particulars().basis().asOptional().orElse(List.of());
+        return stated.isEmpty()
+                ? List.of(Map.of("text", blank("basis")))
+                : each(
+                        "text",
+                        stated.stream()
+                                .map(basis ->
+                                        basis.act().asOptional().map(Value::of).orElseGet(() -> blank("basis")))
+                                .toList());
+    }
+
+    private List<Map<String, Value>> consents() {
+        return each(
+                "text",
+                data.consents().stream()
+                        .map(consent -> consent.name()
+                                .flatMap(name -> consent.on().map(day -> consent(consent, name, day)))
+                                .orElseGet(
+                                        () -> blank("consent." + consent.body().token())))
+                        .toList());
+    }
+
+    /** One that is still to be given has no number yet, and is not to be read as given: it is a blank, whatever is planned. */
+    private Value consent(ConsentData consent, String name, LocalDate day) {
+        return consent.given()
+                ? Value.of(phrases.say("consent.given", name, phrases.day(day)))
+                : Value.blank(phrases.say("consent.to-be-given", name, phrases.day(day)));
+    }
+
+    /** The provisions that ask for what the paper is about: of the akim's consent those that ask for that one. */
+    private List<Value> cited() {
+        String rule = switch (kind) {
+            case CONSENT_LETTER -> "/no-district-akim-consent";
+            case AGENDA_REQUEST -> "/no-assembly-consent";
+            default -> "";
+        };
+        List<Value> cited = new ArrayList<>();
+        result.provisions().stream()
+                .filter(row -> row.outcome() != Outcome.NOT_APPLICABLE && row.outcome() != Outcome.UNCHECKED)
+                .filter(row -> row.rules().stream()
+                        .anyMatch(each -> each.outcome() != Outcome.NOT_APPLICABLE
+                                && (rule.isEmpty()
+                                        ? each.id().contains("-consent")
+                                        : each.id().endsWith(rule))))
+                .forEach(row -> cited.add(Value.of(row.citation(language))));
+        return cited;
+    }
+
+    private static List<Map<String, Value>> numbered(List<Value> values) {
+        return IntStream.range(0, values.size())
+                .mapToObj(i -> Map.of("number", Value.of(String.valueOf(i + 1)), "text", values.get(i)))
+                .toList();
+    }
+
+    private static List<Map<String, Value>> each(String name, List<Value> values) {
+        return values.stream().map(value -> Map.of(name, value)).toList();
+    }
+
+    private void putDay(String name, Optional<LocalDate> day) {
+        put(name, day.map(phrases::day));
+    }
+
+    private void put(String name, Optional<String> known) {
+        single.put(name, known.map(Value::of).orElseGet(() -> blank(name)));
+    }
+
+    private Value blank(String name) {
+        return Value.blank(phrases.say("blank." + name));
+    }
+}
