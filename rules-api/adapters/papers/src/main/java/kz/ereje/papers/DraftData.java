@@ -9,7 +9,8 @@ import kz.ereje.model.NoticeChannel;
 
 /**
  * The days, bodies and issues of the papers of one decision: from its calendar where it has one, else as the dossier plans them. None of the
- * days lies before the day of the check, but that of a consent that has been given. Immutable.
+ * days lies before the day of the check, but that of a consent that has been given. Immutable
+ * and safe for all threads.
  *
  * @param decision the id of the decision
  * @param decisionOn the day on which it can be taken

@@ -75,7 +75,8 @@ public final class Drafts {
     /**
      * The papers of a planned decision in Kazakh and Russian, on these forms; none where {@link #nothing} says why. Which they are follows from
      * the decision: no notice where no meeting is to be held or one has gone out, no letter to the akim of the district where no consent of his is
-     * lacking. Looks for the way out and the calendar, which checks some dozens of changed dossiers.
+     * lacking. The days of what is lacking come from the calendar, which a report that was made without remedies does not have: they are blanks
+     * then. Looks for the way out and the calendar, which checks some dozens of changed dossiers.
      *
      * @throws IllegalArgumentException if the report has no such decision
      */

@@ -172,21 +172,21 @@ final class Paper {
     }
 
     private List<Map<String, Value>> consents() {
-        return each(
-                "text",
-                data.consents().stream()
-                        .map(consent -> consent.name()
-                                .flatMap(name -> consent.on().map(day -> consent(consent, name, day)))
-                                .orElseGet(
-                                        () -> blank("consent." + consent.body().token())))
-                        .toList());
+        return each("text", data.consents().stream().map(this::consent).toList());
     }
 
     /** One that is still to be given has no number yet, and is not to be read as given: it is a blank, whatever is planned. */
-    private Value consent(ConsentData consent, String name, LocalDate day) {
+    private Value consent(ConsentData consent) {
+        // The assembly consents on the day on which it meets, the akim of the district by the last one.
+        boolean byADay = consent.body() == ActorKind.DISTRICT_AKIM && !consent.given();
+        Optional<String> day = (byADay ? consent.by() : consent.on()).map(phrases::day);
+        if (day.isEmpty() || consent.name().isEmpty()) {
+            return blank("consent." + consent.body().token());
+        }
+        String name = consent.name().get();
         return consent.given()
-                ? Value.of(phrases.say("consent.given", name, phrases.day(day)))
-                : Value.blank(phrases.say("consent.to-be-given", name, phrases.day(day)));
+                ? Value.of(phrases.say("consent.given", name, day.get()))
+                : Value.blank(phrases.say(byADay ? "consent.to-be-given-by" : "consent.to-be-given", name, day.get()));
     }
 
     /** The provisions that ask for what the paper is about: of the akim's consent those that ask for that one. */

@@ -4,7 +4,8 @@ import java.util.List;
 import kz.ereje.api.Language;
 
 /**
- * A form or a folder that papers cannot be made with; nothing was written. It names the form and the placeholder, or the file. Immutable.
+ * A form or a folder that papers cannot be made with; nothing was written. It names the form and the placeholder, or the file. Immutable and
+ * safe for all threads.
  */
 public final class PapersRefusedException extends RuntimeException {
 
@@ -19,7 +20,10 @@ public final class PapersRefusedException extends RuntimeException {
         this.values = List.of(values);
     }
 
-    /** Why, for programs: {@code form.unknown}, {@code form.missing}, {@code form.not-docx}, {@code form.not-there}, {@code folder.taken}. */
+    /**
+     * Why, for programs: {@code form.unknown}, {@code form.missing}, {@code form.not-docx}, {@code form.not-read},
+     * {@code form.not-there}, {@code folder.taken}, {@code folder.none}.
+     */
     public String reason() {
         return reason;
     }

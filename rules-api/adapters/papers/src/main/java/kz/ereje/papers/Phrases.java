@@ -1,14 +1,26 @@
 package kz.ereje.papers;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import kz.ereje.api.Language;
 
 /** The words of the papers and of refusals in one language. */
 record Phrases(Language language) {
+
+    private static final Map<Language, ResourceBundle> HELD = held();
 
     static Phrases in(Language language) {
         return new Phrases(language);
@@ -29,9 +41,21 @@ record Phrases(Language language) {
     }
 
     private ResourceBundle bundle() {
-        return ResourceBundle.getBundle(
-                "kz.ereje.papers.phrases",
-                Locale.forLanguageTag(language.code()),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return Objects.requireNonNull(HELD.get(language));
+    }
+
+    /** Read here and not by a control of bundles: the module path knows none. */
+    private static Map<Language, ResourceBundle> held() {
+        Map<Language, ResourceBundle> held = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            String name = "phrases_" + language.code() + ".properties";
+            try (InputStream file = Objects.requireNonNull(Phrases.class.getResourceAsStream(name), name);
+                    Reader words = new InputStreamReader(file, StandardCharsets.UTF_8)) {
+                held.put(language, new PropertyResourceBundle(words));
+            } catch (IOException e) {
+                throw new UncheckedIOException(name, e);
+            }
+        }
+        return held;
     }
 }

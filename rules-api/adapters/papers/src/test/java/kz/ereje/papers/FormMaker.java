@@ -91,7 +91,7 @@ final class FormMaker {
         }
     }
 
-    private static final int[] GRID = {1500, 2750, 2654, 2450};
+    private static final int[] GRID = {1750, 2700, 2604, 2300};
 
     private void head(String[] cells) {
         endTable();
