@@ -24,6 +24,7 @@ import kz.ereje.api.OfficialText;
 import kz.ereje.api.Regulation;
 import kz.ereje.api.Reports;
 import kz.ereje.model.Dossier;
+import kz.ereje.papers.PapersRefusedException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -96,6 +97,14 @@ public final class CheckCommand implements Callable<Integer> {
     @Nullable
     String officialText;
 
+    @Option(names = "--drafts", paramLabel = "${bundle:label.folder}")
+    @Nullable
+    String drafts;
+
+    @Option(names = "--forms", paramLabel = "${bundle:label.folder}")
+    @Nullable
+    String forms;
+
     @Option(names = "--rules")
     boolean rules;
 
@@ -122,6 +131,10 @@ public final class CheckCommand implements Callable<Integer> {
 
     /** Where the words of the act are from. */
     ActWords actWords = ActWords.held();
+
+    /** Where drafts are written; null where none are asked for. */
+    @Nullable
+    DraftFolder draftFolder;
 
     Inputs here = Inputs.here();
     Clock clock = Clock.system(KAZAKHSTAN);
@@ -211,6 +224,12 @@ public final class CheckCommand implements Callable<Integer> {
                 return ExitCode.UNREADABLE;
             }
         }
+        if (drafts == null ? forms != null : listed) {
+            throw wrong("usage.drafts");
+        }
+        if (!takeForms()) {
+            return ExitCode.UNREADABLE;
+        }
         List<Found> found = here.of(inputs);
         return output == null ? answer(found, out) : answerInto(output, found);
     }
@@ -241,6 +260,22 @@ public final class CheckCommand implements Callable<Integer> {
             err.println(words.say("run.official-unread", Shown.name(name)));
         }
         return false;
+    }
+
+    /** Whether the forms were taken; if not, why was said. A form that cannot be used is told before anything is checked. */
+    private boolean takeForms() {
+        if (drafts == null) {
+            return true;
+        }
+        try {
+            draftFolder = DraftFolder.of(drafts, forms, lang.language);
+            return true;
+        } catch (InvalidPathException e) {
+            throw wrong("usage.drafts");
+        } catch (PapersRefusedException e) {
+            err.println(e.message(lang.language));
+            return false;
+        }
     }
 
     private int answerInto(String file, List<Found> found) throws IOException {

@@ -24,8 +24,18 @@ final class DossierRun {
     private final Answer answer;
     private final FileCheck check;
     private final boolean summedInAnswer;
+    private final Drafting drafting;
+    private boolean undrafted;
 
-    private DossierRun(PrintStream out, Asides asides, Answer answer, FileCheck check, boolean summedInAnswer) {
+    /** What is done with a report once it was told; false where drafts could not be written. */
+    @FunctionalInterface
+    private interface Drafting {
+        boolean of(Report report);
+    }
+
+    private DossierRun(
+            PrintStream out, Asides asides, Answer answer, FileCheck check, boolean summedInAnswer, Drafting drafting) {
+        this.drafting = drafting;
         this.out = out;
         this.asides = asides;
         this.answer = answer;
@@ -43,7 +53,15 @@ final class DossierRun {
                 answer(out, checker.edition(), asked),
                 new FileCheck(
                         asked.checking.apply(checker), asked.checkedOn, asked.clock, asked.format != Format.ndjson),
-                asked.format == Format.text && !kept);
+                asked.format == Format.text && !kept,
+                drafting(out, err, asked));
+    }
+
+    /** An answer for programs stays what it is: what was drafted is told beside it. */
+    private static Drafting drafting(PrintStream out, PrintStream err, CheckCommand asked) {
+        DraftFolder folder = asked.draftFolder;
+        PrintStream to = asked.format == Format.text ? out : err;
+        return folder == null ? report -> true : report -> folder.write(report, to, err);
     }
 
     private static Answer answer(PrintStream out, Report.Edition edition, CheckCommand asked) throws IOException {
@@ -84,7 +102,7 @@ final class DossierRun {
         if (tally.summed() && !summedInAnswer) {
             asides.counts(tally.counts());
         }
-        return tally.exitCode();
+        return undrafted ? ExitCode.INTERNAL_ERROR : tally.exitCode();
     }
 
     private void take(Checked checked, Tally tally) throws IOException {
@@ -108,6 +126,7 @@ final class DossierRun {
         try {
             asides.checked(told);
             answer.checked(told);
+            undrafted |= !drafting.of(told.report());
         } catch (RuntimeException | Error fault) {
             failed(new Checked.Failed(told.source(), told.report().inputSha256(), fault), tally);
             return;

@@ -55,6 +55,8 @@ class CheckScriptTest {
                 "rules-kb/src/main/a",
                 "rules-api/pom.xml",
                 "rules-api/src/main/a",
+                "rules-api/adapters/papers/pom.xml",
+                "rules-api/adapters/papers/src/main/a",
                 "examples/pom.xml",
                 "examples/command/pom.xml",
                 "examples/command/src/main/a")) {

@@ -21,6 +21,8 @@ class HelpTest {
             "help",
             "all",
             "debug",
+            "drafts",
+            "forms",
             "provisions",
             "rules",
             "schema",

@@ -26,6 +26,7 @@ class ThirdPartyIT {
     private static final Map<String, Path> BILLS = Map.of(
             "rules-api", ROOT.resolve("rules-api/target/bom.json"),
             "ereje-junit", ROOT.resolve("rules-api/adapters/junit/target/bom.json"),
+            "ereje-papers", ROOT.resolve("rules-api/adapters/papers/target/bom.json"),
             "ereje-spring-boot-starter", ROOT.resolve("rules-api/adapters/spring-boot/target/bom.json"),
             "ereje-command", Path.of("target/bom.json"));
 
@@ -33,7 +34,7 @@ class ThirdPartyIT {
     private static final Set<String> ALLOWED = Set.of("Apache-2.0", "MIT", "EPL-2.0");
 
     @ParameterizedTest
-    @ValueSource(strings = {"rules-api", "ereje-junit", "ereje-spring-boot-starter", "ereje-command"})
+    @ValueSource(strings = {"rules-api", "ereje-junit", "ereje-papers", "ereje-spring-boot-starter", "ereje-command"})
     void whatShipsIsWhatIsListed(String artefact) throws IOException {
         assertThat(shipped(artefact))
                 .as("%s lists what ships with %s; a new jar needs a reason and a line there", LIST, artefact)
@@ -41,7 +42,7 @@ class ThirdPartyIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rules-api", "ereje-junit", "ereje-spring-boot-starter", "ereje-command"})
+    @ValueSource(strings = {"rules-api", "ereje-junit", "ereje-papers", "ereje-spring-boot-starter", "ereje-command"})
     void everyLicenceIsAllowed(String artefact) throws IOException {
         List<JsonNode> components = components(artefact);
         assertThat(components).isNotEmpty();
@@ -52,7 +53,7 @@ class ThirdPartyIT {
 
     /** Without it, a jar that was exchanged could not be told from the one that was checked. */
     @ParameterizedTest
-    @ValueSource(strings = {"rules-api", "ereje-junit", "ereje-spring-boot-starter", "ereje-command"})
+    @ValueSource(strings = {"rules-api", "ereje-junit", "ereje-papers", "ereje-spring-boot-starter", "ereje-command"})
     void everyJarHasItsHash(String artefact) throws IOException {
         for (JsonNode component : components(artefact)) {
             List<String> algorithms = component.findValuesAsText("alg");
@@ -62,7 +63,7 @@ class ThirdPartyIT {
 
     /** Nothing in it comes from the moment or the place of the build. */
     @ParameterizedTest
-    @ValueSource(strings = {"rules-api", "ereje-junit", "ereje-spring-boot-starter", "ereje-command"})
+    @ValueSource(strings = {"rules-api", "ereje-junit", "ereje-papers", "ereje-spring-boot-starter", "ereje-command"})
     void theBillIsTheSameWheneverItIsMade(String artefact) throws IOException {
         JsonNode bill = bill(artefact);
         assertThat(bill.path("metadata").has("timestamp")).isFalse();
@@ -80,7 +81,7 @@ class ThirdPartyIT {
         try (Stream<Path> jars = Files.list(Path.of("target/lib"))) {
             Set<String> beside = new TreeSet<>();
             jars.map(jar -> jar.getFileName().toString())
-                    .filter(name -> !name.startsWith("rules-"))
+                    .filter(name -> !name.startsWith("rules-") && !name.startsWith("ereje-"))
                     .forEach(beside::add);
             assertThat(beside).isEqualTo(billed);
         }
