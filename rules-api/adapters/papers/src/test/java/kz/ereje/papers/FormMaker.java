@@ -91,7 +91,7 @@ final class FormMaker {
         }
     }
 
-    private static final int[] GRID = {1750, 2700, 2604, 2300};
+    private static final int[] GRID = {1650, 2250, 2350, 3104};
 
     private void head(String[] cells) {
         endTable();

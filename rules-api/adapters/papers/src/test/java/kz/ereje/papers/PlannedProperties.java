@@ -77,7 +77,7 @@ class PlannedProperties {
         return Arbitraries.of(EXAMPLES);
     }
 
-    @Property(tries = 250)
+    @Property(tries = 120)
     void papersEnteredAsDraftedKeepTheAct(@ForAll("decisions") Example example, @ForAll @IntRange(max = 60) int days) {
         keeps(example, days);
     }
