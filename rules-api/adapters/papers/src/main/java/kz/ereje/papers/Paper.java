@@ -92,7 +92,15 @@ final class Paper {
         put("district-akim", data.consentOf(ActorKind.DISTRICT_AKIM).flatMap(ConsentData::name));
         put("body", data.consentOf(ActorKind.ASSEMBLY).flatMap(ConsentData::name));
         put("title", result.decision().particulars().title().asOptional());
-        single.put("kind", Value.of(result.kind(language)));
+        single.put("kind", Value.of(matter()));
+    }
+
+    /** What is decided; of an enterprise's own act the office decides no more than its consent [12.2.10]. */
+    private String matter() {
+        String named = result.kind(language);
+        return kind == DraftKind.DECISION && result.decision() instanceof EnterpriseAct
+                ? phrases.say("enterprise.consent", named)
+                : named;
     }
 
     /** Who signs the decision signs its letters; of an enterprise's act, the akim whose office consents. */

@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kz.ereje.api.Language;
 import kz.ereje.api.Report;
+import kz.ereje.model.Dossier;
+import kz.ereje.model.decision.Decision;
+import kz.ereje.model.decision.EnterpriseAct;
 import kz.ereje.papers.Drafts.NothingToDraft;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +82,21 @@ class DraftsTest {
                         "без права последующего выкупа",
                         "[согласие – Күмісбел ауылдық округінің жергілікті қоғамдастық жиналысы: дата и номер"
                                 + " (планируемая дата – 25 марта 2026 года)]");
+    }
+
+    @Test
+    void ofAnActOfAnEnterpriseTheOfficeDecidesItsConsent() {
+        Dossier dossier = Examples.dossier("enterprise-sells-assigned-machinery");
+        Decision sale = dossier.decisions().stream()
+                .filter(EnterpriseAct.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        LocalDate before = sale.particulars().date().asOptional().orElseThrow().minusDays(30);
+        List<Draft> drafts = Drafts.of(Examples.CHECKER.check(dossier.checkedOn(before)), sale.id());
+        assertThat(Examples.text(Examples.draft(drafts, DraftKind.DECISION, Language.RU)))
+                .contains("дача согласия предприятию (");
+        assertThat(Examples.text(Examples.draft(drafts, DraftKind.DECISION, Language.KK)))
+                .contains("кәсіпорынға келісім беру (");
     }
 
     @Test
