@@ -34,7 +34,7 @@ class DraftsOptionTest {
                                 "хабарландыру, қазақ тілінде: nursery-lease-1-notice_kk.docx; толтырылмаған орындар саны: 3",
                         "ru",
                                 "оповещение, на казахском языке: nursery-lease-1-notice_kk.docx; осталось заполнить мест: 3",
-                        "en", "notice, in Kazakh: nursery-lease-1-notice_kk.docx; blanks to fill in: 3")
+                        "en", "  – notice, in Kazakh: nursery-lease-1-notice_kk.docx; blanks to fill in: 3")
                 .entrySet()) {
             Path into = folder.resolve(String.valueOf(number++));
             Ran run = Ran.of("--lang", said.getKey(), "--drafts", into.toString(), PLANNED);
@@ -46,7 +46,7 @@ class DraftsOptionTest {
 
     @Test
     void ofADecisionThatIsTakenOneSentenceIsSaid() throws IOException {
-        Ran run = Ran.of("--lang", "en", "--drafts", folder.toString(), TAKEN);
+        Ran run = Ran.of("--lang", "en", "--drafts", folder.resolve("none").toString(), TAKEN);
         assertThat(run.code()).isEqualTo(ExitCode.VIOLATED);
         assertThat(run.out()).contains("there is nothing to draft.");
         assertThat(names()).isEmpty();

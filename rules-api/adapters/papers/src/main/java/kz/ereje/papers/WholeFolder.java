@@ -14,6 +14,9 @@ final class WholeFolder {
     private WholeFolder() {}
 
     static List<Path> write(Map<String, byte[]> files, Path folder) throws IOException {
+        if (files.isEmpty()) {
+            return List.of();
+        }
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new PapersRefusedException("folder.none", folder.toString());
         }
