@@ -26,16 +26,29 @@ import kz.ereje.model.decision.DecisionKind;
  * @param kinds the kinds of decisions to be checked; empty for all
  * @param remedies whether remedies, ways out and calendars may be looked for
  * @param mode how the rules are evaluated; empty for the checker's own mode
+ * @param exhibits the provisions that may be kept, or not apply, only by facts that an exhibit shows; an empty set is all of them, an empty
+ *     optional none
  */
 public record CheckOptions(
         Optional<LocalDate> day,
         Optional<Set<String>> decisions,
         Optional<Set<DecisionKind>> kinds,
         boolean remedies,
-        Optional<Mode> mode) {
+        Optional<Mode> mode,
+        Optional<Set<String>> exhibits) {
 
     private static final CheckOptions DEFAULTS =
             new CheckOptions(Optional.empty(), Optional.empty(), Optional.empty(), true, Optional.empty());
+
+    /** Options that demand no exhibits. */
+    public CheckOptions(
+            Optional<LocalDate> day,
+            Optional<Set<String>> decisions,
+            Optional<Set<DecisionKind>> kinds,
+            boolean remedies,
+            Optional<Mode> mode) {
+        this(day, decisions, kinds, remedies, mode, Optional.empty());
+    }
 
     /** Keeps copies of the sets, in their order. */
     public CheckOptions {
@@ -43,6 +56,7 @@ public record CheckOptions(
         Given.of(mode, "mode");
         decisions = Given.of(decisions, "set of decisions").map(ids -> copied(ids, "ids of decisions"));
         kinds = Given.of(kinds, "set of kinds").map(of -> copied(of, "kinds of decisions"));
+        exhibits = Given.of(exhibits, "set of provisions").map(of -> copied(of, "provisions"));
     }
 
     private static <T> Set<T> copied(Collection<T> given, String name) {
@@ -57,12 +71,13 @@ public record CheckOptions(
 
     /** The same on this day, whatever day the dossier states. */
     public CheckOptions on(LocalDate today) {
-        return new CheckOptions(Optional.of(Given.of(today, "day of the check")), decisions, kinds, remedies, mode);
+        return new CheckOptions(
+                Optional.of(Given.of(today, "day of the check")), decisions, kinds, remedies, mode, exhibits);
     }
 
     /** The same for the decisions with these ids alone; the papers of the others are still known. */
     public CheckOptions onlyDecisions(Collection<String> ids) {
-        return new CheckOptions(day, Optional.of(copied(ids, "ids of decisions")), kinds, remedies, mode);
+        return new CheckOptions(day, Optional.of(copied(ids, "ids of decisions")), kinds, remedies, mode, exhibits);
     }
 
     /** The same for the decisions with these ids alone. */
@@ -72,7 +87,8 @@ public record CheckOptions(
 
     /** The same for decisions of these kinds alone. */
     public CheckOptions onlyKinds(Collection<DecisionKind> wanted) {
-        return new CheckOptions(day, decisions, Optional.of(copied(wanted, "kinds of decisions")), remedies, mode);
+        return new CheckOptions(
+                day, decisions, Optional.of(copied(wanted, "kinds of decisions")), remedies, mode, exhibits);
     }
 
     /** The same for decisions of these kinds alone. */
@@ -85,12 +101,35 @@ public record CheckOptions(
      * were looked for. Outcomes, sentences and questions are the same.
      */
     public CheckOptions withoutRemedies() {
-        return new CheckOptions(day, decisions, kinds, false, mode);
+        return new CheckOptions(day, decisions, kinds, false, mode, exhibits);
     }
 
     /** The same, evaluated in this mode, though the checker be made for another, or for both. */
     public CheckOptions in(Mode evaluated) {
-        return new CheckOptions(day, decisions, kinds, remedies, Optional.of(Given.of(evaluated, "mode")));
+        return new CheckOptions(day, decisions, kinds, remedies, Optional.of(Given.of(evaluated, "mode")), exhibits);
+    }
+
+    /**
+     * The same where bare statements do not suffice: what would be kept, or not apply, by a fact that no paper shows is open, and says which
+     * papers to find. What is violated stays so: a paper left out must not hide a breach.
+     */
+    public CheckOptions requiringExhibits() {
+        return requiringExhibits(Set.of());
+    }
+
+    /**
+     * The same for these provisions alone, {@code 12.1.3}.
+     *
+     * @param provisions their ids; the check throws {@link IllegalArgumentException} for one that the act does not have
+     */
+    public CheckOptions requiringExhibits(Collection<String> provisions) {
+        return new CheckOptions(day, decisions, kinds, remedies, mode, Optional.of(copied(provisions, "provisions")));
+    }
+
+    /** Whether exhibits are demanded for this provision. */
+    boolean demandsExhibits(String provision) {
+        return exhibits.map(wanted -> wanted.isEmpty() || wanted.contains(provision))
+                .orElse(false);
     }
 
     /** Whether this decision is to be checked. */

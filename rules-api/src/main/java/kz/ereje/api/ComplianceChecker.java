@@ -18,6 +18,7 @@ import kz.ereje.api.internal.report.LaterThanCompared;
 import kz.ereje.api.internal.report.Remedies;
 import kz.ereje.api.internal.report.Row;
 import kz.ereje.api.internal.report.Sentences;
+import kz.ereje.api.internal.report.Shown;
 import kz.ereje.api.internal.report.Surroundings;
 import kz.ereje.kb.DirectPath;
 import kz.ereje.kb.Evaluator;
@@ -27,6 +28,7 @@ import kz.ereje.kb.Verified;
 import kz.ereje.kb.act.Catalogue;
 import kz.ereje.kb.contradiction.Examined;
 import kz.ereje.model.Dossier;
+import kz.ereje.model.schema.Nearest;
 
 /**
  * Checks dossiers against the Model Regulation. Immutable and safe for all threads. Making one takes a few tenths of a second: make it once and reuse
@@ -137,6 +139,21 @@ public final class ComplianceChecker {
     }
 
     /**
+     * Checks the decisions of a dossier whose input has a known hash, as the options say. Options that state a day do not change the hash.
+     *
+     * @param inputSha256 the SHA-256 of what was read, for the report; see {@link Dossiers#sha256}
+     * @throws CheckFailedException as {@link #check(Dossier, CheckOptions)}
+     */
+    public Report check(Dossier dossier, CheckOptions options, String inputSha256) {
+        Room.ensure();
+        Given.of(inputSha256, "hash of the input");
+        Given.dossier(dossier);
+        Dossier asked =
+                Given.of(options, "options").day().map(dossier::checkedOn).orElse(dossier);
+        return check(asked, options, () -> inputSha256);
+    }
+
+    /**
      * Checks every decision of a dossier whose input has a known hash.
      *
      * @param inputSha256 the SHA-256 of what was read, for the report; see {@link Dossiers#sha256}
@@ -225,13 +242,36 @@ public final class ComplianceChecker {
                 .boxed()
                 .toList();
         boolean all = places.size() == dossier.decisions().size();
-        List<DecisionRows> rows = all ? asked.all(examined) : asked.at(examined, places);
-        Surroundings surroundings = new Surroundings(asked, examined, () -> all ? rows : asked.all(examined));
+        List<DecisionRows> judged = all ? asked.all(examined) : asked.at(examined, places);
+        List<DecisionRows> rows = demanding(judged, examined, options);
+        Surroundings surroundings = new Surroundings(asked, examined, () -> all ? judged : asked.all(examined));
         Sentences sentences = new Sentences(catalogue, dossier);
         return IntStream.range(0, rows.size())
                 .mapToObj(i -> new DecisionResult(
                         dossier, rows.get(i), sentences, new Remedies(surroundings, places.get(i), options.remedies())))
                 .toList();
+    }
+
+    /** The rows where exhibits are demanded; remedies are looked for from those that were judged. */
+    private List<DecisionRows> demanding(List<DecisionRows> judged, Examined examined, CheckOptions options) {
+        if (options.exhibits().isEmpty()) {
+            return judged;
+        }
+        options.exhibits().get().forEach(this::refuseUnlessOfTheAct);
+        Shown shown = new Shown(examined);
+        return judged.stream()
+                .map(rows -> rows.demanding(options::demandsExhibits, shown))
+                .toList();
+    }
+
+    private void refuseUnlessOfTheAct(String provision) {
+        List<String> ids = regulation.provisions().stream()
+                .map(Regulation.ProvisionEntry::id)
+                .toList();
+        if (!ids.contains(provision)) {
+            throw new IllegalArgumentException("The act has no provision " + provision + ".\nMaybe "
+                    + Nearest.to(provision, ids).orElse("12.1.3") + " was meant.");
+        }
     }
 
     /**

@@ -322,6 +322,10 @@ final class DecisionLines {
                     .append(new Summary(decision, language).kept("report.kept-rest"))
                     .append(".\n");
         }
+        String shown = new ShownLines(decision, language).summary();
+        if (!shown.isEmpty()) {
+            text.append("  ").append(shown).append('\n');
+        }
         if (text.length() > before) {
             text.insert(before, '\n');
         }

@@ -41,12 +41,17 @@ record EvidenceLines(DecisionResult decision, ReportText asked) {
     private void facts(StringBuilder text, String key, ProvisionResult row, List<Fact<?>> facts) {
         String told = facts.stream()
                 .map(fact -> "        - " + row.told(fact, asked.language()) + ": " + row.value(fact, asked.language())
-                        + "  (" + fact.path() + ")\n")
+                        + "  (" + fact.path() + ")" + shown(row, fact) + '\n')
                 .distinct()
                 .collect(Collectors.joining());
         if (!told.isEmpty()) {
             text.append("      ").append(word(key)).append(":\n").append(told);
         }
+    }
+
+    private String shown(ProvisionResult row, Fact<?> fact) {
+        String shown = new ShownLines(decision, asked.language()).of(row, fact);
+        return shown.isEmpty() ? "" : " – " + shown;
     }
 
     private String word(String key) {

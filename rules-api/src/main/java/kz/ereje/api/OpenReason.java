@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import kz.ereje.api.internal.report.Row;
+import kz.ereje.api.internal.report.RuleRow;
 import kz.ereje.kb.contradiction.Contradiction;
 import kz.ereje.model.fact.Note;
 
@@ -14,6 +15,8 @@ public enum OpenReason {
     FACTS_MISSING,
     /** Papers contradict each other: which of them is right is to be found out. */
     PAPERS_CONTRADICT,
+    /** Exhibits are demanded, and nothing but statements shows the facts: the papers are to be found and entered. */
+    NOT_SHOWN,
     /** A lawyer has to judge: no fact settles it. */
     JUDGEMENT,
     /** The wording of the day of the decision is not held here: it is to be looked up. */
@@ -39,6 +42,9 @@ public enum OpenReason {
     private static OpenReason of(Note doubt) {
         if (Contradiction.isDoubted(doubt)) {
             return PAPERS_CONTRADICT;
+        }
+        if (doubt.code().equals(RuleRow.NOT_SHOWN)) {
+            return NOT_SHOWN;
         }
         return doubt.code().equals("wording.not-held") ? WORDING_NOT_HELD : JUDGEMENT;
     }

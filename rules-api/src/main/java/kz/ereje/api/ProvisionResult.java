@@ -18,6 +18,7 @@ import kz.ereje.api.internal.report.Row;
 import kz.ereje.api.internal.report.RuleRow;
 import kz.ereje.api.internal.report.Sentences;
 import kz.ereje.kb.Text;
+import kz.ereje.model.Exhibit;
 import kz.ereje.model.change.Change;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Note;
@@ -98,6 +99,36 @@ public final class ProvisionResult {
     /** The facts that the outcome rests on, with their places; a compliant row has at least one. */
     public List<Fact<?>> facts() {
         return row.facts();
+    }
+
+    /** The exhibits that the dossier names for a fact; a bare statement may be among them. */
+    public List<Exhibit> exhibits(Fact<?> fact) {
+        return search.exhibits(fact);
+    }
+
+    /** Whether the dossier has exhibits at all. */
+    boolean hasExhibits() {
+        return !search.whole().exhibits().isEmpty();
+    }
+
+    /** What an exhibit is called. */
+    String name(Exhibit exhibit, Language language) {
+        return sentences.labels().exhibit(exhibit, language);
+    }
+
+    /** Those of the facts that the outcome rests on that papers can show: all but the day of the check, and what the dossier is silent on. */
+    List<Fact<?>> toBeShown() {
+        return search.toBeShown(facts());
+    }
+
+    /**
+     * Those of the facts that the outcome rests on that nothing but statements shows: no exhibit is named, or none that somebody saw, looked
+     * up or inspected. That there is none of something is shown only by saying where was looked, up to the day of the decision. The
+     * row is <em>shown</em> where this is empty, else <em>stated</em>; it changes no outcome unless
+     * {@linkplain CheckOptions#requiringExhibits() exhibits are demanded}.
+     */
+    public List<Fact<?>> statedOnly() {
+        return search.statedOnly(facts());
     }
 
     /** The facts that can still change the outcome of an undetermined row. */

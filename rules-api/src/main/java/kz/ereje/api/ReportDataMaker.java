@@ -68,6 +68,7 @@ final class ReportDataMaker {
                 head.remarks(),
                 head.contradictions(),
                 head.unreferenced(),
+                head.exhibits(),
                 decisions,
                 null);
     }
@@ -84,6 +85,7 @@ final class ReportDataMaker {
                 remarks(),
                 contradictions(),
                 report.unreferenced().stream().map(places::of).toList(),
+                asked.evidence() ? new ExhibitDataMaker(report.dossier(), asked.languages()).all() : null,
                 decisions,
                 null);
     }
@@ -114,6 +116,7 @@ final class ReportDataMaker {
                 ruleBase(edition),
                 source,
                 sha256.isEmpty() ? null : sha256,
+                null,
                 null,
                 null,
                 null,

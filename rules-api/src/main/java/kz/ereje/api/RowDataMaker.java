@@ -21,6 +21,7 @@ import kz.ereje.api.internal.data.Places;
 import kz.ereje.api.internal.data.Values;
 import kz.ereje.api.internal.report.Message;
 import kz.ereje.api.internal.report.RuleRow;
+import kz.ereje.model.Exhibit;
 import kz.ereje.model.change.Change;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.FactPath;
@@ -63,6 +64,7 @@ final class RowDataMaker {
                 row.openFor().stream().map(OpenReason::token).toList(),
                 messages(row, row.messages()),
                 asked.evidence() ? named(row, row.facts()) : null,
+                asked.evidence() ? named(row, row.statedOnly()) : null,
                 named(row, row.missing()),
                 asked.remedies() && row.outcome() == Outcome.VIOLATED ? named(row, row.culprits()) : null,
                 asked.remedies() ? remedies(row) : null,
@@ -132,7 +134,13 @@ final class RowDataMaker {
                 Values.of(fact),
                 Words.in(asked.languages(), language -> row.label(fact, language)),
                 owner(row, fact),
-                Words.in(asked.languages(), language -> row.value(fact, language)));
+                Words.in(asked.languages(), language -> row.value(fact, language)),
+                shownBy(row, fact));
+    }
+
+    private static @Nullable List<String> shownBy(ProvisionResult row, Fact<?> fact) {
+        List<String> exhibits = row.exhibits(fact).stream().map(Exhibit::id).toList();
+        return exhibits.isEmpty() ? null : exhibits;
     }
 
     private @Nullable Words owner(ProvisionResult row, Fact<?> fact) {

@@ -122,6 +122,7 @@ class RuleFilesTest {
                 "rule-failed",
                 "provision.not-yet",
                 "provision.ended",
+                "exhibit.required",
                 "edition.compared"));
         CATALOGUE.contradictions().forEach(entry -> made.add(entry.note()));
         Set<String> told = new TreeSet<>();

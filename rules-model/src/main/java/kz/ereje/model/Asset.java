@@ -1,5 +1,6 @@
 package kz.ereje.model;
 
+import java.util.List;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.OrNone;
 import kz.ereje.model.fact.Ref;
@@ -18,6 +19,7 @@ import kz.ereje.model.fact.Ref;
  * @param use how it is used [12.2.7]
  * @param registered whether it stands in the register of the unit's communal property [12.1.16]
  * @param dangerous whether it is recognised as dangerous (авариялық) [16.7]
+ * @param shownBy the exhibits that show it; empty when none does
  */
 public record Asset(
         String id,
@@ -30,4 +32,34 @@ public record Asset(
         @OrNone Fact<Ref<Actor>> holder,
         Fact<AssetUse> use,
         Fact<Boolean> registered,
-        Fact<Boolean> dangerous) {}
+        Fact<Boolean> dangerous,
+        Fact<List<Showing>> shownBy) {
+
+    /** One of which it is not said what shows it. */
+    public Asset(
+            String id,
+            Fact<String> name,
+            Fact<AssetKind> kind,
+            Fact<OwnerLevel> owner,
+            Fact<Ref<Territory>> ownerTerritory,
+            Fact<Acquisition> acquired,
+            Fact<PropertyTitle> title,
+            Fact<Ref<Actor>> holder,
+            Fact<AssetUse> use,
+            Fact<Boolean> registered,
+            Fact<Boolean> dangerous) {
+        this(
+                id,
+                name,
+                kind,
+                owner,
+                ownerTerritory,
+                acquired,
+                title,
+                holder,
+                use,
+                registered,
+                dangerous,
+                Fact.missing());
+    }
+}

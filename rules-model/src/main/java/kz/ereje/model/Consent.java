@@ -1,6 +1,7 @@
 package kz.ereje.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import kz.ereje.model.decision.Decision;
 import kz.ereje.model.decision.DecisionKind;
 import kz.ereje.model.fact.Fact;
@@ -19,6 +20,7 @@ import kz.ereje.model.fact.Ref;
  * @param meeting the meeting that gave it
  * @param quorum whether the documents show the quorum
  * @param majority whether the documents show more than half of those taking part
+ * @param shownBy the exhibits that show it; empty when none does
  */
 public record Consent(
         String id,
@@ -30,4 +32,21 @@ public record Consent(
         Fact<DecisionKind> matter,
         Fact<Ref<Meeting>> meeting,
         Fact<Boolean> quorum,
-        Fact<Boolean> majority) {}
+        Fact<Boolean> majority,
+        Fact<List<Showing>> shownBy) {
+
+    /** One of which it is not said what shows it. */
+    public Consent(
+            String id,
+            Fact<Ref<Actor>> givenBy,
+            Fact<Boolean> granted,
+            Fact<LocalDate> date,
+            Fact<Ref<Decision>> decision,
+            Fact<Ref<Asset>> asset,
+            Fact<DecisionKind> matter,
+            Fact<Ref<Meeting>> meeting,
+            Fact<Boolean> quorum,
+            Fact<Boolean> majority) {
+        this(id, givenBy, granted, date, decision, asset, matter, meeting, quorum, majority, Fact.missing());
+    }
+}

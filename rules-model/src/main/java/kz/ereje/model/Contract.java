@@ -18,6 +18,7 @@ import kz.ereje.model.fact.Ref;
  * @param functions the functions of clause 12 that the counterparty is to perform; empty when there are none [10]
  * @param withinCompetence whether its subject lies within the office's competence [13.5]
  * @param laterFreeTransfer whether it promises a later transfer free of charge [12.2.8]
+ * @param shownBy the exhibits that show it; empty when none does
  */
 public record Contract(
         String id,
@@ -28,4 +29,30 @@ public record Contract(
         @OrNone Fact<String> stateAuthority,
         Fact<List<OfficeFunction>> functions,
         Fact<Boolean> withinCompetence,
-        Fact<Boolean> laterFreeTransfer) {}
+        Fact<Boolean> laterFreeTransfer,
+        Fact<List<Showing>> shownBy) {
+
+    /** One of which it is not said what shows it. */
+    public Contract(
+            String id,
+            Fact<ContractType> type,
+            Fact<LocalDate> date,
+            Fact<Ref<Actor>> counterparty,
+            Fact<ContractName> concludedAs,
+            Fact<String> stateAuthority,
+            Fact<List<OfficeFunction>> functions,
+            Fact<Boolean> withinCompetence,
+            Fact<Boolean> laterFreeTransfer) {
+        this(
+                id,
+                type,
+                date,
+                counterparty,
+                concludedAs,
+                stateAuthority,
+                functions,
+                withinCompetence,
+                laterFreeTransfer,
+                Fact.missing());
+    }
+}

@@ -31,6 +31,8 @@ import kz.ereje.model.schema.RecordSchema;
  * @param meetings gatherings, separate gatherings, assemblies
  * @param consents agreements given or refused
  * @param decisions what is checked; at least one
+ * @param exhibits what shows the facts of the records
+ * @param shownBy the exhibits that show the dossier's own facts; empty when none does
  */
 public record Dossier(
         Ref<Territory> unit,
@@ -42,7 +44,9 @@ public record Dossier(
         List<Contract> contracts,
         List<Meeting> meetings,
         List<Consent> consents,
-        List<Decision> decisions) {
+        List<Decision> decisions,
+        List<Exhibit> exhibits,
+        Fact<List<Showing>> shownBy) {
 
     /** The first year of which a dossier can state a day. */
     public static final int FIRST_YEAR = Bounds.FIRST_DAY.getYear();
@@ -67,10 +71,39 @@ public record Dossier(
         meetings = wiring.list("meetings", meetings);
         consents = wiring.list("consents", consents);
         decisions = wiring.list("decisions", decisions);
-        List<Flaw> flaws = wiring.flaws(unit, officeHead, consents, decisions);
+        exhibits = wiring.list("exhibits", exhibits);
+        shownBy = wiring.fact("shownBy", shownBy);
+        List<Flaw> flaws = wiring.flaws(unit, consents, decisions);
         if (!flaws.isEmpty()) {
             throw new InvalidDossierException(flaws, wiring::owner);
         }
+    }
+
+    /** A dossier of which it is not said what shows it. */
+    public Dossier(
+            Ref<Territory> unit,
+            Fact<LocalDate> checkedOn,
+            Fact<Ref<Actor>> officeHead,
+            List<Territory> territories,
+            List<Actor> actors,
+            List<Asset> assets,
+            List<Contract> contracts,
+            List<Meeting> meetings,
+            List<Consent> consents,
+            List<Decision> decisions) {
+        this(
+                unit,
+                checkedOn,
+                officeHead,
+                territories,
+                actors,
+                assets,
+                contracts,
+                meetings,
+                consents,
+                decisions,
+                List.of(),
+                Fact.missing());
     }
 
     /** The same dossier, checked on another day. */
@@ -79,7 +112,18 @@ public record Dossier(
             return this;
         }
         return new Dossier(
-                unit, Fact.of(day), officeHead, territories, actors, assets, contracts, meetings, consents, decisions);
+                unit,
+                Fact.of(day),
+                officeHead,
+                territories,
+                actors,
+                assets,
+                contracts,
+                meetings,
+                consents,
+                decisions,
+                exhibits,
+                shownBy);
     }
 
     /** The places of the dossier's own fields, made once: each dossier that is made asks for all of them. */

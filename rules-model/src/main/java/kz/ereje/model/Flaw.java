@@ -50,7 +50,9 @@ public record Flaw(Kind kind, FactPath path, String value, String list, List<Str
         /** There is no decision to check. */
         NO_DECISION,
         /** A consent says which decision it was given for, and that decision lists other consents only. */
-        CONSENT_NOT_LISTED;
+        CONSENT_NOT_LISTED,
+        /** An exhibit is said to show a field that its part does not have, or that states no fact. */
+        SHOWS_NO_FIELD;
 
         /** The kind as a file's problem of the same kind is named, {@code dangling-reference}. */
         public String token() {

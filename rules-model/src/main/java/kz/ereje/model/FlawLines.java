@@ -26,6 +26,9 @@ final class FlawLines {
         if (flaw.kind() == Flaw.Kind.DANGLING_REFERENCE) {
             return ", " + flaw.list() + " " + known(flaw.value(), flaw.expected());
         }
+        if (flaw.kind() == Flaw.Kind.SHOWS_NO_FIELD) {
+            return ", " + known(flaw.value(), flaw.expected());
+        }
         return flaw.kind().ofShape() && !flaw.expected().isEmpty()
                 ? ", expected " + String.join(", ", flaw.expected())
                 : "";

@@ -20,6 +20,7 @@ import kz.ereje.model.internal.Placed;
 import kz.ereje.model.internal.Reading;
 import kz.ereje.model.schema.Field;
 import kz.ereje.model.schema.Field.Holding;
+import kz.ereje.model.schema.Placement;
 import kz.ereje.model.schema.RecordSchema;
 import org.jspecify.annotations.Nullable;
 
@@ -70,21 +71,26 @@ final class Integrity {
     /** The values that are no lists. */
     private final List<Single> singles = new ArrayList<>();
 
-    /** Takes the value of a field of the dossier that is no list, and returns it in its place. */
+    /** Takes the value of a field of the dossier that is no list and no fact. */
     <T> T value(String name, T given) {
         FactPath place = Dossier.place(name);
         inspection.value(place, given);
-        if (!inspection.misshapen()) {
-            singles.add(new Single(place.field(), given));
-        }
-        return given;
+        return kept(place.field(), given);
     }
 
     /** Takes a fact of the dossier itself, and returns it in its place. */
+    @SuppressWarnings("unchecked") // placing a fact keeps its value
     <T> Fact<T> fact(String name, Fact<T> given) {
         FactPath place = Dossier.place(name);
-        Fact<T> fact = value(name, given);
-        return inspection.misshapen() || fact.path().is(FactPath.ROOT, place.field()) ? fact : fact.at(place);
+        inspection.value(place, given);
+        return inspection.misshapen() ? given : kept(place.field(), (Fact<T>) Placement.fact(given, place));
+    }
+
+    private <T> T kept(Field field, T value) {
+        if (!inspection.misshapen()) {
+            singles.add(new Single(field, value));
+        }
+        return value;
     }
 
     /** Takes the list of the dossier that has this name, and returns it with every fact in its place. */
@@ -104,20 +110,35 @@ final class Integrity {
     }
 
     /** All flaws, in the order of the dossier; where a value is of another class, references are not looked at. */
-    List<Flaw> flaws(
-            Ref<Territory> unit, Fact<Ref<Actor>> officeHead, List<Consent> consents, List<Decision> decisions) {
+    List<Flaw> flaws(Ref<Territory> unit, List<Consent> consents, List<Decision> decisions) {
         if (inspection.misshapen()) {
             return flaws;
         }
         reference(Territory.class, unit, Dossier.place("unit"));
-        officeHead.asOptional().ifPresent(head -> reference(Actor.class, head, officeHead.path()));
+        singles.stream()
+                .filter(single -> single.field().links())
+                .forEach(single -> inField(single.field(), single.value()));
         lists.forEach(this::inList);
         if (decisions.isEmpty()) {
             flaws.add(new Flaw(Flaw.Kind.NO_DECISION, Dossier.place("decisions"), "", "", List.of()));
         }
         unlistedConsents(consents, decisions);
+        shownFields();
         extent();
         return flaws;
+    }
+
+    /** Without exhibits nothing is shown, or a reference dangles. */
+    private void shownFields() {
+        if (!ofType(Exhibit.class).records().isEmpty()) {
+            ShownFields shown = new ShownFields(flaws);
+            lists.forEach(members -> members.records().forEach(member -> shown.in((Record) member)));
+            singles.forEach(single -> shown.ofDossier(single.field(), single.value()));
+        }
+    }
+
+    private Members ofType(Class<?> type) {
+        return lists.get(list(type));
     }
 
     /** The id of the dossier's record in which a place lies; empty where it lies in none, or in one that could not be looked at. */
@@ -275,7 +296,7 @@ final class Integrity {
             Set<String> shown = Objects.requireNonNull(issues);
             flaw(reference, place, "issues", choices(shown, shown::stream));
         } else {
-            Members members = lists.get(list(type));
+            Members members = ofType(type);
             flaw(
                     reference,
                     place,

@@ -57,6 +57,7 @@ public final class InvalidDossierException extends IllegalArgumentException {
             case TOO_MANY_VALUES, TOO_LARGE -> "Maybe it belongs into several dossiers.";
             case FORBIDDEN_CHARACTER, LINE_BREAK -> "Maybe the text was copied from a document; type it anew.";
             case NO_DECISION -> "Maybe the list of decisions was not filled.";
+            case SHOWS_NO_FIELD -> "Maybe another field of the same record was meant.";
             case CONSENT_NOT_LISTED -> "Maybe the decision's consents are to name it.";
         };
     }

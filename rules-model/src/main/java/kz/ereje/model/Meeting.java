@@ -18,6 +18,7 @@ import kz.ereje.model.fact.Ref;
  * @param issues the issues that it discusses or discussed
  * @param notices the notices given; empty when there was none
  * @param changes what was changed after the notice; empty when nothing was
+ * @param shownBy the exhibits that show it; empty when none does
  */
 public record Meeting(
         String id,
@@ -29,4 +30,21 @@ public record Meeting(
         Fact<MeetingStatus> status,
         Fact<List<Issue>> issues,
         Fact<List<Notice>> notices,
-        Fact<List<MeetingChange>> changes) {}
+        Fact<List<MeetingChange>> changes,
+        Fact<List<Showing>> shownBy) {
+
+    /** One of which it is not said what shows it. */
+    public Meeting(
+            String id,
+            Fact<MeetingKind> kind,
+            Fact<Ref<Territory>> territory,
+            Fact<LocalDate> date,
+            Fact<Ref<Actor>> organiser,
+            Fact<SeparateScope> separateScope,
+            Fact<MeetingStatus> status,
+            Fact<List<Issue>> issues,
+            Fact<List<Notice>> notices,
+            Fact<List<MeetingChange>> changes) {
+        this(id, kind, territory, date, organiser, separateScope, status, issues, notices, changes, Fact.missing());
+    }
+}

@@ -1,6 +1,7 @@
 package kz.ereje.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.OrNone;
 
@@ -9,6 +10,13 @@ import kz.ereje.model.fact.OrNone;
  *
  * @param what what was changed
  * @param notifiedOn the day the people were notified, or none
+ * @param shownBy the exhibits that show it; empty when none does
  */
 public record MeetingChange(
-        Fact<ChangedParticular> what, @OrNone Fact<LocalDate> notifiedOn) {}
+        Fact<ChangedParticular> what, @OrNone Fact<LocalDate> notifiedOn, Fact<List<Showing>> shownBy) {
+
+    /** One of which it is not said what shows it. */
+    public MeetingChange(Fact<ChangedParticular> what, Fact<LocalDate> notifiedOn) {
+        this(what, notifiedOn, Fact.missing());
+    }
+}

@@ -15,6 +15,7 @@ import kz.ereje.model.fact.Ref;
  * @param issues the issues that it names; empty when it names none
  * @param notDiscussed in its words, what else it names and the meeting did not discuss, or none; no outcome rests on it
  * @param channels how it went out; empty when it was not published
+ * @param shownBy the exhibits that show it; empty when none does
  */
 public record Notice(
         Fact<LocalDate> date,
@@ -22,4 +23,17 @@ public record Notice(
         Fact<Boolean> givesPlace,
         Fact<List<Ref<Issue>>> issues,
         @OrNone Fact<String> notDiscussed,
-        Fact<List<NoticeChannel>> channels) {}
+        Fact<List<NoticeChannel>> channels,
+        Fact<List<Showing>> shownBy) {
+
+    /** One of which it is not said what shows it. */
+    public Notice(
+            Fact<LocalDate> date,
+            Fact<Boolean> givesTime,
+            Fact<Boolean> givesPlace,
+            Fact<List<Ref<Issue>>> issues,
+            Fact<String> notDiscussed,
+            Fact<List<NoticeChannel>> channels) {
+        this(date, givesTime, givesPlace, issues, notDiscussed, channels, Fact.missing());
+    }
+}

@@ -76,7 +76,7 @@ class WrongValuesTest {
         Object[] values = RecordSchema.of(Lease.class).values(lease);
         RecordSchema<Particulars> common = RecordSchema.of(Particulars.class);
         Object[] particulars = common.values(lease.particulars());
-        particulars[particulars.length - 1] = consents;
+        particulars[common.fields().indexOf(common.field("consents").orElseThrow())] = consents;
         values[0] = common.create(particulars);
         return List.of(RecordSchema.of(Lease.class).create(values));
     }

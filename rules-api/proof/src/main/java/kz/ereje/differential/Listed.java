@@ -13,7 +13,9 @@ import kz.ereje.model.schema.RecordSchema;
 /** A consent given for a decision has to be listed by it; where it is not, the consent is made to name no decision. */
 final class Listed {
 
-    private static final int DECISION = place("decision");
+    private static final int DECISION = place(Consent.class, "decision");
+    private static final int CONSENTS = place(Dossier.class, "consents");
+    private static final int DECISIONS = place(Dossier.class, "decisions");
 
     private Listed() {}
 
@@ -22,13 +24,13 @@ final class Listed {
         if (!(owner instanceof Dossier)) {
             return;
         }
-        List<?> decisions = (List<?>) held[held.length - 1];
+        List<?> decisions = (List<?>) held[DECISIONS];
         List<Object> consents = new ArrayList<>();
-        for (Object one : (List<?>) held[held.length - 2]) {
+        for (Object one : (List<?>) held[CONSENTS]) {
             Consent consent = (Consent) one;
             consents.add(left(consent, decisions) ? without(consent) : consent);
         }
-        held[held.length - 2] = consents;
+        held[CONSENTS] = consents;
     }
 
     private static boolean left(Consent consent, List<?> decisions) {
@@ -50,10 +52,9 @@ final class Listed {
         return schema.create(values);
     }
 
-    private static int place(String name) {
-        List<String> names = RecordSchema.of(Consent.class).fields().stream()
-                .map(Field::name)
-                .toList();
+    private static int place(Class<? extends Record> owner, String name) {
+        List<String> names =
+                RecordSchema.of(owner).fields().stream().map(Field::name).toList();
         return names.indexOf(name);
     }
 }

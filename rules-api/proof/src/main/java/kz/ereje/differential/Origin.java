@@ -12,6 +12,7 @@ import kz.ereje.model.Asset;
 import kz.ereje.model.Consent;
 import kz.ereje.model.Contract;
 import kz.ereje.model.Dossier;
+import kz.ereje.model.Exhibit;
 import kz.ereje.model.Issue;
 import kz.ereje.model.Meeting;
 import kz.ereje.model.Territory;
@@ -27,6 +28,7 @@ import kz.ereje.model.schema.RecordSchema;
 final class Origin {
 
     private static final Map<Class<?>, String> LISTS = Map.of(
+            Exhibit.class, "exhibits",
             Territory.class, "territories",
             Actor.class, "actors",
             Asset.class, "assets",

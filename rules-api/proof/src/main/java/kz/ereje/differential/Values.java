@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import kz.ereje.model.Exhibit;
+import kz.ereje.model.Showing;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.FactPath;
 import kz.ereje.model.fact.Ref;
@@ -61,6 +63,12 @@ final class Values {
 
     /** Some value that the field could hold. */
     Fact<?> any(Class<?> owner, Field field) {
+        if (field.owner() == Showing.class && field.list()) {
+            return Fact.missing();
+        }
+        if (field.type() == Showing.class) {
+            return origin.ids(Exhibit.class).isEmpty() ? Fact.missing() : Fact.of(showings(owner));
+        }
         List<Fact<?>> known = pool.of(owner, field);
         boolean pooled = field.holding() != Holding.REFERENCE && !known.isEmpty() && random.nextInt(10) < 4;
         if (pooled || (field.holding() == Holding.TEXT && !known.isEmpty())) {
@@ -73,6 +81,20 @@ final class Values {
             return origin.canRefer(field) && !unnamedIssue(field) ? Fact.of(element(field, 0)) : Fact.missing();
         }
         return Fact.of(elements(field));
+    }
+
+    /** Exhibits that show the whole of a record, or one of its fields. */
+    private List<Showing> showings(Class<?> owner) {
+        List<String> fields = RecordSchema.of(owner.asSubclass(Record.class)).flatFields().stream()
+                .filter(field -> field.fact() && field.type() != Showing.class)
+                .map(Field::name)
+                .toList();
+        List<Showing> showings = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            Fact<List<String>> shown = random.nextBoolean() ? Fact.missing() : Fact.of(List.of(one(fields)));
+            showings.add(new Showing(Fact.of(Ref.to(one(origin.ids(Exhibit.class)))), shown));
+        }
+        return showings;
     }
 
     /** Bounds near the values that the field could hold. */

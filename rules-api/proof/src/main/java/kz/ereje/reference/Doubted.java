@@ -48,6 +48,7 @@ final class Doubted {
         Doubted doubted = new Doubted(stated);
         doubted.places.addAll(empty);
         new DoubtedRecords(doubted).all(stated);
+        new DoubtedPapers(doubted, stated).all();
         DoubtedDecisions decisions = new DoubtedDecisions(doubted);
         stated.decisions().forEach(decisions::look);
         return doubted;

@@ -31,7 +31,8 @@ final class Nothing {
                         dossier.contracts(),
                         dossier.meetings(),
                         dossier.consents(),
-                        dossier.decisions())
+                        dossier.decisions(),
+                        dossier.exhibits())
                 .forEach(records -> records.forEach(one -> inRecord((Record) one, places)));
     }
 

@@ -21,7 +21,9 @@ final class Reordered {
                 reversed(dossier.contracts()),
                 reversed(dossier.meetings()),
                 reversed(dossier.consents()),
-                reversed(dossier.decisions()));
+                reversed(dossier.decisions()),
+                reversed(dossier.exhibits()),
+                dossier.shownBy());
     }
 
     private static <T> List<T> reversed(List<T> records) {

@@ -14,8 +14,10 @@ import kz.ereje.model.Asset;
 import kz.ereje.model.Consent;
 import kz.ereje.model.Contract;
 import kz.ereje.model.Dossier;
+import kz.ereje.model.Exhibit;
 import kz.ereje.model.InvalidDossierException;
 import kz.ereje.model.Meeting;
+import kz.ereje.model.Showing;
 import kz.ereje.model.Territory;
 import kz.ereje.model.change.Change;
 import kz.ereje.model.change.Changes;
@@ -70,7 +72,7 @@ final class Gaps {
         Object[] values = schema.values(owner);
         for (int i = 0; i < values.length; i++) {
             Field field = schema.fields().get(i);
-            if (values[i] instanceof Fact<?> fact && fact.isMissing()) {
+            if (values[i] instanceof Fact<?> fact && fact.isMissing() && !isOfExhibits(field)) {
                 gaps.add(new Gap(fact, field));
             }
             Object value = values[i] instanceof Fact.Known<?> known ? known.value() : values[i];
@@ -83,6 +85,11 @@ final class Gaps {
                 members.forEach(member -> look((Record) member));
             }
         }
+    }
+
+    /** What shows the facts is no fact that a rule asks for. */
+    private static boolean isOfExhibits(Field field) {
+        return field.type() == Showing.class || field.owner() == Showing.class || field.owner() == Exhibit.class;
     }
 
     /** The dossier with the gaps of this kind filled at random; empty where the values contradict each other. */

@@ -170,7 +170,9 @@ class MetamorphicProperties {
                 dossier.consents(),
                 dossier.decisions().stream()
                         .filter(candidate -> needed.contains(candidate.id()))
-                        .toList());
+                        .toList(),
+                dossier.exhibits(),
+                dossier.shownBy());
     }
 
     private static Optional<String> decisionOf(FactPath path, Dossier dossier) {

@@ -16,6 +16,7 @@ import kz.ereje.model.Dossier;
 import kz.ereje.model.Flaw;
 import kz.ereje.model.InvalidDossierException;
 import kz.ereje.model.Limits;
+import kz.ereje.model.Showing;
 import kz.ereje.model.Territory;
 import kz.ereje.model.decision.Microcredit;
 import kz.ereje.model.fact.Fact;
@@ -87,6 +88,9 @@ class OddDossiersProperties {
     }
 
     private static Object element(Field field, Object value, Random random, Map<String, String> ids) {
+        if (field.owner() == Showing.class && field.list()) {
+            return value; // names of fields, and no free text
+        }
         return switch (field.holding()) {
             case TEXT -> {
                 String text = any(ODD, random);

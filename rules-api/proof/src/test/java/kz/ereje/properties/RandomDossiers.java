@@ -15,8 +15,10 @@ import kz.ereje.model.Asset;
 import kz.ereje.model.Consent;
 import kz.ereje.model.Contract;
 import kz.ereje.model.Dossier;
+import kz.ereje.model.Exhibit;
 import kz.ereje.model.Issue;
 import kz.ereje.model.Meeting;
+import kz.ereje.model.Showing;
 import kz.ereje.model.Territory;
 import kz.ereje.model.TerritoryKind;
 import kz.ereje.model.decision.Decision;
@@ -48,7 +50,8 @@ public final class RandomDossiers {
             Meeting.class, "meeting",
             Consent.class, "consent",
             Decision.class, "decision",
-            Issue.class, "issue");
+            Issue.class, "issue",
+            Exhibit.class, "exhibit");
 
     private static final int EACH = 3;
 
@@ -127,7 +130,22 @@ public final class RandomDossiers {
                 members(Contract.class),
                 members(Meeting.class),
                 consents,
-                decisions);
+                decisions,
+                members(Exhibit.class),
+                Fact.of(showings(Dossier.class)));
+    }
+
+    /** Some exhibits, each of which shows the whole record or one of its fields. */
+    private List<Showing> showings(Class<? extends Record> type) {
+        List<String> fields = RecordSchema.of(type).flatFields().stream()
+                .filter(field -> field.fact() && field.type() != Showing.class)
+                .map(Field::name)
+                .toList();
+        return IntStream.range(0, random.nextInt(EACH))
+                .mapToObj(i -> new Showing(
+                        Fact.of(Ref.to(IDS.get(Exhibit.class) + random.nextInt(EACH))),
+                        chance(0.5) ? Fact.missing() : Fact.of(List.of(fields.get(random.nextInt(fields.size()))))))
+                .toList();
     }
 
     /** The unit mostly lies in a district. */
@@ -190,7 +208,9 @@ public final class RandomDossiers {
     private Record member(Class<? extends Record> type, String id) {
         Draft<? extends Record> draft = hasId(type) ? Draft.of(type, id) : Draft.of(type);
         for (Field field : RecordSchema.of(type).flatFields()) {
-            if (field.fact() && !chance(missing)) {
+            if (field.type() == Showing.class) {
+                draft.set(field.name(), showings(type));
+            } else if (field.fact() && !chance(missing)) {
                 draft.set(field.name(), field.orNone() && chance(0.2) ? Fact.none() : stated(field));
             }
         }

@@ -1,6 +1,7 @@
 package kz.ereje.api.data;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param label what it is called, {@code Tenant}
  * @param owner whose fact it is, by the name of the record or its kind and day; null where it is the decision's own
  * @param words the value in words
+ * @param shownBy the ids of the exhibits that the dossier names for it; null where it names none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FactData(
@@ -18,4 +20,5 @@ public record FactData(
         ValueData value,
         Words label,
         @Nullable Words owner,
-        Words words) {}
+        Words words,
+        @Nullable List<String> shownBy) {}

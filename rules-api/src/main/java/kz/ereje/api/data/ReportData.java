@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param remarks remarks on the answer as a whole; they change no outcome
  * @param contradictions facts that cannot be true together, to be read first
  * @param unreferenced what no decision comes to through its references
+ * @param exhibits the exhibits of the dossier; null where it has none, where facts were not asked for, and where there is no answer
  * @param decisions the answer for each decision; null where there is no answer
  * @param problems why there is no answer; null where there is one
  */
@@ -33,6 +34,7 @@ public record ReportData(
         @Nullable List<Words> remarks,
         @Nullable List<ContradictionData> contradictions,
         @Nullable List<PlaceData> unreferenced,
+        @Nullable List<ExhibitData> exhibits,
         @Nullable List<DecisionData> decisions,
         @Nullable List<ProblemData> problems) {
 

@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param text the provision's own words, in Kazakh; null where they were not asked for
  * @param translation the project's own, unofficial translation of them, in Russian and English; null where they were not asked for
  * @param rules the rules that answered
- * @param why why it is open: {@code facts-missing}, {@code papers-contradict}, {@code judgement}, {@code wording-not-held}; empty where it
+ * @param why why it is open: {@code facts-missing}, {@code papers-contradict}, {@code not-shown}, {@code judgement}, {@code wording-not-held}; empty where it
  *     is not
  * @param messages what is broken and why, what is kept, what is open, or why it does not apply
  * @param facts the paths of the facts that it rests on; null where they were not asked for
+ * @param stated of these, the paths of the facts that nothing but statements shows: where there are none the row is shown by papers; null
+ *     where facts were not asked for
  * @param missing the paths of the facts that can still change it
  * @param culprits of those that it rests on, the paths of the facts to look at first, which, changed, would undo the violation; null where it
  *     is not broken, and where remedies were not asked for, which show them
@@ -37,6 +39,7 @@ public record RowData(
         List<String> why,
         List<MessageData> messages,
         @Nullable List<String> facts,
+        @Nullable List<String> stated,
         List<String> missing,
         @Nullable List<String> culprits,
         @Nullable List<RemedyData> remedies,

@@ -25,7 +25,12 @@ final class ContradictionReader {
             "yearDiffersFrom",
             "yearNotOverOn",
             "namesItself",
-            "grantedAndRefused");
+            "grantedAndRefused",
+            "paperOfAnotherDay",
+            "paperLater");
+
+    /** What is asked with several words. */
+    private static final Set<String> OF_WORDS = Set.of("is", "isNot", "paperOfAnotherDay", "paperLater");
 
     private final Set<String> ids = new HashSet<>();
 
@@ -93,7 +98,7 @@ final class ContradictionReader {
             throw entry.refused("has a clue that asks for " + tests + ", not for one thing");
         }
         String test = tests.get(0);
-        boolean words = test.equals("is") || test.equals("isNot");
+        boolean words = OF_WORDS.contains(test);
         return new ClueEntry(
                 clue.text("fact"),
                 test,

@@ -26,6 +26,9 @@ interface Clue {
             case "state" -> new OfOne(way, state(entry.other()), entry.sure());
             case "namesItself" -> new NamesItself(way);
             case "grantedAndRefused" -> new GrantedAndRefused(way);
+            case "paperOfAnotherDay" ->
+                new ShownByPaper(way, entry.words(), List.of(LocalDate::isBefore, LocalDate::isAfter));
+            case "paperLater" -> new ShownByPaper(way, entry.words(), List.of(LocalDate::isAfter));
             default -> new OfTwo(way, Way.of(entry.other(), owner), between(entry.test(), entry.years()), entry.sure());
         };
     }
@@ -96,6 +99,11 @@ interface Clue {
         }
 
         private boolean isSo(Fact<?> one, Fact<?> other) {
+            return isSo(one, other, test);
+        }
+
+        /** Whether it is so of two facts, whatever lies within their bounds. */
+        static boolean isSo(Fact<?> one, Fact<?> other, BiPredicate<Object, Object> test) {
             return one instanceof Fact.Known<?> known && other instanceof Fact.Known<?> second
                     ? test.test(known.value(), second.value())
                     : other.isStated() && allOf(one, value -> allOf(other, second -> test.test(value, second)));

@@ -58,7 +58,16 @@ public final class Contradictions {
     private static Stream<Class<?>> records() {
         return Stream.concat(
                 Stream.of(DecisionKind.values()).map(DecisionKind::type),
-                Stream.of("Territory", "Actor", "Asset", "Contract", "Meeting", "Consent", "LegalBasis")
+                Stream.of(
+                                "Territory",
+                                "Actor",
+                                "Asset",
+                                "Contract",
+                                "Meeting",
+                                "Notice",
+                                "Consent",
+                                "LegalBasis",
+                                "Exhibit")
                         .map(Contradictions::type));
     }
 

@@ -9,6 +9,7 @@ import kz.ereje.model.Asset;
 import kz.ereje.model.Consent;
 import kz.ereje.model.Contract;
 import kz.ereje.model.Dossier;
+import kz.ereje.model.Exhibit;
 import kz.ereje.model.Meeting;
 import kz.ereje.model.Territory;
 import kz.ereje.model.decision.Decision;
@@ -42,6 +43,7 @@ final class Records {
         each(dossier.meetings(), records);
         each(dossier.consents(), records);
         each(dossier.decisions(), records);
+        each(dossier.exhibits(), records);
     }
 
     private static void each(List<?> list, Consumer<Record> records) {
@@ -106,6 +108,8 @@ final class Records {
             return dossier.meetings();
         } else if (type == Consent.class) {
             return dossier.consents();
+        } else if (type == Exhibit.class) {
+            return dossier.exhibits();
         }
         return type == Decision.class ? dossier.decisions() : List.of();
     }

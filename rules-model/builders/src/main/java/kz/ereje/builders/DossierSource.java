@@ -27,6 +27,7 @@ final class DossierSource {
         addFields();
         addStart();
         dossier.facts().forEach(fact -> setters(fact).add());
+        new ShownSource(source).add("DossierBuilder", dossier.facts());
         for (Component list : lists()) {
             addGiven(list);
             described(list).forEach(shape -> addDescribed(list, shape));

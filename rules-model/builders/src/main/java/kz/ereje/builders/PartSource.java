@@ -20,6 +20,7 @@ final class PartSource {
         addFields();
         addStart();
         shape.facts().forEach(fact -> setters(fact).add());
+        addShown();
         if (shape.named() && !shape.decision()) {
             addOrigin();
         }
@@ -98,6 +99,17 @@ final class PartSource {
                         return new $Builder();
                     }
                     """);
+        }
+    }
+
+    private void addShown() {
+        ShownSource shown = new ShownSource(source);
+        if (shape.particulars()) {
+            shown.addOfAllDecisions();
+        } else if (shape.decision()) {
+            shown.addOfDecision(shape.builder(), vocabulary.factsOf(shape));
+        } else {
+            shown.add(shape.builder(), shape.facts());
         }
     }
 

@@ -41,6 +41,15 @@ final class Vocabulary {
         return Optional.ofNullable(shapes.get(Component.name(component.value())));
     }
 
+    /** The facts of a record as they stand in a dossier: those of the particulars in place of the particulars. */
+    List<Component> factsOf(Shape shape) {
+        return shape.components().stream()
+                .flatMap(one -> one.particulars()
+                        ? held(one).orElseThrow().facts().stream()
+                        : one.fact() ? Stream.of(one) : Stream.empty())
+                .toList();
+    }
+
     /** The kinds of decision, by their names. */
     List<Shape> decisions() {
         return shapes.values().stream()

@@ -3,8 +3,13 @@ package kz.ereje.model.builder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.ereje.model.Exhibit;
+import kz.ereje.model.Showing;
 import kz.ereje.model.Territory;
 import kz.ereje.model.fact.Bounds;
 import kz.ereje.model.fact.Fact;
@@ -56,6 +61,29 @@ final class Stated {
         List<T> all = new ArrayList<>(before.asOptional().orElse(List.of()));
         all.add(one);
         return Fact.of(all);
+    }
+
+    /** That an exhibit shows a part. */
+    static Showing showing(Ref<Exhibit> exhibit) {
+        return new Showing(Fact.of(exhibit), Fact.missing());
+    }
+
+    /** That an exhibit shows these fields of a part: constants that are named after them. */
+    static Showing showing(Ref<Exhibit> exhibit, Enum<?> first, Enum<?>[] more) {
+        List<String> fields = Stream.concat(Stream.of(first), Arrays.stream(more))
+                .distinct()
+                .map(Stated::field)
+                .toList();
+        return new Showing(Fact.of(exhibit), Fact.of(fields));
+    }
+
+    /** {@code laterPurchase} of {@code LATER_PURCHASE}. */
+    private static String field(Enum<?> constant) {
+        String[] words = constant.name().toLowerCase(Locale.ROOT).split("_", -1);
+        return Arrays.stream(words)
+                .skip(1)
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining("", words[0], ""));
     }
 
     /** How many are stated. */

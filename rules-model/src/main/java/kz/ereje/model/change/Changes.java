@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import kz.ereje.model.Dossier;
+import kz.ereje.model.decision.Particulars;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.FactPath;
 import kz.ereje.model.schema.Field;
@@ -34,7 +35,7 @@ public final class Changes {
     }
 
     /**
-     * The dossier with these changes, at most one for each place.
+     * The dossier with these changes, at most one for each place. What exhibits show of a fact they show no longer once it is changed.
      *
      * @throws IllegalArgumentException if a place is not in the dossier, or the changed records are no dossier
      */
@@ -69,7 +70,11 @@ public final class Changes {
             changed |= changed(values[i], after);
             values[i] = after;
         }
-        return changed ? schema.create(values) : owner;
+        if (!changed) {
+            return owner;
+        }
+        R after = schema.create(values);
+        return owner instanceof Particulars ? after : new StillShown<>(owner, after).record();
     }
 
     private Object field(Field field, Object value) {

@@ -5,6 +5,7 @@ import java.util.List;
 import kz.ereje.model.Actor;
 import kz.ereje.model.Consent;
 import kz.ereje.model.LegalBasis;
+import kz.ereje.model.Showing;
 import kz.ereje.model.StatutoryException;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.OrNone;
@@ -23,6 +24,7 @@ import kz.ereje.model.fact.Ref;
  * @param basis the acts that it rests on; empty when it states none [2]
  * @param exceptions laws that provide otherwise [12.2.3, 22]
  * @param consents the consents asked for; empty when none was [12.2.1]
+ * @param shownBy the exhibits that show it; empty when none does
  */
 public record Particulars(
         String id,
@@ -34,4 +36,32 @@ public record Particulars(
         Fact<Boolean> assignedToDeputy,
         Fact<List<LegalBasis>> basis,
         Fact<List<StatutoryException>> exceptions,
-        Fact<List<Ref<Consent>>> consents) {}
+        Fact<List<Ref<Consent>>> consents,
+        Fact<List<Showing>> shownBy) {
+
+    /** One of which it is not said what shows it. */
+    public Particulars(
+            String id,
+            Fact<String> title,
+            Fact<LocalDate> date,
+            Fact<Ref<Actor>> decidedBy,
+            Fact<Ref<Actor>> signedBy,
+            Fact<Boolean> withoutDecision,
+            Fact<Boolean> assignedToDeputy,
+            Fact<List<LegalBasis>> basis,
+            Fact<List<StatutoryException>> exceptions,
+            Fact<List<Ref<Consent>>> consents) {
+        this(
+                id,
+                title,
+                date,
+                decidedBy,
+                signedBy,
+                withoutDecision,
+                assignedToDeputy,
+                basis,
+                exceptions,
+                consents,
+                Fact.missing());
+    }
+}

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.change.Change;
+import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.FactPath;
 import kz.ereje.model.schema.Draft;
 import kz.ereje.model.schema.Field;
@@ -23,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  * excerpt, and not with the whole.
  */
 public final class Excerpt {
+
+    /** What shows the dossier's own facts may be no part of the excerpt; no day hangs on it. */
+    private static final Field SHOWN_BY =
+            RecordSchema.of(Dossier.class).field("shownBy").orElseThrow();
 
     private final References whole;
     private final Dossier dossier;
@@ -53,6 +58,7 @@ public final class Excerpt {
                     Arrays.stream(taken).map(number -> number - start).toArray());
             values[schema.fields().indexOf(field)] = members;
         }
+        values[schema.fields().indexOf(SHOWN_BY)] = Fact.missing();
         this.dossier = schema.create(values);
     }
 

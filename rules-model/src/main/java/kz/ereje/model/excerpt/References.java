@@ -34,7 +34,9 @@ public final class References {
     public References(Dossier dossier) {
         this.dossier = dossier;
         RecordSchema<Dossier> schema = RecordSchema.of(Dossier.class);
-        this.fields = schema.fields().stream().filter(Field::list).toList();
+        this.fields = schema.fields().stream()
+                .filter(field -> field.list() && !field.fact())
+                .toList();
         this.starts = new int[fields.size() + 1];
         for (int i = 0; i < fields.size(); i++) {
             lists.add((List<?>) schema.value(dossier, schema.fields().indexOf(fields.get(i))));

@@ -13,6 +13,7 @@ import kz.ereje.model.Asset;
 import kz.ereje.model.Consent;
 import kz.ereje.model.Contract;
 import kz.ereje.model.Dossier;
+import kz.ereje.model.Exhibit;
 import kz.ereje.model.Meeting;
 import kz.ereje.model.Territory;
 import kz.ereje.model.decision.Decision;
@@ -85,6 +86,7 @@ final class Crafted {
         List<Meeting> meetings = new ArrayList<>();
         List<Consent> consents = new ArrayList<>();
         List<Decision> decisions = new ArrayList<>();
+        List<Exhibit> exhibits = new ArrayList<>();
         for (Dossier part : parts) {
             part.territories().stream()
                     .filter(place ->
@@ -96,6 +98,7 @@ final class Crafted {
             meetings.addAll(part.meetings());
             consents.addAll(part.consents());
             decisions.addAll(part.decisions());
+            exhibits.addAll(part.exhibits());
         }
         return new Dossier(
                 first.unit(),
@@ -107,6 +110,8 @@ final class Crafted {
                 contracts,
                 meetings,
                 consents,
-                decisions);
+                decisions,
+                exhibits,
+                first.shownBy());
     }
 }

@@ -32,6 +32,14 @@ final class Asides {
             err.println(
                     words.say("run.today", Shown.name(told.source()), told.day().toString()));
         }
+        told.misfits()
+                .forEach(misfit -> err.println(words.say(
+                        "run.exhibit",
+                        Shown.name(told.source()),
+                        Shown.name(misfit.exhibit()),
+                        words.say(
+                                misfit.key(),
+                                misfit.more().stream().map(Shown::name).toArray()))));
         Report report = told.report();
         report.remarks(words.language()).stream().filter(remarked::add).forEach(err::println);
         if (debug) {

@@ -14,9 +14,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.ereje.api.ActWords;
+import kz.ereje.api.CheckOptions;
 import kz.ereje.api.ComplianceChecker;
 import kz.ereje.api.Dossiers;
 import kz.ereje.api.Language;
@@ -93,6 +96,15 @@ public final class CheckCommand implements Callable<Integer> {
     @Nullable
     String output;
 
+    @Option(names = "--require-exhibits")
+    boolean requireExhibits;
+
+    @Option(names = "--require-exhibits-for", split = ",", paramLabel = "12.1.3,...")
+    List<String> requireExhibitsFor = new ArrayList<>();
+
+    @Option(names = "--verify-exhibits")
+    boolean verifyExhibits;
+
     @Option(names = "--official-text", paramLabel = "${bundle:label.file}")
     @Nullable
     String officialText;
@@ -127,7 +139,8 @@ public final class CheckCommand implements Callable<Integer> {
     List<String> inputs = new ArrayList<>();
 
     /** What makes the check of a dossier out of the checker; another one in tests, where checks are to fail. */
-    Function<ComplianceChecker, FileCheck.Checker> checking = checker -> checker::check;
+    Function<ComplianceChecker, FileCheck.Checker> checking =
+            checker -> (dossier, sha256) -> checker.check(dossier, options(), sha256);
 
     /** Where the words of the act are from. */
     ActWords actWords = ActWords.held();
@@ -218,6 +231,10 @@ public final class CheckCommand implements Callable<Integer> {
                 && (checkedOn.getYear() < Dossier.FIRST_YEAR || checkedOn.getYear() > Dossier.LAST_YEAR)) {
             throw wrong("usage.checked-on");
         }
+        if (listed && (requireExhibits || verifyExhibits || !requireExhibitsFor.isEmpty())) {
+            throw wrong("usage.exhibits");
+        }
+        refuseUnlessOfTheAct();
         if (officialText != null) {
             refuseUnlessShown(listed);
             if (!takeOfficialText(officialText)) {
@@ -232,6 +249,25 @@ public final class CheckCommand implements Callable<Integer> {
         }
         List<Found> found = here.of(inputs);
         return output == null ? answer(found, out) : answerInto(output, found);
+    }
+
+    private void refuseUnlessOfTheAct() {
+        if (!requireExhibitsFor.isEmpty()) {
+            Set<String> ids = Regulation.load().provisions().stream()
+                    .map(Regulation.ProvisionEntry::id)
+                    .collect(Collectors.toSet());
+            if (!ids.containsAll(requireExhibitsFor)) {
+                throw wrong("usage.no-provision");
+            }
+        }
+    }
+
+    private CheckOptions options() {
+        CheckOptions options = CheckOptions.defaults();
+        if (requireExhibits) {
+            return options.requiringExhibits();
+        }
+        return requireExhibitsFor.isEmpty() ? options : options.requiringExhibits(requireExhibitsFor);
     }
 
     /** The words of the act are shown in text and in the list of the provisions, and held in Kazakh. */

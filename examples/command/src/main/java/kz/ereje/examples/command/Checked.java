@@ -1,6 +1,7 @@
 package kz.ereje.examples.command;
 
 import java.time.LocalDate;
+import java.util.List;
 import kz.ereje.api.Report;
 import kz.ereje.api.UnreadableDossierException;
 
@@ -17,8 +18,16 @@ sealed interface Checked {
      * @param report the report on its decisions
      * @param day the day of the check
      * @param today whether no day was given, so that today was taken
+     * @param misfits the exhibits whose files are not as the dossier says, where files are to be compared
      */
-    record Told(String source, Report report, LocalDate day, boolean today) implements Checked {}
+    record Told(String source, Report report, LocalDate day, boolean today, List<ExhibitFiles.Misfit> misfits)
+            implements Checked {
+
+        /** Keeps the list. */
+        public Told {
+            misfits = List.copyOf(misfits);
+        }
+    }
 
     /**
      * A file that is no dossier, or could not be opened.

@@ -52,7 +52,11 @@ final class DossierRun {
                 new Asides(err, words, asked.debug),
                 answer(out, checker.edition(), asked),
                 new FileCheck(
-                        asked.checking.apply(checker), asked.checkedOn, asked.clock, asked.format != Format.ndjson),
+                        asked.checking.apply(checker),
+                        asked.checkedOn,
+                        asked.clock,
+                        asked.format != Format.ndjson,
+                        asked.verifyExhibits),
                 asked.format == Format.text && !kept,
                 drafting(out, err, asked));
     }
@@ -132,6 +136,9 @@ final class DossierRun {
             return;
         }
         tally.checked(told.report());
+        if (!told.misfits().isEmpty()) {
+            tally.misfitting();
+        }
     }
 
     private void failed(Checked.Failed failed, Tally tally) throws IOException {

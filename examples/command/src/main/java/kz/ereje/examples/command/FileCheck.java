@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import kz.ereje.api.DecisionResult;
 import kz.ereje.api.Dossiers;
 import kz.ereje.api.Outcome;
@@ -38,15 +39,18 @@ final class FileCheck {
     private final LocalDate today;
 
     private final boolean remedies;
+    private final boolean verifying;
 
     /**
      * Checks as of the day of the command line, else the dossier's own, else today.
      *
      * @param remedies whether the answer will tell remedies, which are then looked for here
+     * @param verifying whether the files of exhibits are compared
      */
-    FileCheck(Checker checker, @Nullable LocalDate asked, Clock clock, boolean remedies) {
+    FileCheck(Checker checker, @Nullable LocalDate asked, Clock clock, boolean remedies, boolean verifying) {
         this.checker = checker;
         this.remedies = remedies;
+        this.verifying = verifying;
         this.asked = asked;
         this.today = LocalDate.now(clock);
     }
@@ -93,7 +97,7 @@ final class FileCheck {
 
     private Checked of(Found found, byte[] bytes, String sha256) {
         try {
-            return check(found.source(), sha256, Dossiers.read(Shown.name(found.source()), bytes));
+            return check(found, sha256, Dossiers.read(Shown.name(found.source()), bytes));
         } catch (UnreadableDossierException e) {
             return OwnReport.starts(new ByteArrayInputStream(bytes))
                     ? new Checked.NotRead(found.source(), Unread.REPORT, found.named())
@@ -103,14 +107,15 @@ final class FileCheck {
         }
     }
 
-    private Checked check(String source, String sha256, Dossier dossier) {
+    private Checked check(Found found, String sha256, Dossier dossier) {
         boolean noDay = asked == null && !dossier.checkedOn().isKnown();
         LocalDate day = asked != null ? asked : dossier.checkedOn().asOptional().orElse(today);
         Report report = checker.check(dossier.checkedOn(day), sha256);
         if (remedies) {
             report.decisions().stream().limit(AHEAD).forEach(FileCheck::lookForRemedies);
         }
-        return new Checked.Told(source, report, day, noDay);
+        List<ExhibitFiles.Misfit> misfits = verifying ? ExhibitFiles.misfits(dossier, found.path()) : List.of();
+        return new Checked.Told(found.source(), report, day, noDay, misfits);
     }
 
     /** Remedies are searched for at the first call; made here, the search does not delay the output of the report. */

@@ -20,6 +20,7 @@ final class Tally {
     private boolean violated;
     private boolean open;
     private boolean uncovered;
+    private boolean misfitting;
     private final List<Checked.NotRead> notRead = new ArrayList<>();
 
     Tally(List<Found> files) {
@@ -38,6 +39,11 @@ final class Tally {
         open |= report.has(Outcome.UNDETERMINED);
         uncovered |= !report.decisions().stream().allMatch(DecisionResult::covered);
         broken |= report.has(Outcome.ERROR);
+    }
+
+    /** The file of an exhibit is not as its dossier says. */
+    void misfitting() {
+        misfitting = true;
     }
 
     void refused() {
@@ -82,7 +88,7 @@ final class Tally {
         if (broken || failed > 0) {
             return ExitCode.INTERNAL_ERROR;
         }
-        if (refused > 0 || lost || checked == 0) {
+        if (refused > 0 || lost || misfitting || checked == 0) {
             return ExitCode.UNREADABLE;
         }
         if (violated) {

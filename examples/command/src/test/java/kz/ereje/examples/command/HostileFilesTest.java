@@ -150,7 +150,7 @@ class HostileFilesTest {
                         .replaceAll("[ңғүұқөһәіҢҒҮҰҚӨҺӘІ—«»]", "")
                         .getBytes(Charset.forName("windows-1251")));
         assertThat(run("--lang", "ru", cyrillic.toString()).err())
-                .contains("Файл не в кодировке UTF-8", "записан в windows-1251");
+                .contains("Текст не в кодировке UTF-8", "записан в windows-1251");
         Path zip = folder.resolve("zip.json");
         try (ZipOutputStream archive = new ZipOutputStream(Files.newOutputStream(zip))) {
             archive.putNextEntry(new ZipEntry("dossier.json"));

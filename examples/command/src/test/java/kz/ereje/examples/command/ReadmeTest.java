@@ -18,7 +18,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import kz.ereje.api.ComplianceChecker;
+import kz.ereje.api.DecisionResult;
+import kz.ereje.api.Outcome;
+import kz.ereje.api.ProvisionResult;
 import kz.ereje.api.Regulation;
+import kz.ereje.model.Dossier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +59,37 @@ class ReadmeTest {
         }
         assertThat(said.toString(StandardCharsets.UTF_8))
                 .contains("clause 12(2), paragraph 14: ", "look at decisions[0].consents", "BLOCK: ", "Put the matter");
+    }
+
+    /** It says what comes out of the dossier that it puts together. */
+    @Test
+    void theDossierOfTheReadmeBreaksWhatIsSaid(@TempDir Path classes) throws Exception {
+        String code = Pattern.compile("```java\\n(import java.time.*?)```\\n\\nThis lease breaks", Pattern.DOTALL)
+                .matcher(readme("README.md"))
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+        int body = code.indexOf("var d = ");
+        Path source = Files.writeString(
+                classes.resolve("Made.java"),
+                code.substring(0, body) + "public class Made { public static Dossier made() {\n" + code.substring(body)
+                        + "return dossier; } }");
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        assertThat(ToolProvider.getSystemJavaCompiler()
+                        .run(null, said, said, "-proc:none", "-d", classes.toString(), source.toString()))
+                .as(said.toString(StandardCharsets.UTF_8))
+                .isZero();
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
+            Dossier made = (Dossier) loader.loadClass("Made").getMethod("made").invoke(null);
+            DecisionResult lease =
+                    ComplianceChecker.create().check(made).decisions().get(0);
+            assertThat(lease.with(Outcome.VIOLATED))
+                    .extracting(ProvisionResult::provision)
+                    .containsExactly("12.2.8", "12.2.14");
+            assertThat(lease.with(Outcome.UNDETERMINED)).isNotEmpty();
+        }
     }
 
     @Test

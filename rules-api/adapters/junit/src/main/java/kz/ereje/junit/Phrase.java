@@ -29,7 +29,7 @@ enum Phrase {
     REMARK("ескертпе", "примечание", "remark"),
     NORM("норма", "норма (официальный текст на казахском языке)", "norm (official text, in Kazakh)"),
     RESTS_ON("негізі", "основание", "rests on"),
-    TO_FIND_OUT("анықтайтын мәлімет", "выяснить", "to find out"),
+    TO_FIND_OUT("нені анықтау керек", "что выяснить", "to find out"),
     MORE("тағы {0}", "и еще {0}", "and {0} more"),
     ONE_OF_THEM("кемінде бір шешім бойынша: {0}", "хотя бы по одному решению: {0}", "{0}, for one decision at least"),
     NO_VIOLATIONS("бұзушылық жоқ", "нарушений нет", "no violation"),
@@ -57,13 +57,13 @@ enum Phrase {
     BAD_LINE("{0}, {1}-жол: «{2}». {3}", "{0}, строка {1}: «{2}». {3}", "{0}, line {1}: «{2}». {3}"),
     BAD_WORDS(
             "Жол былай жазылады: ШЕШІМ covered (не not-covered) немесе ШЕШІМ НОРМА НӘТИЖЕ [тексеру ережелері] [missing=мәліметтер].",
-            "Строка пишется так: РЕШЕНИЕ covered (или not-covered) либо РЕШЕНИЕ НОРМА ИСХОД [правила] [missing=сведения].",
+            "Строка пишется так: РЕШЕНИЕ covered (или not-covered) либо РЕШЕНИЕ НОРМА РЕЗУЛЬТАТ [правила] [missing=сведения].",
             "A line reads: DECISION covered (or not-covered), or DECISION PROVISION OUTCOME [rules] [missing=facts]."),
     NO_SUCH_OUTCOME(
             "{0} деген нәтиже жоқ; болатындары: {1}.",
-            "Исхода {0} не бывает; бывают: {1}.", "There is no outcome {0}; there are: {1}."),
+            "Результата {0} не бывает; возможны: {1}.", "There is no outcome {0}; there are: {1}."),
     NO_SUCH_PROVISION(
-            "{0} деген норма жоқ; бәлкім, мынау: {1}.",
+            "{0} деген норма жоқ; бәлкім, мыналардың бірі: {1}.",
             "Нормы {0} нет; возможно, имелась в виду одна из этих: {1}.",
             "There is no provision {0}; maybe one of these was meant: {1}."),
     NO_SUCH_DECISION(

@@ -209,7 +209,7 @@ class FolderCasesTest {
                 .with("junit.jupiter.execution.parallel.config.strategy", "fixed")
                 .with("junit.jupiter.execution.parallel.config.fixed.parallelism", "8")
                 .run(Expecting.class);
-        assertThat(cases).hasSize(90 + 423);
+        assertThat(cases).hasSize(93 + 426);
         assertThat(cases.stream().filter(each -> !each.failure().isEmpty()))
                 .hasSize(1 + 2)
                 .allSatisfy(each -> assertThat(each.failure()).contains("Рядом с planned-lease.json нет файла"));

@@ -21,9 +21,9 @@ final class Sentences {
 
     private static String unreadable(Language language) {
         return switch (language) {
-            case KK -> "Сұрауда досье жоқ";
-            case RU -> "Запрос не содержит досье";
-            case EN -> "The request holds no dossier";
+            case KK -> "Досье қабылданған жоқ";
+            case RU -> "Досье не принято";
+            case EN -> "The dossier was refused";
         };
     }
 

@@ -217,7 +217,7 @@ final class OnePassReader {
         FactPath here = owner.of(member);
         JsonToken token = parser.currentToken();
         if (token == JsonToken.START_ARRAY && field.list()) {
-            return owner == Spot.ROOT ? ofDossier(member, here) : list(member, owner, here);
+            return owner == Spot.ROOT && !field.fact() ? ofDossier(member, here) : list(member, owner, here);
         }
         if (token == JsonToken.START_OBJECT) {
             demand(!field.list() && (field.bounded() || field.holding() == Holding.RECORD));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.ereje.api.Outcome;
@@ -68,6 +69,20 @@ public record DecisionRows(
                 stated,
                 covered,
                 rows.stream().map(row -> row.doubting(examined)).toList(),
+                general,
+                failures);
+    }
+
+    /** The same where exhibits are demanded for these provisions. */
+    public DecisionRows demanding(Predicate<String> provisions, Shown shown) {
+        return new DecisionRows(
+                decision,
+                covered,
+                rows.stream()
+                        .map(row -> provisions.test(row.provision().id())
+                                ? row.demanding(facts -> shown.statedOnly(facts, decision))
+                                : row)
+                        .toList(),
                 general,
                 failures);
     }

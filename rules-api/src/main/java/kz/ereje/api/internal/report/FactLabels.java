@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import kz.ereje.api.Language;
 import kz.ereje.kb.Text;
 import kz.ereje.model.Dossier;
+import kz.ereje.model.Exhibit;
 import kz.ereje.model.LegalBasis;
 import kz.ereje.model.Territory;
 import kz.ereje.model.decision.Decision;
@@ -50,6 +51,11 @@ public final class FactLabels {
         this.dossier = dossier;
         this.names = new Names(dossier);
         this.records = new RecordsOf(dossier);
+    }
+
+    /** What an exhibit is called: «протокол № 3 от 23 января 2026 года». */
+    public String exhibit(Exhibit exhibit, Language language) {
+        return names.of(exhibit, language);
     }
 
     /** The label of the fact at this place. */

@@ -15,6 +15,7 @@ import kz.ereje.model.Asset;
 import kz.ereje.model.Consent;
 import kz.ereje.model.Contract;
 import kz.ereje.model.Dossier;
+import kz.ereje.model.Exhibit;
 import kz.ereje.model.Meeting;
 import kz.ereje.model.Territory;
 import kz.ereje.model.decision.Decision;
@@ -64,6 +65,7 @@ final class Names {
             case "contracts" -> dossier.contracts();
             case "meetings" -> dossier.meetings();
             case "consents" -> dossier.consents();
+            case "exhibits" -> dossier.exhibits();
             default -> dossier.decisions().stream().map(Record.class::cast).toList();
         };
     }
@@ -94,7 +96,24 @@ final class Names {
             Optional<String> body = consent.givenBy().asOptional().map(by -> of(Actor.class, by.id(), language));
             return dated(consent.date(), with("consents", body, language), true, language);
         }
+        if (record instanceof Exhibit exhibit) {
+            return exhibit(exhibit, language);
+        }
         return record instanceof Decision decision ? decision(decision, language) : "";
+    }
+
+    /** A paper by its title, else by what it is, with its number and its day: «протокол № 3 от 23 января 2026 года». */
+    private static String exhibit(Exhibit exhibit, Language language) {
+        String what = exhibit.title()
+                .asOptional()
+                .map(title -> "«" + title + "»")
+                .or(() -> term("ExhibitKind", exhibit.kind(), language))
+                .orElseGet(() -> word("exhibits", language));
+        String numbered = exhibit.number()
+                .asOptional()
+                .map(number -> what + " № " + number)
+                .orElse(what);
+        return dated(exhibit.date(), numbered, true, language);
     }
 
     /** The body that gave or refused a consent, and the day: «собрание местного сообщества, 23 января 2026 года». */

@@ -12,6 +12,7 @@ import kz.ereje.kb.act.LegalTerms;
 import kz.ereje.kb.act.Remedy;
 import kz.ereje.kb.remedy.Proposals;
 import kz.ereje.model.Dossier;
+import kz.ereje.model.Exhibit;
 import kz.ereje.model.change.Change;
 import kz.ereje.model.decision.Decision;
 import kz.ereje.model.decision.DecisionKind;
@@ -111,6 +112,23 @@ public final class Remedies {
     /** Whether it is known that the meeting of the decision does not lie ahead any more. */
     boolean meetingIsOver() {
         return Proposals.meetingIsOver(dossier(), focus().place(), judge().catalogue());
+    }
+
+    /** The exhibits named for a fact. */
+    public List<Exhibit> exhibits(Fact<?> fact) {
+        return surroundings.shown().of(fact);
+    }
+
+    /** Those of these facts that papers can show. */
+    public List<Fact<?>> toBeShown(List<Fact<?>> facts) {
+        return Shown.toBeShown(facts);
+    }
+
+    /** Those of these facts that nothing but a statement shows. */
+    public List<Fact<?>> statedOnly(List<Fact<?>> facts) {
+        return surroundings
+                .shown()
+                .statedOnly(facts, surroundings.dossier().decisions().get(place));
     }
 
     /** The id of the decision that they are for. */

@@ -2,6 +2,7 @@ package kz.ereje.api.internal.report;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import kz.ereje.api.Outcome;
 import kz.ereje.kb.act.Provision;
@@ -49,6 +50,16 @@ public record Row(Provision provision, Outcome outcome, List<RuleRow> rules, Lis
                         beside,
                         ground)
                 : this;
+    }
+
+    /** The same where exhibits are demanded; what is violated stays so, since a paper left out must not hide a breach. */
+    Row demanding(UnaryOperator<List<Fact<?>>> stated) {
+        if (outcome != Outcome.COMPLIANT && outcome != Outcome.NOT_APPLICABLE) {
+            return this;
+        }
+        List<RuleRow> demanded =
+                rules.stream().map(rule -> rule.demanding(stated)).toList();
+        return demanded.equals(rules) ? this : of(provision, demanded, beside);
     }
 
     /** Whether nothing of the decision is in it: no rule had to answer, and no other law requires something beside it. */

@@ -2,6 +2,7 @@ package kz.ereje.api.internal.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import kz.ereje.api.Outcome;
 import kz.ereje.kb.Finding;
 import kz.ereje.kb.contradiction.Contradiction;
@@ -21,6 +22,9 @@ import kz.ereje.model.fact.Note;
  * @param demand those of the grounds that tell whether the demand is met, apart from whether it is made; none unless it is broken or kept
  */
 public record RuleRow(String rule, Outcome outcome, Grounds grounds, Outcome ifItApplies, Grounds demand) {
+
+    /** The note that leaves a row open because exhibits are demanded, and statements alone show its facts. */
+    public static final String NOT_SHOWN = "exhibit.required";
 
     RuleRow(String rule, Outcome outcome, Grounds grounds) {
         this(rule, outcome, grounds, outcome);
@@ -103,6 +107,22 @@ public record RuleRow(String rule, Outcome outcome, Grounds grounds, Outcome ifI
             }
         }
         return new RuleRow(rule, outcome, open, ifItApplies);
+    }
+
+    /**
+     * The same where exhibits are demanded: what is kept, or does not apply, by facts that nothing but statements show is open.
+     *
+     * @param stated those of these facts
+     */
+    RuleRow demanding(UnaryOperator<List<Fact<?>>> stated) {
+        boolean decided = outcome == Outcome.COMPLIANT || outcome == Outcome.NOT_APPLICABLE;
+        List<Fact<?>> bare = decided ? stated.apply(grounds.facts()) : List.of();
+        if (bare.isEmpty()) {
+            return this;
+        }
+        Note doubt = Note.doubt(NOT_SHOWN, bare.toArray(Fact<?>[]::new));
+        Outcome ifItApplies = outcome == Outcome.COMPLIANT ? outcome : Outcome.UNDETERMINED;
+        return new RuleRow(rule, Outcome.UNDETERMINED, Grounds.of(doubt), ifItApplies);
     }
 
     static RuleRow failed(String rule) {

@@ -248,10 +248,19 @@ public final class Sentences {
         if (Contradiction.isDoubted(note)) {
             return contradiction(note, language);
         }
+        Map<String, Object> values = values(row, note);
+        if (note.code().equals(RuleRow.NOT_SHOWN)) {
+            values.put("facts", named(note.facts(), language));
+        }
         return meeting.named(
-                row,
-                Lexicon.fill(language, catalogue.sentence("note:" + note.code(), day(row)), values(row, note)),
-                language);
+                row, Lexicon.fill(language, catalogue.sentence("note:" + note.code(), day(row)), values), language);
+    }
+
+    private String named(List<? extends Fact<?>> facts, Language language) {
+        return facts.stream()
+                .map(fact -> Lexicon.inside(labels.whole(fact.path(), language)))
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     /** The values of a note; a sentence can name the norm of the law that the provision repeats as well, {@code {source}}. */

@@ -60,6 +60,7 @@ public final class Surroundings {
     });
 
     private volatile @Nullable Common common;
+    private volatile @Nullable Shown shown;
     private volatile @Nullable List<DecisionRows> made;
 
     /** What serves all decisions: who refers to whom, the records that every decision needs, and the facts that are doubted. */
@@ -78,6 +79,16 @@ public final class Surroundings {
         this.judge = judge;
         this.examined = examined;
         this.rows = rows;
+    }
+
+    /** Which exhibits show the facts of the dossier. */
+    Shown shown() {
+        Shown known = shown;
+        if (known == null) {
+            known = new Shown(examined);
+            shown = known;
+        }
+        return known;
     }
 
     private Common common() {

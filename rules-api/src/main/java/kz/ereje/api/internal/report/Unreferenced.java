@@ -8,6 +8,7 @@ import kz.ereje.model.Asset;
 import kz.ereje.model.Consent;
 import kz.ereje.model.Contract;
 import kz.ereje.model.Dossier;
+import kz.ereje.model.Exhibit;
 import kz.ereje.model.Meeting;
 import kz.ereje.model.decision.Decision;
 import kz.ereje.model.excerpt.References;
@@ -32,8 +33,12 @@ public final class Unreferenced {
                 .filter(place -> dossier.consents().get(place).decision().isKnown())
                 .map(place -> references.number(Consent.class, place))
                 .forEach(reach::follow);
+        dossier.shownBy().asOptional().stream()
+                .flatMap(List::stream)
+                .flatMap(showing -> showing.exhibit().asOptional().stream())
+                .forEach(exhibit -> reach.follow(references.number(Exhibit.class, exhibit)));
         BitSet reached = reach.all();
-        return Stream.of(Asset.class, Contract.class, Meeting.class, Consent.class)
+        return Stream.of(Asset.class, Contract.class, Meeting.class, Consent.class, Exhibit.class)
                 .flatMap(type -> IntStream.range(0, references.size(type))
                         .map(place -> references.number(type, place))
                         .filter(number -> !reached.get(number))
@@ -42,7 +47,12 @@ public final class Unreferenced {
     }
 
     private static boolean nothingToReferTo(Dossier dossier) {
-        return Stream.of(dossier.assets(), dossier.contracts(), dossier.meetings(), dossier.consents())
+        return Stream.of(
+                        dossier.assets(),
+                        dossier.contracts(),
+                        dossier.meetings(),
+                        dossier.consents(),
+                        dossier.exhibits())
                 .allMatch(List::isEmpty);
     }
 }

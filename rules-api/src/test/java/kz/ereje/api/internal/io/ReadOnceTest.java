@@ -46,7 +46,7 @@ class ReadOnceTest {
     void everyFactStandsInItsPlaceAtOnce(Path file) throws Exception {
         Dossier read = read(file);
         for (Field field : SHAPE.fields()) {
-            if (field.list()) {
+            if (field.list() && !field.fact()) {
                 List<?> list = (List<?>) SHAPE.value(read, SHAPE.fields().indexOf(field));
                 kz.ereje.model.fact.FactPath place = kz.ereje.model.fact.FactPath.ROOT.field(field);
                 assertThat(Placed.at(place, list)).isSameAs(list);

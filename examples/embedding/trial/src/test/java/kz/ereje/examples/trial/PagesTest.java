@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The code of the pages is the code of the applications, which is compiled and run here. */
 class PagesTest {
 
-    private static final List<String> CODE = List.of("src/main", "pom.xml");
+    private static final List<String> CODE = List.of("src/main", "pom.xml", "standalone-pom.xml");
 
     static Stream<String> applications() throws IOException {
         try (Stream<Path> folders = Files.list(Page.EMBEDDING)) {
