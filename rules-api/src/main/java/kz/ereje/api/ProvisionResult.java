@@ -122,9 +122,9 @@ public final class ProvisionResult {
     }
 
     /**
-     * Those of the facts that the outcome rests on that nothing but statements shows: no exhibit is named, or none that somebody saw, looked
-     * up or inspected. That there is none of something is shown only by saying where was looked, up to the day of the decision. The
-     * row is <em>shown</em> where this is empty, else <em>stated</em>; it changes no outcome unless
+     * Those of the facts that the outcome rests on that nothing but statements shows: no exhibit is named, or none that somebody who is
+     * named saw, looked up or inspected. That there is none of something is shown only by saying where was looked, up to the day of the
+     * decision. The row is <em>shown</em> where this is empty, else <em>stated</em>; it changes no outcome unless
      * {@linkplain CheckOptions#requiringExhibits() exhibits are demanded}.
      */
     public List<Fact<?>> statedOnly() {

@@ -86,7 +86,10 @@ class ShownTest {
                 pledge("\"kind\": \"minutes\"", "\"kind\": \"statement\""),
                 pledge("\"how\": \"paper-seen\"", "\"how\": \"stated\""),
                 pledge("\"how\": \"paper-seen\",", ""),
-                pledge("\"kind\": \"minutes\",", ""))) {
+                pledge("\"kind\": \"minutes\",", ""),
+                pledge("\"establishedBy\": \"Д. Ахметова\",", ""),
+                pledge("\"establishedBy\": \"Д. Ахметова\"", "\"establishedBy\": \"–\""),
+                pledge(",\n      \"establishedOn\": \"2026-03-02\"", ""))) {
             assertThat(stated(statement)).contains("consents[0].granted");
             assertThat(named(demanded(statement))).contains("consents[0].granted");
         }

@@ -6,7 +6,8 @@ import kz.ereje.model.fact.OrNone;
 
 /**
  * What shows facts of the dossier: a paper, an extract of a register, an inspection, or somebody's statement (растайтын құжат). The parts
- * that it shows name it under {@code shownBy}; no outcome rests on it, unless a check demands exhibits or it contradicts what it shows.
+ * that it shows name it under {@code shownBy}; no outcome rests on it, unless a check demands exhibits or it contradicts what it shows. It
+ * shows something only where it is known what it is, who established how, and when.
  *
  * @param id the name by which the dossier refers to it
  * @param kind what it is

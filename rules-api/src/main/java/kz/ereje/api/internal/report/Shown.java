@@ -33,7 +33,7 @@ public final class Shown {
     private final Dossier dossier;
     private final Map<String, Exhibit> exhibits = new HashMap<>();
 
-    /** The ids of the exhibits that show something: somebody saw them, and nothing contradicts their days. */
+    /** The ids of the exhibits that show something: it is said who saw them and when, and nothing contradicts their days. */
     private final Set<String> sound = new LinkedHashSet<>();
 
     /** Of a dossier in which contradictions were looked for. */
@@ -55,6 +55,8 @@ public final class Shown {
                 undoubted.kind().passes(kind -> kind != ExhibitKind.STATEMENT).isYes();
         return seen
                 && paper
+                && undoubted.establishedBy().isKnown()
+                && undoubted.establishedOn().isStated()
                 && stated.date().isStated() == undoubted.date().isStated()
                 && stated.establishedOn().isStated()
                         == undoubted.establishedOn().isStated();
