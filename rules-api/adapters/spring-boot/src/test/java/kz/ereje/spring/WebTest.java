@@ -116,7 +116,12 @@ class WebTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ru, не принято, ошибок", "en-GB, refused, Faults", "kk, қабылданған жоқ, қате", "de, қабылданған жоқ, қате"})
+    @CsvSource({
+        "ru, не принято, ошибок",
+        "en-GB, refused, Faults",
+        "kk, қабылданған жоқ, қате",
+        "de, қабылданған жоқ, қате"
+    })
     void whatIsNoDossierIsRefusedInTheCallersLanguage(String language, String title, String detail) throws Exception {
         HttpResponse<byte[]> answer = post(start(), "/check", NO_DOSSIER, language);
         assertThat(answer.statusCode()).isEqualTo(422);
