@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import kz.ereje.model.Dossier;
+import kz.ereje.model.Exhibit;
+import kz.ereje.model.Showing;
 import kz.ereje.model.change.Change;
 import kz.ereje.model.change.Changes;
 import kz.ereje.model.fact.Fact;
@@ -61,11 +63,16 @@ final class Forgotten {
         List<Fact<?>> facts = new ArrayList<>();
         RecordSchema<?> schema = RecordSchema.of(owner.getClass());
         for (int i = 0; i < schema.fields().size(); i++) {
-            if (schema.fields().get(i).fact()) {
+            if (schema.fields().get(i).fact() && !isOfExhibits(schema.fields().get(i))) {
                 facts.add((Fact<?>) schema.value(owner, i));
             }
         }
         return facts;
+    }
+
+    /** What shows the facts stays: no interview asks for it, and half of it may contradict what the whole does not. */
+    private static boolean isOfExhibits(Field field) {
+        return field.type() == Showing.class || field.owner() == Showing.class || field.owner() == Exhibit.class;
     }
 
     /** The records that a record holds, and what all decisions have. */
