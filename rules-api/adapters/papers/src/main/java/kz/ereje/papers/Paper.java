@@ -149,7 +149,7 @@ final class Paper {
 
     private List<Value> resolutions(List<Value> issues) {
         return data.meeting().filter(this::asksForConsent).isPresent()
-                ? List.of(titled("resolution.consent", "resolution"))
+                ? List.of(Value.blank(titled("resolution.consent", "resolution").text()))
                 : issues.stream().map(issue -> blank("resolution")).toList();
     }
 
