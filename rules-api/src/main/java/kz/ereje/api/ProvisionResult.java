@@ -289,16 +289,17 @@ public final class ProvisionResult {
         return sentences.remarkMessages(row);
     }
 
-    /** What the papers are silent about and would turn the decided row if they were not, as its remarks say. */
+    /**
+     * What the papers are silent about and would turn the row if they were not, as its remarks say: a decided row, or one that is open by
+     * another rule than the one that this would break.
+     */
     List<Fact<?>> unsaid() {
-        return row.outcome() == Outcome.VIOLATED || row.outcome() == Outcome.COMPLIANT
-                ? row.notes(Note.Kind.REMARK).stream()
-                        .flatMap(note -> note.facts().stream())
-                        .filter(Fact::isSilent)
-                        .<Fact<?>>map(fact -> fact)
-                        .distinct()
-                        .toList()
-                : List.of();
+        return row.remarksThatMayTurnIt()
+                .flatMap(note -> note.facts().stream())
+                .filter(Fact::isSilent)
+                .<Fact<?>>map(fact -> fact)
+                .distinct()
+                .toList();
     }
 
     String remark(Note remark, Language language) {

@@ -108,6 +108,18 @@ public record Row(Provision provision, Outcome outcome, List<RuleRow> rules, Lis
                 : notes;
     }
 
+    /** The remarks on what decides it; while it is open, those on its rules that are kept, each of which can still be broken. */
+    public Stream<Note> remarksThatMayTurnIt() {
+        return switch (outcome) {
+            case VIOLATED, COMPLIANT -> notes(Note.Kind.REMARK).stream();
+            case UNDETERMINED ->
+                rules.stream()
+                        .filter(rule -> rule.outcome() == Outcome.COMPLIANT)
+                        .flatMap(rule -> rule.notes(Note.Kind.REMARK).stream());
+            default -> Stream.empty();
+        };
+    }
+
     private <T> List<T> gathered(Function<RuleRow, List<T>> part) {
         if (rules.isEmpty()) {
             return List.of();
