@@ -1,6 +1,7 @@
 package kz.ereje.api;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import kz.ereje.api.internal.report.Lexicon;
 import kz.ereje.model.fact.Fact;
@@ -39,9 +40,10 @@ record EvidenceLines(DecisionResult decision, ReportText asked) {
     }
 
     private void facts(StringBuilder text, String key, ProvisionResult row, List<Fact<?>> facts) {
+        Map<Fact<?>, String> shown = new ShownLines(decision, asked.language()).of(row);
         String told = facts.stream()
                 .map(fact -> "        - " + row.told(fact, asked.language()) + ": " + row.value(fact, asked.language())
-                        + "  (" + fact.path() + ")" + shown(row, fact) + '\n')
+                        + "  (" + fact.path() + ")" + shown(shown, fact) + '\n')
                 .distinct()
                 .collect(Collectors.joining());
         if (!told.isEmpty()) {
@@ -49,9 +51,9 @@ record EvidenceLines(DecisionResult decision, ReportText asked) {
         }
     }
 
-    private String shown(ProvisionResult row, Fact<?> fact) {
-        String shown = new ShownLines(decision, asked.language()).of(row, fact);
-        return shown.isEmpty() ? "" : " – " + shown;
+    private static String shown(Map<Fact<?>, String> shown, Fact<?> fact) {
+        String told = shown.get(fact);
+        return told == null ? "" : " – " + told;
     }
 
     private String word(String key) {

@@ -1,7 +1,9 @@
 package kz.ereje.api;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kz.ereje.api.internal.report.Lexicon;
 import kz.ereje.model.Exhibit;
@@ -37,18 +39,22 @@ record ShownLines(DecisionResult decision, Language language) {
                 .toList();
     }
 
-    /** What shows a fact of a row; empty where the dossier has no exhibits at all, which the summary tells. */
-    String of(ProvisionResult row, Fact<?> fact) {
-        boolean toBeShown = row.toBeShown().contains(fact);
-        if (!toBeShown || !row.hasExhibits()) {
-            return "";
+    /** What shows each fact of a row that papers can show; empty where the dossier has no exhibits at all, which the summary tells. */
+    Map<Fact<?>, String> of(ProvisionResult row) {
+        if (!row.hasExhibits()) {
+            return Map.of();
         }
+        Set<Fact<?>> stated = Set.copyOf(row.statedOnly());
+        Map<Fact<?>, String> told = new HashMap<>();
+        row.toBeShown().forEach(fact -> told.put(fact, told(row, fact, stated.contains(fact))));
+        return told;
+    }
+
+    private String told(ProvisionResult row, Fact<?> fact, boolean stated) {
         List<Exhibit> exhibits = row.exhibits(fact);
         String named =
                 exhibits.stream().map(exhibit -> row.name(exhibit, language)).collect(Collectors.joining("; "));
-        String key = exhibits.isEmpty()
-                ? "report.stated"
-                : row.statedOnly().contains(fact) ? "report.shows-nothing" : "report.shown-by";
+        String key = exhibits.isEmpty() ? "report.stated" : stated ? "report.shows-nothing" : "report.shown-by";
         return Lexicon.fill(language, Lexicon.word(key), Map.of("exhibits", named));
     }
 }

@@ -128,6 +128,8 @@ class ShownTest {
                 .contains(contract);
         // The paper itself shows what it says, and not what it does not say.
         assertThat(open(pledge("\"contract\"\n", "\"date\"\n"))).contains(contract);
+        assertThat(open(pledge().replaceAll("\"journal\",\\s*\"fields\": \\[[^]]*]", "\"journal\"")))
+                .contains(contract);
     }
 
     private static Set<String> open(String json) throws Exception {

@@ -12,9 +12,6 @@ import kz.ereje.model.schema.RecordSchema;
 /** Finds fields that an exhibit is said to show and that their part does not have. */
 final class ShownFields {
 
-    /** The field by which a part names the exhibits that show it. */
-    static final String SHOWN_BY = "shownBy";
-
     private final List<Flaw> flaws;
 
     /** Adds what it finds to these flaws. */
@@ -73,7 +70,7 @@ final class ShownFields {
     }
 
     private static boolean canBeShown(Field field) {
-        return field.fact() && !field.name().equals(SHOWN_BY);
+        return field.fact() && !field.name().equals(Showing.FIELD);
     }
 
     private static Flaw flaw(String name, FactPath place, RecordSchema<?> named) {

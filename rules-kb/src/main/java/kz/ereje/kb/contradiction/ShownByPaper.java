@@ -20,11 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 record ShownByPaper(Way day, List<String> kinds, List<BiPredicate<LocalDate, LocalDate>> misfits) implements Clue {
 
-    private static final String SHOWN_BY = "shownBy";
-
     @Override
     public boolean isSo(Record owner, Records records, Found found) {
-        Fact<?> shownBy = RecordSchema.of(owner.getClass()).fact(owner, SHOWN_BY);
+        Fact<?> shownBy = RecordSchema.of(owner.getClass()).fact(owner, Showing.FIELD);
         return shownBy instanceof Fact.Known<?> known
                 && found.any(facts -> day.from(
                         owner,
@@ -49,7 +47,7 @@ record ShownByPaper(Way day, List<String> kinds, List<BiPredicate<LocalDate, Loc
 
     /** The paper, where it is one of these and is said to show the day. */
     private @Nullable Exhibit paper(Showing showing, Fact<?> stated, Records records) {
-        return shows(showing, stated.path().name())
+        return showing.covers(stated.path().name(), stated)
                         && showing.exhibit() instanceof Fact.Known<Ref<Exhibit>> named
                         && records.of(Exhibit.class, named.value()) instanceof Exhibit exhibit
                         && exhibit.kind()
@@ -57,10 +55,5 @@ record ShownByPaper(Way day, List<String> kinds, List<BiPredicate<LocalDate, Loc
                                 .isYes()
                 ? exhibit
                 : null;
-    }
-
-    private static boolean shows(Showing showing, String field) {
-        return showing.fields().isSilent()
-                || showing.fields().passes(fields -> fields.contains(field)).isYes();
     }
 }

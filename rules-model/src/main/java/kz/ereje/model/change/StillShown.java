@@ -3,7 +3,6 @@ package kz.ereje.model.change;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import kz.ereje.model.Showing;
 import kz.ereje.model.decision.Particulars;
@@ -22,14 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 record StillShown<R extends Record>(R before, R after) {
 
-    private static final String SHOWN_BY = "shownBy";
-
     /** The changed record, with what is still shown of it. */
     @SuppressWarnings({"unchecked", "ReferenceEquality"}) // a fact that was not changed is the same object
     R record() {
         RecordSchema<R> schema = RecordSchema.of((Class<R>) after.getClass());
-        Fact<?> shownBy = schema.has(SHOWN_BY) ? schema.fact(after, SHOWN_BY) : null;
-        if (!(shownBy instanceof Fact.Known<?> known) || shownBy != schema.fact(before, SHOWN_BY)) {
+        Fact<?> shownBy = schema.has(Showing.FIELD) ? schema.fact(after, Showing.FIELD) : null;
+        if (!(shownBy instanceof Fact.Known<?> known) || shownBy != schema.fact(before, Showing.FIELD)) {
             return after;
         }
         Set<String> changed = changed(schema);
@@ -55,7 +52,8 @@ record StillShown<R extends Record>(R before, R after) {
     }
 
     private void still(Showing showing, RecordSchema<R> schema, Set<String> changed, List<Showing> still) {
-        List<String> all = new ArrayList<>(showing.fields().asOptional().orElseGet(() -> statedIn(schema)));
+        List<String> all =
+                new ArrayList<>(showing.fields().asOptional().orElseGet(() -> shownAsAWhole(showing, schema)));
         if (!all.removeAll(changed)) {
             still.add(showing);
         } else if (!all.isEmpty()) {
@@ -63,17 +61,16 @@ record StillShown<R extends Record>(R before, R after) {
         }
     }
 
-    /** What an exhibit shows that is said to show the record: what the record states, and not that there is none of something. */
-    private List<String> statedIn(RecordSchema<R> schema) {
+    private List<String> shownAsAWhole(Showing showing, RecordSchema<R> schema) {
         return schema.flatFields().stream()
-                .filter(field -> field.fact() && !field.name().equals(SHOWN_BY))
+                .filter(field -> field.fact() && !field.name().equals(Showing.FIELD))
                 .map(Field::name)
-                .filter(name -> isShownAsAWhole(schema.fact(before, name)))
+                .filter(name -> isCovered(showing, name, schema.fact(before, name)))
                 .toList();
     }
 
-    private static boolean isShownAsAWhole(@Nullable Fact<?> fact) {
-        return fact != null && fact.isStated() && !fact.asOptional().equals(Optional.of(List.of()));
+    private static boolean isCovered(Showing showing, String name, @Nullable Fact<?> fact) {
+        return fact != null && showing.covers(name, fact);
     }
 
     private static <T extends Record> T with(RecordSchema<T> schema, T owner, Fact<?> shownBy) {
@@ -82,7 +79,7 @@ record StillShown<R extends Record>(R before, R after) {
             Field field = schema.fields().get(i);
             if (field.holding() == Holding.PARTICULARS) {
                 values[i] = with(RecordSchema.of(Particulars.class), (Particulars) values[i], shownBy);
-            } else if (field.name().equals(SHOWN_BY)) {
+            } else if (field.name().equals(Showing.FIELD)) {
                 values[i] = shownBy;
             }
         }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
@@ -34,20 +35,11 @@ class ReadmeTest {
     /** It is compiled as it stands there, imports and all, and run on the first example. */
     @Test
     void theProgramOfTheReadmeFindsTheViolation(@TempDir Path classes) throws Exception {
-        String code = Pattern.compile("```java\\n(.*?public class Check .*?)```", Pattern.DOTALL)
-                .matcher(readme("README.md"))
-                .results()
-                .findFirst()
-                .orElseThrow()
-                .group(1);
+        String code = shown("```java\\n(.*?public class Check .*?)```");
         assertThat(code.substring(0, code.indexOf("violation.sentence")).lines())
                 .hasSizeLessThanOrEqualTo(10);
-        Path source = Files.writeString(classes.resolve("Check.java"), code);
+        compile(classes, "Check", code);
         ByteArrayOutputStream said = new ByteArrayOutputStream();
-        assertThat(ToolProvider.getSystemJavaCompiler()
-                        .run(null, said, said, "-proc:none", "-d", classes.toString(), source.toString()))
-                .as(said.toString(StandardCharsets.UTF_8))
-                .isZero();
         PrintStream before = System.out;
         try (URLClassLoader loader = new URLClassLoader(
                 new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
@@ -64,22 +56,13 @@ class ReadmeTest {
     /** It says what comes out of the dossier that it puts together. */
     @Test
     void theDossierOfTheReadmeBreaksWhatIsSaid(@TempDir Path classes) throws Exception {
-        String code = Pattern.compile("```java\\n(import java.time.*?)```\\n\\nThis lease breaks", Pattern.DOTALL)
-                .matcher(readme("README.md"))
-                .results()
-                .findFirst()
-                .orElseThrow()
-                .group(1);
+        String code = shown("```java\\n(import java.time.*?)```\\n\\nThis lease breaks");
         int body = code.indexOf("var d = ");
-        Path source = Files.writeString(
-                classes.resolve("Made.java"),
+        compile(
+                classes,
+                "Made",
                 code.substring(0, body) + "public class Made { public static Dossier made() {\n" + code.substring(body)
                         + "return dossier; } }");
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        assertThat(ToolProvider.getSystemJavaCompiler()
-                        .run(null, said, said, "-proc:none", "-d", classes.toString(), source.toString()))
-                .as(said.toString(StandardCharsets.UTF_8))
-                .isZero();
         try (URLClassLoader loader = new URLClassLoader(
                 new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
             Dossier made = (Dossier) loader.loadClass("Made").getMethod("made").invoke(null);
@@ -143,6 +126,22 @@ class ReadmeTest {
                         .forEach(line -> assertThat(printed).contains(line.replaceFirst("\\.\\.\\.$", "")));
             }
         }
+    }
+
+    /** The first code of the README that this finds. */
+    private static String shown(String code) throws IOException {
+        Matcher found = Pattern.compile(code, Pattern.DOTALL).matcher(readme("README.md"));
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private static void compile(Path classes, String name, String code) throws IOException {
+        Path source = Files.writeString(classes.resolve(name + ".java"), code);
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        assertThat(ToolProvider.getSystemJavaCompiler()
+                        .run(null, said, said, "-proc:none", "-d", classes.toString(), source.toString()))
+                .as(said.toString(StandardCharsets.UTF_8))
+                .isZero();
     }
 
     private static String printed(String language, String dossier) {

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.ereje.kb.contradiction.Examined;
 import kz.ereje.model.Dossier;
@@ -28,10 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Shown {
 
-    private static final String SHOWN_BY = "shownBy";
-
     private final Dossier dossier;
-    private final Map<String, Exhibit> exhibits = new HashMap<>();
+    private final Map<String, Exhibit> stated = new HashMap<>();
+    private final Map<String, Exhibit> undoubted = new HashMap<>();
 
     /** The ids of the exhibits that show something: it is said who saw them and when, and nothing contradicts their days. */
     private final Set<String> sound = new LinkedHashSet<>();
@@ -39,12 +38,11 @@ public final class Shown {
     /** Of a dossier in which contradictions were looked for. */
     public Shown(Examined examined) {
         this.dossier = examined.dossier();
-        List<Exhibit> undoubted = examined.undoubted().exhibits();
-        for (int i = 0; i < undoubted.size(); i++) {
-            Exhibit stated = dossier.exhibits().get(i);
-            exhibits.put(stated.id(), undoubted.get(i));
-            if (isSound(stated, undoubted.get(i))) {
-                sound.add(stated.id());
+        dossier.exhibits().forEach(exhibit -> stated.put(exhibit.id(), exhibit));
+        for (Exhibit exhibit : examined.undoubted().exhibits()) {
+            undoubted.put(exhibit.id(), exhibit);
+            if (isSound(Objects.requireNonNull(stated.get(exhibit.id())), exhibit)) {
+                sound.add(exhibit.id());
             }
         }
     }
@@ -62,26 +60,24 @@ public final class Shown {
                         == undoubted.establishedOn().isStated();
     }
 
-    /** The exhibits named for a fact, in the order of the dossier. */
+    /** The exhibits named for a fact, each once, in the order in which its part names them. */
     public List<Exhibit> of(Fact<?> fact) {
-        if (exhibits.isEmpty()) {
-            return List.of();
-        }
-        Set<String> named = part(fact.path())
-                .covering(fact)
-                .flatMap(showing -> showing.exhibit().asOptional().stream())
-                .map(Ref::id)
-                .collect(Collectors.toSet());
-        return dossier.exhibits().stream()
-                .filter(exhibit -> named.contains(exhibit.id()))
-                .toList();
+        return stated.isEmpty()
+                ? List.of()
+                : part(fact.path())
+                        .covering(fact)
+                        .flatMap(showing -> showing.exhibit().asOptional().stream())
+                        .map(Ref::id)
+                        .distinct()
+                        .<Exhibit>mapMulti((id, named) -> named.accept(stated.get(id)))
+                        .toList();
     }
 
     /** Whether something other than a bare statement shows a fact of this decision. */
     public boolean isShown(Fact<?> fact, Decision decision) {
         return of(fact).stream()
                 .filter(exhibit -> sound.contains(exhibit.id()))
-                .anyMatch(exhibit -> !isOfNothing(fact) || looked(exhibit, decision));
+                .anyMatch(exhibit -> !Showing.isOfNothing(fact) || looked(exhibit, decision));
     }
 
     /** Those of these facts that nothing but a statement shows; of what is not stated nothing is to be shown. */
@@ -104,14 +100,9 @@ public final class Shown {
         return fact.path().toString().equals("checkedOn");
     }
 
-    private static boolean isOfNothing(Fact<?> fact) {
-        return fact instanceof Fact.None<?>
-                || (fact instanceof Fact.Known<?> known && List.of().equals(known.value()));
-    }
-
     /** Whether it is said where was looked, up to the day of the decision; of a planned one, up to the day of the check. */
     private boolean looked(Exhibit named, Decision decision) {
-        Exhibit exhibit = exhibits.get(named.id());
+        Exhibit exhibit = undoubted.get(named.id());
         Optional<LocalDate> day = dossier.checkedOn()
                 .asOptional()
                 .filter(checked -> decision.particulars()
@@ -138,12 +129,7 @@ public final class Shown {
         static final Part NONE = new Part(List.of(), "");
 
         Stream<Showing> covering(Fact<?> fact) {
-            return showings.stream()
-                    .filter(showing -> showing.fields().isSilent()
-                            ? !isOfNothing(fact)
-                            : showing.fields()
-                                    .passes(fields -> fields.contains(name))
-                                    .isYes());
+            return showings.stream().filter(showing -> showing.covers(name, fact));
         }
     }
 
@@ -154,8 +140,8 @@ public final class Shown {
             return Part.NONE;
         }
         RecordSchema<?> schema = RecordSchema.of(holder.getClass());
-        if (schema.has(SHOWN_BY)) {
-            return new Part(showings(schema.fact(holder, SHOWN_BY)), place.name());
+        if (schema.has(Showing.FIELD)) {
+            return new Part(showings(schema.fact(holder, Showing.FIELD)), place.name());
         }
         FactPath list = owner.parent();
         return list == null ? Part.NONE : part(list);
