@@ -31,10 +31,10 @@ class DraftsOptionTest {
         int number = 0;
         for (Map.Entry<String, String> said : Map.of(
                         "kk",
-                                "хабарландыру, қазақ тілінде: nursery-lease-1-notice_kk.docx; толтырылмаған орындар саны: 3",
+                                "хабарландыру, қазақ тілінде: nursery-lease-1-notice_kk.docx; толтырылмаған орындар саны: 4",
                         "ru",
-                                "оповещение, на казахском языке: nursery-lease-1-notice_kk.docx; осталось заполнить мест: 3",
-                        "en", "  – notice, in Kazakh: nursery-lease-1-notice_kk.docx; blanks to fill in: 3")
+                                "оповещение, на казахском языке: nursery-lease-1-notice_kk.docx; осталось заполнить мест: 4",
+                        "en", "  – notice, in Kazakh: nursery-lease-1-notice_kk.docx; blanks to fill in: 4")
                 .entrySet()) {
             Path into = folder.resolve(String.valueOf(number++));
             Ran run = Ran.of("--lang", said.getKey(), "--drafts", into.toString(), PLANNED);

@@ -1,15 +1,16 @@
 package kz.ereje.papers;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import kz.ereje.api.DecisionResult;
 import kz.ereje.api.Language;
 import kz.ereje.api.Outcome;
+import kz.ereje.api.ProvisionResult;
 import kz.ereje.api.Report;
 import kz.ereje.model.Actor;
 import kz.ereje.model.ActorKind;
@@ -38,12 +39,17 @@ final class Paper {
             "vote-abstained",
             "heard",
             "signature",
+            "sign",
+            "certified-on",
+            "addressee",
+            "quorum",
             "chair",
             "secretary",
             "decision-number",
             "place",
             "control",
-            "effect");
+            "effect",
+            "checked-by");
 
     private final Report report;
     private final Records records;
@@ -70,13 +76,14 @@ final class Paper {
         names();
         days();
         data.meeting().ifPresent(this::meeting);
-        groups.put("subject", Subject.of(result, language));
+        ordered();
         groups.put("basis", basis());
-        groups.put("consent", consents());
-        groups.put("provision", each("citation", cited()));
+        groups.put("consent", new ConsentLines(earliest(), phrases).of(data.consents()));
+        groups.put("provision", ended(each("citation", cited())));
         if (kind == DraftKind.FILE_PAGE) {
             FilePage page = new FilePage(report, result, language);
             groups.put("row", page.rows());
+            groups.put("measures", page.measures());
             groups.put("step", page.steps());
             single.put("edition", Value.of(page.edition()));
         }
@@ -113,20 +120,36 @@ final class Paper {
     }
 
     private void days() {
-        putDay("decision-day", data.decisionOn());
-        putDay("checked-on", report.checkedOn());
-        putDay("consent-by", data.consentOf(ActorKind.DISTRICT_AKIM).flatMap(ConsentData::by));
-        putDay("notice-on", data.meeting().flatMap(MeetingData::noticeOn));
-        putDay("notice-by", data.meeting().flatMap(MeetingData::noticeBy));
-        putDay("meeting-day", data.meeting().flatMap(MeetingData::on));
+        put("checked-on", report.checkedOn().map(phrases::day));
+        single.putAll(new Days(data, earliest(), kind, phrases).values());
+    }
+
+    /** Whether the day of the meeting is the first one of the calendar: the dossier plans none. */
+    private boolean earliest() {
+        return kind != DraftKind.NOTICE
+                && result.calendar().stream().anyMatch(step -> step.action().equals("ASSEMBLY"));
+    }
+
+    /** Of a letter, what is to be decided; of the decision, what it orders. */
+    private void ordered() {
+        Ordered ordered = new Ordered(result, data, language);
+        single.put("order", ordered.point(matter()));
+        groups.put("subject", ended(ordered.subject(single, groups.getOrDefault("issue", List.of()))));
     }
 
     private void meeting(MeetingData meeting) {
-        single.put("meeting", Value.of(phrases.say("meeting." + meeting.kind().token())));
+        single.put("meeting", Value.of(named(meeting)));
         groups.put("channel", channels(meeting));
         List<Value> issues = issues(meeting);
         groups.put("issue", numbered(issues));
         groups.put("resolution", numbered(resolutions(issues)));
+    }
+
+    /** In Kazakh the title of the minutes begins with the meeting. */
+    private String named(MeetingData meeting) {
+        String name = phrases.say("meeting." + meeting.kind().token());
+        boolean first = language == Language.KK && (kind == DraftKind.MINUTES || kind == DraftKind.EXTRACT);
+        return first ? name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) : name;
     }
 
     private List<Map<String, Value>> channels(MeetingData meeting) {
@@ -147,6 +170,7 @@ final class Paper {
         return List.of(asksForConsent(meeting) ? titled("issue.consent", "issue") : blank("issue"));
     }
 
+    /** A vote that has not been held is not to be read as a consent: what is resolved is a blank. */
     private List<Value> resolutions(List<Value> issues) {
         return data.meeting().filter(this::asksForConsent).isPresent()
                 ? List.of(Value.blank(titled("resolution.consent", "resolution").text()))
@@ -179,24 +203,6 @@ final class Paper {
                                 .toList());
     }
 
-    private List<Map<String, Value>> consents() {
-        return each("text", data.consents().stream().map(this::consent).toList());
-    }
-
-    /** One that is still to be given has no number yet, and is not to be read as given: it is a blank, whatever is planned. */
-    private Value consent(ConsentData consent) {
-        // The assembly consents on the day on which it meets, the akim of the district by the last one.
-        boolean byADay = consent.body() == ActorKind.DISTRICT_AKIM && !consent.given();
-        Optional<String> day = (byADay ? consent.by() : consent.on()).map(phrases::day);
-        if (day.isEmpty() || consent.name().isEmpty()) {
-            return blank("consent." + consent.body().token());
-        }
-        String name = consent.name().get();
-        return consent.given()
-                ? Value.of(phrases.say("consent.given", name, day.get()))
-                : Value.blank(phrases.say(byADay ? "consent.to-be-given-by" : "consent.to-be-given", name, day.get()));
-    }
-
     /** The provisions that ask for what the paper is about: of the akim's consent those that ask for that one. */
     private List<Value> cited() {
         String rule = switch (kind) {
@@ -212,8 +218,30 @@ final class Paper {
                                 && (rule.isEmpty()
                                         ? each.id().contains("-consent")
                                         : each.id().endsWith(rule))))
-                .forEach(row -> cited.add(Value.of(row.citation(language))));
-        return cited;
+                .forEach(row -> {
+                    opening(row).ifPresent(cited::add);
+                    cited.add(Value.of(row.citation(language)));
+                });
+        return cited.stream().distinct().toList();
+    }
+
+    /** The opening words of the list ask for the consent of the assembly, and are cited with the paragraph. */
+    private Optional<Value> opening(ProvisionResult row) {
+        return Opening.of(result, row)
+                .filter(words ->
+                        kind == DraftKind.AGENDA_REQUEST && words.text().contains("келіс"))
+                .map(words -> Value.of(words.citation(language)));
+    }
+
+    /** Each element of a list with the sign that ends it. */
+    private static List<Map<String, Value>> ended(List<Map<String, Value>> elements) {
+        List<Map<String, Value>> ended = new ArrayList<>();
+        for (int i = 0; i < elements.size(); i++) {
+            Map<String, Value> element = new HashMap<>(elements.get(i));
+            element.put("end", Value.of(i < elements.size() - 1 ? ";" : "."));
+            ended.add(element);
+        }
+        return ended;
     }
 
     private static List<Map<String, Value>> numbered(List<Value> values) {
@@ -224,10 +252,6 @@ final class Paper {
 
     private static List<Map<String, Value>> each(String name, List<Value> values) {
         return values.stream().map(value -> Map.of(name, value)).toList();
-    }
-
-    private void putDay(String name, Optional<LocalDate> day) {
-        put(name, day.map(phrases::day));
     }
 
     private void put(String name, Optional<String> known) {

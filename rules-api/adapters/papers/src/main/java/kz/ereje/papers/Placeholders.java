@@ -36,7 +36,7 @@ final class Placeholders {
                         List.of("issue.text", "heard", "resolution.text", "chair", "secretary"));
             case EXTRACT -> joined(VOTE, List.of("meeting", "meeting-day", "resolution.text", "chair", "secretary"));
             case DECISION ->
-                List.of("title", "decision-day", "basis.text", "consent.text", "kind", "subject.value", "signer");
+                List.of("title", "decision-day", "basis.text", "consent.text", "order", "subject.value", "signer");
             case FILE_PAGE ->
                 List.of("title", "checked-on", "row.citation", "row.words", "row.outcome", "row.facts", "edition");
         };
@@ -53,6 +53,7 @@ final class Placeholders {
                         "meeting-day",
                         "issue.number",
                         "provision.citation",
+                        "provision.end",
                         "decision-day");
             case CONSENT_LETTER ->
                 List.of(
@@ -60,14 +61,37 @@ final class Placeholders {
                         "letter-number",
                         "district",
                         "kind",
+                        "addressee",
                         "subject.label",
+                        "subject.end",
                         "provision.citation",
+                        "provision.end",
                         "decision-day");
-            case MINUTES -> List.of("issue.number", "minutes-number", "resolution.number", "title");
-            case EXTRACT -> List.of("minutes-number", "issue.number", "issue.text", "resolution.number", "title");
+            case MINUTES -> List.of("issue.number", "minutes-number", "resolution.number", "title", "quorum", "sign");
+            case EXTRACT ->
+                List.of(
+                        "minutes-number",
+                        "issue.number",
+                        "issue.text",
+                        "resolution.number",
+                        "title",
+                        "quorum",
+                        "sign",
+                        "certified-on");
             case DECISION ->
-                List.of("decision-number", "place", "subject.label", "provision.citation", "control", "effect");
-            case FILE_PAGE -> List.of("kind", "decision-day", "step.text");
+                List.of(
+                        "kind",
+                        "decision-number",
+                        "place",
+                        "consent.mark",
+                        "consent.number",
+                        "subject.label",
+                        "subject.end",
+                        "provision.citation",
+                        "provision.end",
+                        "control",
+                        "effect");
+            case FILE_PAGE -> List.of("kind", "decision-day", "measures.heading", "step.text", "checked-by");
         };
     }
 

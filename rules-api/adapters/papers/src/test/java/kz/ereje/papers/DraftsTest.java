@@ -54,6 +54,26 @@ class DraftsTest {
                         DraftKind.FILE_PAGE);
     }
 
+    /** What the office is to know is no part of what it publishes. */
+    private static final String LAST_DAY =
+            "аппарат үшін, жариялау алдында өшіріледі: хабардар етудің соңғы күні – 2026 жылғы 15 наурыз";
+
+    /** A vote that is still to be held is not told as held, nor a plan as kept. */
+    @Test
+    void whatIsPlannedIsNotToldAsDone() {
+        List<Draft> drafts = drafts("planned-lease", "nursery-lease");
+        for (DraftKind kind : List.of(DraftKind.MINUTES, DraftKind.EXTRACT)) {
+            assertThat(Examples.text(Examples.draft(drafts, kind, Language.RU)))
+                    .contains(
+                            "[согласовать проект решения «Балабақша ғимаратын жалға беру туралы» либо отказать в согласовании]")
+                    .contains("[имеется либо отсутствует]");
+        }
+        assertThat(Examples.text(Examples.draft(drafts, DraftKind.FILE_PAGE, Language.RU)))
+                .contains("ПО ПЛАНУ СОБЛЮДАЕТСЯ", "Дано ли согласие – да (по плану)");
+        assertThat(Examples.text(Examples.draft(drafts, DraftKind.FILE_PAGE, Language.KK)))
+                .contains("ЖОСПАР БОЙЫНША САҚТАЛАДЫ", "Келісім берілген бе – иә (жоспар бойынша)");
+    }
+
     @Test
     void aNoticeHasWhatTheActAsksForAndNothingInvented() {
         Draft notice = Examples.draft(drafts("planned-lease", "nursery-lease"), DraftKind.NOTICE, Language.KK);
@@ -61,14 +81,14 @@ class DraftsTest {
                 .contains(
                         "жергілікті қоғамдастық жиналысының өткізілетіні туралы",
                         "2026 жылғы 25 наурыз",
-                        "[өткізілетін уақыты]",
-                        "[өткізілетін орны]",
+                        "[басталу уақыты]",
+                        "[өткізу орны]",
                         "1. Балабақша ғимаратын жалға беруге келісім беру туралы",
                         "газет",
                         "хабарландыру тақтасы",
-                        "Хабарландыру жарияланатын соңғы күн: 2026 жылғы 15 наурыз.");
+                        "[" + LAST_DAY + "]");
         assertThat(notice.blanks())
-                .containsExactlyInAnyOrder("өткізілетін уақыты", "өткізілетін орны", "қолы, аты-жөні");
+                .containsExactlyInAnyOrder("басталу уақыты", "өткізу орны", "қолы, аты-жөні", LAST_DAY);
     }
 
     @Test
@@ -76,7 +96,9 @@ class DraftsTest {
         Draft decision = Examples.draft(drafts("planned-lease", "nursery-lease"), DraftKind.DECISION, Language.RU);
         assertThat(Examples.text(decision))
                 .contains(
-                        "передача в имущественный наем (аренду)",
+                        "Проект",
+                        "1. Передать в имущественный наем (аренду) следующее имущество:",
+                        "[дата решения (планируемая – 27 марта 2026 года)]",
                         "Бұрынғы балабақша ғимараты",
                         "«Айналайын» ЖШС",
                         "без права последующего выкупа",
@@ -109,7 +131,7 @@ class DraftsTest {
                 .filter(row ->
                         List.of("COMPLIANT", "VIOLATED").contains(row.outcome().name()))
                 .forEach(row -> assertThat(page).contains(row.citation(Language.RU), row.text()));
-        assertThat(page).contains("ПОКА НАРУШЕНО, будет соблюдено при выполнении указанных мер");
+        assertThat(page).contains("ПОКА НЕ ВЫПОЛНЕНО, будет соблюдено при выполнении указанных мер");
     }
 
     @Test

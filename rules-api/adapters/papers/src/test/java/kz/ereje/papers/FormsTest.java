@@ -54,7 +54,7 @@ class FormsTest {
         String document = new String(parts.get("word/document.xml"), java.nio.charset.StandardCharsets.UTF_8);
         parts.put(
                 "word/document.xml",
-                document.replace("сообщаем жителям", "уведомляем жителей")
+                document.replace("оповещаем жителей", "уведомляем жителей")
                         .getBytes(java.nio.charset.StandardCharsets.UTF_8));
         Files.write(notice, Parts.write(parts));
         var drafts = Drafts.of(Examples.report("planned-lease"), "nursery-lease", Forms.from(folder));
