@@ -31,9 +31,11 @@ record ShownLines(DecisionResult decision, Language language) {
         return Lexicon.fill(language, Lexicon.word(key), Map.of("n", all.size(), "stated", stated));
     }
 
+    /** A row that is open for want of exhibits names what is not shown, and that alone: it would count as if nothing were. */
     private List<Fact<?>> facts(boolean statedOnly) {
         return RESULT.stream()
                 .flatMap(outcome -> decision.with(outcome).stream())
+                .filter(row -> !row.openFor().contains(OpenReason.NOT_SHOWN))
                 .<Fact<?>>flatMap(row -> (statedOnly ? row.statedOnly() : row.toBeShown()).stream())
                 .distinct()
                 .toList();

@@ -180,6 +180,13 @@ class ShownTest {
                         "pledge",
                         report(pledge("\"kind\": \"minutes\"", "\"kind\": \"statement\""), CheckOptions.defaults()));
         assertThat(some).contains("из них не подтверждено документами: ");
+        String demanded = new ReportText(Language.EN, false, false)
+                .of(
+                        "pledge",
+                        report(
+                                pledge("\"kind\": \"minutes\"", "\"kind\": \"statement\""),
+                                CheckOptions.defaults().requiringExhibits()));
+        assertThat(demanded).contains("all of them shown by exhibits", "are shown by no exhibit");
     }
 
     @Test
