@@ -118,6 +118,11 @@ public final class FactLabels {
                                 : "");
     }
 
+    /** What any record of the dossier is called, a decision too. */
+    public String called(Record record, Language language) {
+        return names.of(record, language);
+    }
+
     /** The value of the fact in words, {@code ауылдық округ}; the word for none where it is stated to be none. */
     public String value(Fact<?> fact, Language language) {
         if (fact instanceof Fact.Known<?> known) {
