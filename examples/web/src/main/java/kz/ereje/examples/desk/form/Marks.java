@@ -1,0 +1,29 @@
+package kz.ereje.examples.desk.form;
+
+/** What stands behind the name of a fact in the names of its inputs, and in the values of choices. */
+final class Marks {
+
+    /** That there is none. */
+    static final String NONE = "~none";
+
+    /** The lower bound. */
+    static final String FROM = "~from";
+
+    /** The upper bound. */
+    static final String TO = "~to";
+
+    /** A record that is entered on the spot. */
+    static final String NEW = "~new";
+
+    /** That a row is taken out. */
+    static final String REMOVED = "~removed";
+
+    /** A body that every office has, and that is put into the dossier when it is chosen. */
+    static final String PRESET = "preset:";
+
+    static final String YES = "yes";
+
+    static final String NO = "no";
+
+    private Marks() {}
+}
