@@ -51,7 +51,8 @@ public final class ShownInputs {
             Optional<Showing> showing = showings.stream()
                     .filter(each -> each.exhibit().equalTo(Ref.to(exhibit.id())).isYes())
                     .findFirst();
-            List<String> fields = showing.flatMap(each -> each.fields().asOptional()).orElse(List.of());
+            List<String> fields =
+                    showing.flatMap(each -> each.fields().asOptional()).orElse(List.of());
             List<Input.Choice> choices = section.entries().stream()
                     .filter(entry -> !entry.fact().path().name().equals(Showing.FIELD))
                     .map(entry -> new Input.Choice(
@@ -115,7 +116,8 @@ public final class ShownInputs {
 
     private static List<Object> told(List<Showing> showings) {
         return showings.stream()
-                .<Object>map(each -> List.of(each.exhibit().asOptional(), each.fields().asOptional()))
+                .<Object>map(each ->
+                        List.of(each.exhibit().asOptional(), each.fields().asOptional()))
                 .toList();
     }
 }

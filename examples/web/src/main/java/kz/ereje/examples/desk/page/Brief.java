@@ -39,8 +39,7 @@ public record Brief(String name, State state, List<Reason> reasons, int kept, in
 
     private static Brief of(DecisionResult decision, Language language) {
         Map<String, List<ProvisionResult>> reasons = decision.with(Outcome.VIOLATED).stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.sentence(language), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(row -> row.sentence(language), LinkedHashMap::new, Collectors.toList()));
         List<Reason> told = reasons.entrySet().stream()
                 .map(reason -> new Reason(
                         reason.getKey(),

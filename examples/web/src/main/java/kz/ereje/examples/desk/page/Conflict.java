@@ -55,7 +55,8 @@ public final class Conflict {
         List<Difference> differences = new ArrayList<>();
         is.forEach((path, told) -> {
             Told earlier = was.remove(path);
-            boolean same = earlier == null ? told.fact().isSilent() : earlier.fact().equals(told.fact());
+            boolean same =
+                    earlier == null ? told.fact().isSilent() : earlier.fact().equals(told.fact());
             if (!same) {
                 String value = earlier == null ? "" : earlier.value();
                 differences.add(new Difference(told.label(), value, told.value()));
@@ -73,9 +74,10 @@ public final class Conflict {
 
     private static Map<String, Told> told(DossierForm form, Language language) {
         Map<String, Told> told = new LinkedHashMap<>();
-        form.sections().forEach(section -> section.entries().stream()
-                .filter(entry -> !entry.fact().path().name().equals(Showing.FIELD))
-                .forEach(entry -> told.put(entry.fact().path().toString(), told(section, entry, language))));
+        form.sections()
+                .forEach(section -> section.entries().stream()
+                        .filter(entry -> !entry.fact().path().name().equals(Showing.FIELD))
+                        .forEach(entry -> told.put(entry.fact().path().toString(), told(section, entry, language))));
         return told;
     }
 

@@ -164,8 +164,7 @@ public final class FactPages {
         context.status(outcome.status());
         show(
                 request,
-                new Asked(
-                        saved, form, section, inputs(section, inputs), outcome.status() == 409, outcome.changed()));
+                new Asked(saved, form, section, inputs(section, inputs), outcome.status() == 409, outcome.changed()));
     }
 
     /** The file of an exhibit that was sent with the page: it is kept beside the dossier, and its hash in it. */
@@ -208,9 +207,8 @@ public final class FactPages {
             return;
         }
         DossierForm form = DossierForm.of(saved.dossier());
-        Section section = form.section(request.query("part"))
-                .filter(Section::removable)
-                .orElseThrow(NotFoundResponse::new);
+        Section section =
+                form.section(request.query("part")).filter(Section::removable).orElseThrow(NotFoundResponse::new);
         office.folder().save(saved.name(), form.without(section).dossier(), saved.etag());
         request.go("/dossier/facts", "file", saved.name());
     }

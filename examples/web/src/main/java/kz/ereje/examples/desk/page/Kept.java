@@ -61,14 +61,16 @@ final class Kept {
             return conflict(request, saved, tag);
         }
         List<String> asked = entered.all(ASKED);
-        Answers.Put put = Answers.put(
-                DossierForm.of(saved.dossier()), office.remembered(saved.dossier()), asked, entered);
+        Answers.Put put =
+                Answers.put(DossierForm.of(saved.dossier()), office.remembered(saved.dossier()), asked, entered);
         if (!put.errors().isEmpty()) {
             return again(saved, put.errors(), List.of(), 422);
         }
         DossierForm form = more.put(put.form());
         List<String> blank = asked.stream()
-                .filter(path -> form.entry(path).filter(entry -> entry.fact().isMissing()).isPresent())
+                .filter(path -> form.entry(path)
+                        .filter(entry -> entry.fact().isMissing())
+                        .isPresent())
                 .toList();
         if (form.dossier().equals(saved.dossier())) {
             return new Outcome(true, saved, Map.of(), List.of(), 200, blank);

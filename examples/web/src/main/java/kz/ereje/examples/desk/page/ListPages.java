@@ -98,14 +98,14 @@ public final class ListPages {
     }
 
     private static boolean matches(Line line, String search) {
-        String text = (line.title() + " " + line.unit() + " " + line.file() + " " + line.day()).toLowerCase(Locale.ROOT);
+        String text =
+                (line.title() + " " + line.unit() + " " + line.file() + " " + line.day()).toLowerCase(Locale.ROOT);
         return List.of(search.toLowerCase(Locale.ROOT).split("\\s+")).stream().allMatch(text::contains);
     }
 
     private Line line(Entry entry, Language language) {
         if (entry.dossier().isEmpty()) {
-            String problem =
-                    entry.problem().map(each -> each.message(language)).orElse("");
+            String problem = entry.problem().map(each -> each.message(language)).orElse("");
             return new Line(entry.name(), entry.name(), "", "", State.UNREADABLE, problem);
         }
         Dossier dossier = entry.dossier().get();
@@ -115,7 +115,9 @@ public final class ListPages {
                 .map(section -> section.name(language))
                 .collect(Collectors.joining("; "));
         String unit = form.sections().stream()
-                .filter(section -> Office.unit(dossier).filter(each -> each.equals(section.record())).isPresent())
+                .filter(section -> Office.unit(dossier)
+                        .filter(each -> each.equals(section.record()))
+                        .isPresent())
                 .map(section -> section.name(language))
                 .findFirst()
                 .orElse("");

@@ -41,7 +41,8 @@ final class Request {
 
     private Optional<Language> chosen() {
         Optional<Language> kept = Optional.ofNullable(context.cookie(COOKIE)).flatMap(Request::language);
-        return kept.or(() -> accepted(Optional.ofNullable(context.header("Accept-Language")).orElse("")));
+        return kept.or(() ->
+                accepted(Optional.ofNullable(context.header("Accept-Language")).orElse("")));
     }
 
     /** The first of the languages that the browser wants and the desk speaks. */

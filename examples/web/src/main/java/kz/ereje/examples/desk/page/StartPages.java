@@ -80,7 +80,8 @@ public final class StartPages {
                     .orElse(View.address("/new", "way", next, "file", file));
             steps.add(new Step(choice.label(request.language()), address));
         }
-        boolean posts = !file.isEmpty() && guide.choices().stream().anyMatch(choice -> choice.kind().isPresent());
+        boolean posts = !file.isEmpty()
+                && guide.choices().stream().anyMatch(choice -> choice.kind().isPresent());
         request.show(
                 "guide",
                 request.view(request.say("new.title"), List.of(new View.Crumb(request.say("nav.list"), "/"))),
@@ -116,13 +117,13 @@ public final class StartPages {
         ask(request, kind(request.query("kind")), Entered.NOTHING, Map.of());
     }
 
-    private void ask(Request request, DecisionKind kind, Entered entered, Map<String, String> errors) throws IOException {
+    private void ask(Request request, DecisionKind kind, Entered entered, Map<String, String> errors)
+            throws IOException {
         DossierForm blank = blank(kind);
         Inputs inputs = new Inputs(blank, List.of(), request.language(), entered, errors);
         List<Input> asked = ASKED.stream()
                 .map(path -> inputs.of(
-                        blank.entry(path).orElseThrow(),
-                        request.say("office." + path.replaceAll("[^a-z0-9]", "-"))))
+                        blank.entry(path).orElseThrow(), request.say("office." + path.replaceAll("[^a-z0-9]", "-"))))
                 .toList();
         List<Known> known = new ArrayList<>();
         for (Entry entry : office.offices()) {
@@ -196,7 +197,8 @@ public final class StartPages {
         } catch (UnreadableDossierException e) {
             throw new NotFoundResponse();
         }
-        Dossier begun = Interview.begin(office.checker(), before.unit().id(), kind).dossier();
+        Dossier begun =
+                Interview.begin(office.checker(), before.unit().id(), kind).dossier();
         List<Territory> territories = new ArrayList<>();
         Map<String, Territory> all = new LinkedHashMap<>();
         before.territories().forEach(territory -> all.put(territory.id(), territory));

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import kz.ereje.api.Language;
 
 /**
@@ -26,6 +27,8 @@ public record Words(Language language) {
      * @throws MissingResourceException if there is no phrase of this key
      */
     public String say(String key, Object... values) {
-        return new MessageFormat(bundle().getString(key), Locale.ROOT).format(values);
+        // Numbers as they are, without the marks that a format would put between their digits.
+        Object[] told = Stream.of(values).map(String::valueOf).toArray();
+        return new MessageFormat(bundle().getString(key), Locale.ROOT).format(told);
     }
 }
