@@ -6,6 +6,7 @@ import io.javalin.config.SizeUnit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import kz.ereje.api.ComplianceChecker;
@@ -49,7 +50,7 @@ public final class Desk implements AutoCloseable {
             new Pages(office).routes(config.routes);
         });
         server.start(host, port);
-        for (String name : Set.of(host, "localhost", "127.0.0.1", "[::1]")) {
+        for (String name : List.of(host, "localhost", "127.0.0.1", "[::1]")) {
             hosts.add(name + ":" + server.port());
         }
         return new Desk(server, host, key);

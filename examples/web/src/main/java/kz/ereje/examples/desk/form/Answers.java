@@ -17,6 +17,8 @@ import kz.ereje.api.DossierForm.Entry;
 import kz.ereje.api.DossierForm.Section;
 import kz.ereje.model.Actor;
 import kz.ereje.model.Consent;
+import kz.ereje.model.Issue;
+import kz.ereje.model.Meeting;
 import kz.ereje.model.Showing;
 import kz.ereje.model.fact.Bounds;
 import kz.ereje.model.fact.Fact;
@@ -64,7 +66,17 @@ public final class Answers {
      */
     public static Put put(DossierForm form, List<Body> remembered, List<String> asked, Entered entered) {
         Answers answers = new Answers(form, remembered, entered);
-        asked.forEach(path -> answers.form.entry(path).ifPresent(entry -> answers.put(entry, path)));
+        // In the order of the form: the issues of a meeting are there before its notices name them.
+        form.sections().stream()
+                .flatMap(section -> section.entries().stream())
+                .map(entry -> entry.fact().path().toString())
+                .filter(asked::contains)
+                .forEach(path -> answers.put(answers.form.entry(path).orElseThrow(), path));
+        form.sections().stream()
+                .flatMap(section -> section.entries().stream())
+                .flatMap(entry -> entry.rows().stream().flatMap(List::stream))
+                .filter(part -> asked.contains(part.fact().path().toString()))
+                .forEach(part -> answers.put(part, part.fact().path().toString()));
         return new Put(answers.form, Map.copyOf(answers.errors));
     }
 
@@ -210,6 +222,9 @@ public final class Answers {
         }
         List<Object> chosen = new ArrayList<>();
         for (String sent : entered.all(name)) {
+            if (sent.equals(Marks.ALL_ISSUES)) {
+                return issues(name);
+            }
             chosen.add(
                     element instanceof AnswerType.Reference reference
                             ? known(reference, sent)
@@ -221,18 +236,41 @@ public final class Answers {
         return chosen.isEmpty() ? null : List.copyOf(chosen);
     }
 
+    /** All issues of the meeting that a fact is of; those that the same page entered were put into the form before. */
+    private @Nullable Object issues(String name) {
+        String meeting = name.substring(0, name.indexOf(']') + 1);
+        Fact<?> issues = form.entry(meeting + ".issues").orElseThrow().fact();
+        List<?> refs = records(issues).stream()
+                .map(issue -> Ref.to(((Issue) issue).id()))
+                .toList();
+        return refs.isEmpty() ? null : refs;
+    }
+
     private @Nullable Object reference(AnswerType.Reference reference, String name, String sent) {
         Optional<Object> fresh = fresh(reference, name);
         if (fresh.isPresent() && !sent.isEmpty()) {
             throw new NotUnderstood("error.chosen-and-new");
         }
+        if (sent.equals(Marks.SESSION)) {
+            return session(name);
+        }
         return sent.isEmpty() ? fresh.orElse(null) : known(reference, sent);
+    }
+
+    private Object session(String name) {
+        form = form.entry(name)
+                .flatMap(entry -> new Sessions(form).with(entry.fact().path()))
+                .orElseThrow(() -> new NotUnderstood("error.choice"));
+        return Ref.to(id(Fresh.last(form, Meeting.class)));
     }
 
     /** A record of the dossier, or a body that every office has. */
     private Object known(AnswerType.Reference reference, String sent) {
         Presets presets = new Presets(form, remembered);
         Optional<Body> preset = reference.type() == Actor.class ? presets.chosen(sent) : Optional.empty();
+        if (preset.flatMap(presets::held).isPresent()) {
+            return Ref.to(presets.held(preset.get()).orElseThrow().id());
+        }
         if (preset.isPresent()) {
             form = presets.with(preset.get());
             return Ref.to(id(Fresh.last(form, Actor.class)));

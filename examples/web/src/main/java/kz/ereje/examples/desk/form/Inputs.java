@@ -16,6 +16,8 @@ import kz.ereje.examples.desk.form.Input.Choice;
 import kz.ereje.examples.desk.form.Input.Kind;
 import kz.ereje.examples.desk.form.Input.Row;
 import kz.ereje.model.Actor;
+import kz.ereje.model.Issue;
+import kz.ereje.model.Meeting;
 import kz.ereje.model.Showing;
 import kz.ereje.model.fact.Bounds;
 import kz.ereje.model.fact.Fact;
@@ -128,6 +130,16 @@ public final class Inputs {
         });
         if (one instanceof AnswerType.Reference reference && reference.type() == Actor.class) {
             presets().forEach((value, label) -> choices.add(new Choice(value, label, chosen.contains(value))));
+        }
+        if (one instanceof AnswerType.Reference reference && reference.type() == Issue.class) {
+            // The page says what it means: all issues of the meeting.
+            choices.add(new Choice(Marks.ALL_ISSUES, "", chosen.contains(Marks.ALL_ISSUES)));
+        }
+        if (one instanceof AnswerType.Reference reference && reference.type() == Meeting.class && !several) {
+            new Sessions(form)
+                    .with(fact.path())
+                    .map(more -> Fresh.last(more, Meeting.class).name(language))
+                    .ifPresent(label -> choices.add(new Choice(Marks.SESSION, label, chosen.contains(Marks.SESSION))));
         }
         return choices;
     }

@@ -21,6 +21,12 @@ final class Marks {
     /** A body that every office has, and that is put into the dossier when it is chosen. */
     static final String PRESET = "preset:";
 
+    /** All issues of the meeting, those included that are entered on the same page. */
+    static final String ALL_ISSUES = "~all";
+
+    /** The session that gave the consent, put into the dossier when it is chosen. */
+    static final String SESSION = "session";
+
     static final String YES = "yes";
 
     static final String NO = "no";

@@ -45,13 +45,18 @@ final class Presets {
 
     /** Those whom the dossier does not hold yet, by what is sent when they are chosen. */
     Map<String, Body> offered() {
-        Map<String, Body> offered = new LinkedHashMap<>();
-        List<Body> all = new ArrayList<>(remembered);
-        OFFICE.stream()
-                .filter(body -> remembered.stream().noneMatch(known -> same(body, known)))
-                .forEach(all::add);
-        all.stream().filter(body -> possible(body) && !held(body)).forEach(body -> offered.put(body.sent(), body));
+        Map<String, Body> offered = all();
+        offered.values().removeIf(body -> held(body).isPresent());
         return offered;
+    }
+
+    private Map<String, Body> all() {
+        Map<String, Body> all = new LinkedHashMap<>();
+        remembered.stream().filter(this::possible).forEach(body -> all.put(body.sent(), body));
+        OFFICE.stream()
+                .filter(body -> possible(body) && remembered.stream().noneMatch(known -> same(body, known)))
+                .forEach(body -> all.put(body.sent(), body));
+        return all;
     }
 
     private static boolean same(Body body, Body known) {
@@ -62,18 +67,20 @@ final class Presets {
         return body.place() == Place.NONE || territory(body.place()).isPresent();
     }
 
-    private boolean held(Body body) {
+    /** The actor of the dossier who is this body. */
+    Optional<Actor> held(Body body) {
         Optional<String> of = territory(body.place());
         return form.dossier().actors().stream()
-                .anyMatch(actor -> actor.kind().equalTo(body.kind()).isYes()
+                .filter(actor -> actor.kind().equalTo(body.kind()).isYes()
                         && (body.name().isEmpty()
                                 || body.name().equals(actor.name().asOptional()))
-                        && of.equals(actor.territory().asOptional().map(Ref::id)));
+                        && of.equals(actor.territory().asOptional().map(Ref::id)))
+                .findFirst();
     }
 
-    /** Who was chosen; empty where what was sent is none of these. */
+    /** Who was chosen, whether or not another answer of the same page has put them into the dossier already; empty where nobody was. */
     Optional<Body> chosen(String sent) {
-        return Optional.ofNullable(offered().get(sent));
+        return Optional.ofNullable(all().get(sent));
     }
 
     /** The form with such a body; it is the last of the actors. */

@@ -89,6 +89,8 @@ public final class ListPages {
                 shown,
                 "total",
                 all.size(),
+                "steps",
+                all.isEmpty() ? StartPages.first(request.language()) : List.of(),
                 "search",
                 search,
                 "state",

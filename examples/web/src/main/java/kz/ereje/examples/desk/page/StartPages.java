@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import kz.ereje.api.DecisionGuide;
 import kz.ereje.api.DossierForm;
 import kz.ereje.api.Interview;
+import kz.ereje.api.Language;
 import kz.ereje.api.UnreadableDossierException;
 import kz.ereje.examples.desk.folder.Entry;
 import kz.ereje.examples.desk.folder.Saved;
@@ -41,8 +42,10 @@ public final class StartPages {
      *
      * @param label what is chosen
      * @param address where it leads
+     * @param posts whether it puts a decision into a dossier, which no link may do
+     * @param beneath the choices that follow it; none where they are on the next page
      */
-    public record Step(String label, String address) {}
+    public record Step(String label, String address, boolean posts, List<Step> beneath) {}
 
     /**
      * An office of which there is a dossier already.
@@ -54,6 +57,11 @@ public final class StartPages {
 
     StartPages(Office office) {
         this.office = office;
+    }
+
+    /** The first choices, for a folder in which there is nothing yet. */
+    static List<Step> first(Language language) {
+        return steps(DecisionGuide.start(), "", "", language, true);
     }
 
     void routes(RoutesConfig routes) {
@@ -69,28 +77,36 @@ public final class StartPages {
         String way = request.query("way");
         String file = request.query("file");
         DecisionGuide guide = at(way);
-        List<Step> steps = new ArrayList<>();
-        for (int i = 0; i < guide.choices().size(); i++) {
-            DecisionGuide.Choice choice = guide.choices().get(i);
-            String next = way.isEmpty() ? String.valueOf(i) : way + "." + i;
-            String address = choice.kind()
-                    .map(kind -> file.isEmpty()
-                            ? View.address("/new/office", "kind", kind.token())
-                            : View.address("/new/add", "kind", kind.token(), "file", file))
-                    .orElse(View.address("/new", "way", next, "file", file));
-            steps.add(new Step(choice.label(request.language()), address));
-        }
-        boolean posts = !file.isEmpty()
-                && guide.choices().stream().anyMatch(choice -> choice.kind().isPresent());
+        List<Step> steps = steps(guide, way, file, request.language(), true);
         request.show(
                 "guide",
                 request.view(request.say("new.title"), List.of(new View.Crumb(request.say("nav.list"), "/"))),
                 "question",
                 guide.question(request.language()),
                 "steps",
-                steps,
-                "posts",
-                posts);
+                steps);
+    }
+
+    /** The choices, and beneath each the next ones, so that the way to a kind is two pages at most. */
+    private static List<Step> steps(DecisionGuide guide, String way, String file, Language language, boolean beneath) {
+        List<Step> steps = new ArrayList<>();
+        for (int i = 0; i < guide.choices().size(); i++) {
+            DecisionGuide.Choice choice = guide.choices().get(i);
+            String next = way.isEmpty() ? String.valueOf(i) : way + "." + i;
+            Optional<String> kind = choice.kind().map(DecisionKind::token);
+            String address = kind.map(token -> file.isEmpty()
+                            ? View.address("/new/office", "kind", token)
+                            : View.address("/new/add", "kind", token, "file", file))
+                    .orElse(View.address("/new", "way", next, "file", file));
+            boolean leads = beneath
+                    && choice.next()
+                            .filter(more -> more.choices().stream()
+                                    .allMatch(each -> each.next().isPresent()))
+                            .isPresent();
+            List<Step> more = leads ? steps(choice.next().orElseThrow(), next, file, language, false) : List.of();
+            steps.add(new Step(choice.label(language), address, kind.isPresent() && !file.isEmpty(), more));
+        }
+        return steps;
     }
 
     private static DecisionGuide at(String way) {

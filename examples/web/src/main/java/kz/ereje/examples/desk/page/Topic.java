@@ -13,7 +13,8 @@ import kz.ereje.api.Language;
 import kz.ereje.model.fact.FactPath;
 
 /**
- * What one page of the interview asks: the question that settles most, and with it those of the same person, thing or paper, as many as fit on a page.
+ * What one page of the interview asks: the question that settles most, and with it those of the same person, thing or paper, as many as fit on a page; with those of
+ * a decision also those of the office as a whole.
  *
  * @param section whose facts they are
  * @param questions the questions, that which settles most first
@@ -21,7 +22,7 @@ import kz.ereje.model.fact.FactPath;
 record Topic(Section section, List<Question> questions) {
 
     /** So many questions are on a page: more of them are hard to look over. */
-    private static final int MOST = 6;
+    private static final int MOST = 12;
 
     /**
      * What is asked next; empty where nothing more can be asked but what is not known yet.
@@ -34,8 +35,10 @@ record Topic(Section section, List<Question> questions) {
                 .toList();
         return open.stream().findFirst().map(first -> {
             FactPath holder = holder(first);
+            boolean decision = holder.toString().startsWith("decisions[");
             List<Question> same = open.stream()
-                    .filter(question -> holder(question).equals(holder))
+                    .filter(question -> holder(question).equals(holder)
+                            || (decision && holder(question).equals(FactPath.ROOT)))
                     .limit(MOST)
                     .toList();
             return new Topic(form.section(holder.toString()).orElseThrow(), same);

@@ -3,6 +3,7 @@ package kz.ereje.examples.desk.page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import kz.ereje.api.Language;
 
 /**
@@ -15,6 +16,11 @@ import kz.ereje.api.Language;
  * @param form whether the page has a form that is sent to its own address, so that switching the language keeps what is entered
  */
 public record View(Words words, String address, List<Crumb> trail, String title, boolean form) {
+
+    /** A title begins as a heading does. */
+    public View {
+        title = heading(title);
+    }
 
     /** A page above, by its name and address. */
     public record Crumb(String name, String address) {}
@@ -42,6 +48,11 @@ public record View(Words words, String address, List<Crumb> trail, String title,
     /** The address that shows this page in another language. */
     public String in(Language language) {
         return address("/language", "to", language.code(), "back", address);
+    }
+
+    /** A name as a heading begins. */
+    public static String heading(String name) {
+        return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     /** An address of the desk with these names and values of its query. */
