@@ -14,53 +14,69 @@ import kz.ereje.api.Regulation;
 import kz.ereje.examples.desk.folder.DossierFolder;
 import kz.ereje.examples.desk.page.Office;
 import kz.ereje.examples.desk.page.Pages;
+import kz.ereje.examples.desk.service.Service;
 
-/** A desk that has been started over a folder, until it is closed. Safe for all threads. */
+/** A desk that has been started, until it is closed. Safe for all threads. */
 public final class Desk implements AutoCloseable {
 
     /** A page holds one file of an exhibit at most, and its fields. */
     private static final long MOST_MEGABYTES = 52;
 
     private final Javalin server;
-    private final String key;
-    private final String host;
+    private final Settings settings;
 
-    private Desk(Javalin server, String host, String key) {
+    /**
+     * How a desk is started.
+     *
+     * @param folder the folder of dossiers, which is made where it is not there; not touched where pages are not wanted
+     * @param host the address that it listens on
+     * @param port the port; 0 for a free one
+     * @param names further names under which it may be asked, as behind a proxy, each with its port where it has one
+     * @param key the key that a browser or a program has to bring
+     * @param apiOnly whether it answers other programs only, and has no pages
+     * @param clock tells the day
+     */
+    public record Settings(
+            Path folder, String host, int port, List<String> names, String key, boolean apiOnly, Clock clock) {}
+
+    private Desk(Javalin server, Settings settings) {
         this.server = server;
-        this.host = host;
-        this.key = key;
+        this.settings = settings;
     }
 
     /**
      * Starts a desk.
      *
-     * @param folder the folder of dossiers, which is made where it is not there
-     * @param host the address that it listens on
-     * @param port the port; 0 for a free one
-     * @param key the key that a browser has to bring
      * @throws IOException if the folder cannot be opened
      */
-    static Desk start(Path folder, String host, int port, String key, Clock clock) throws IOException {
-        Office office = new Office(DossierFolder.open(folder), ComplianceChecker.create(), Regulation.load(), clock);
+    public static Desk start(Settings settings) throws IOException {
+        ComplianceChecker checker = ComplianceChecker.create();
         Set<String> hosts = ConcurrentHashMap.newKeySet();
-        Guards guards = new Guards(key, () -> hosts);
+        Guards guards = new Guards(settings.key(), hosts);
+        Service service = new Service(checker);
+        Pages pages = settings.apiOnly() ? null : new Pages(office(settings, checker));
         Javalin server = Javalin.create(config -> {
-            settings(config);
+            limits(config);
             guards.routes(config.routes);
-            new Pages(office).routes(config.routes);
+            service.routes(config);
+            if (pages != null) {
+                pages.routes(config.routes);
+            }
         });
-        server.start(host, port);
-        for (String name : List.of(host, "localhost", "127.0.0.1", "[::1]")) {
-            hosts.add(name + ":" + server.port());
-        }
-        return new Desk(server, host, key);
+        server.start(settings.host(), settings.port());
+        hosts.addAll(settings.names());
+        List.of(settings.host(), "localhost", "127.0.0.1", "[::1]").forEach(name -> hosts.add(name + ":" + server.port()));
+        return new Desk(server, settings);
     }
 
-    private static void settings(JavalinConfig config) {
+    private static Office office(Settings settings, ComplianceChecker checker) throws IOException {
+        return new Office(DossierFolder.open(settings.folder()), checker, Regulation.load(), settings.clock());
+    }
+
+    private static void limits(JavalinConfig config) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
-        config.http.maxRequestSize = 4L * 1024 * 1024;
         config.jetty.multipartConfig.maxFileSize(MOST_MEGABYTES, SizeUnit.MB);
         config.jetty.multipartConfig.maxTotalRequestSize(MOST_MEGABYTES, SizeUnit.MB);
     }
@@ -70,9 +86,10 @@ public final class Desk implements AutoCloseable {
         return server.port();
     }
 
-    /** The address that opens it, with its key. */
+    /** The address that opens it: with its key where it has pages. */
     public String address() {
-        return "http://" + host + ":" + port() + "/?key=" + key;
+        String base = "http://" + settings.host() + ":" + port() + "/";
+        return settings.apiOnly() ? base : base + "?key=" + settings.key();
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import kz.ereje.examples.desk.page.ErrorPages;
 import org.jspecify.annotations.Nullable;
 
@@ -27,15 +26,15 @@ final class Guards {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private final String key;
-    private final Supplier<Set<String>> hosts;
+    private final Set<String> hosts;
 
     /**
      * Keeps what is asked for.
      *
-     * @param key the key of this start
+     * @param key the key of this start; empty where none is asked for
      * @param hosts the names under which the desk may be asked, with the port where it is part of the name
      */
-    Guards(String key, Supplier<Set<String>> hosts) {
+    Guards(String key, Set<String> hosts) {
         this.key = key;
         this.hosts = hosts;
     }
@@ -51,7 +50,7 @@ final class Guards {
             context.status(HttpStatus.FORBIDDEN).result("").skipRemainingHandlers();
             return;
         }
-        if (context.path().equals("/health")) {
+        if (key.isEmpty() || context.path().equals("/health")) {
             return;
         }
         String given = context.queryParam("key");
@@ -77,7 +76,7 @@ final class Guards {
     }
 
     private boolean known(@Nullable String host) {
-        return host != null && hosts.get().contains(host);
+        return host != null && hosts.contains(host);
     }
 
     private boolean fromHere(Context context) {
@@ -88,7 +87,7 @@ final class Guards {
         if (reading) {
             return true;
         }
-        return sameSite && (origin == null || hosts.get().stream().anyMatch(host -> origin.equals("http://" + host)));
+        return sameSite && (origin == null || hosts.stream().anyMatch(host -> origin.equals("http://" + host)));
     }
 
     private boolean hasKey(Context context) {
