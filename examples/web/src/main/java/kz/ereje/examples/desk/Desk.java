@@ -65,7 +65,8 @@ public final class Desk implements AutoCloseable {
         });
         server.start(settings.host(), settings.port());
         hosts.addAll(settings.names());
-        List.of(settings.host(), "localhost", "127.0.0.1", "[::1]").forEach(name -> hosts.add(name + ":" + server.port()));
+        List.of(settings.host(), "localhost", "127.0.0.1", "[::1]")
+                .forEach(name -> hosts.add(name + ":" + server.port()));
         return new Desk(server, settings);
     }
 

@@ -167,7 +167,7 @@ public final class DeskCommand implements Callable<Integer> {
     private void browse(String address) {
         try {
             Desktop.getDesktop().browse(URI.create(address));
-        } catch (IOException | UnsupportedOperationException | java.awt.HeadlessException e) {
+        } catch (IOException | UnsupportedOperationException e) {
             err.println(words().say("command.no-browser"));
         }
     }

@@ -22,8 +22,7 @@ record Rehearsal(Path folder) {
     private static final String KEY = "rehearsal-of-the-desk";
 
     void run() throws IOException {
-        Desk.Settings settings =
-                new Desk.Settings(folder, "127.0.0.1", 0, List.of(), KEY, false, Clock.systemUTC());
+        Desk.Settings settings = new Desk.Settings(folder, "127.0.0.1", 0, List.of(), KEY, false, Clock.systemUTC());
         try (Desk desk = Desk.start(settings)) {
             String base = "http://127.0.0.1:" + desk.port();
             get(base, "/");
