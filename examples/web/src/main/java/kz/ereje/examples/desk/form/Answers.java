@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import kz.ereje.api.AnswerType;
 import kz.ereje.api.DossierForm;
@@ -98,6 +99,7 @@ public final class Answers {
                 rows(entry, name, rows);
             } else {
                 state(entry, value(type, name, entry.mayBeNone()));
+                ofItsDecision(name);
             }
         } catch (NotUnderstood e) {
             errors.put(name, String.valueOf(e.getMessage()));
@@ -110,11 +112,23 @@ public final class Answers {
     private void state(Entry asked, @Nullable Object value) {
         // Records may have been added before it; the place is the same.
         Entry entry = form.entry(asked.fact().path().toString()).orElseThrow();
+        if (value != null && sameChoice(entry.fact(), value)) {
+            return;
+        }
         if (value != null) {
             form = form.with(List.of(entry.set(value)));
         } else if (!entry.fact().isSilent()) {
             form = form.with(List.of(entry.forget()));
         }
+    }
+
+    /** Whether the same was chosen as is stated: boxes are sent in the order of the page, which says nothing. */
+    private static boolean sameChoice(Fact<?> fact, Object value) {
+        return fact instanceof Fact.Known<?> known
+                && known.value() instanceof List<?> before
+                && value instanceof List<?> after
+                && after.stream().noneMatch(String.class::isInstance)
+                && Set.copyOf(before).equals(Set.copyOf(after));
     }
 
     /** The value that was entered; {@link Fact#none()} where there is none; null where nothing is known. */
@@ -304,18 +318,18 @@ public final class Answers {
             form = before;
             throw new NotUnderstood("error.new-record");
         }
-        ofItsDecision(added, name);
         return Optional.of(Ref.to(id(added)));
     }
 
-    /** A consent that is entered among those of a decision is that of this decision. */
-    private void ofItsDecision(Section added, String name) {
-        if (!(added.record() instanceof Consent) || !name.endsWith(".consents")) {
+    /** A consent that was entered among those of a decision is that of this decision, which names it by now. */
+    private void ofItsDecision(String name) {
+        if (!name.endsWith(".consents") || !entered.anyUnder(name + Marks.NEW)) {
             return;
         }
-        form.section(name.substring(0, name.length() - ".consents".length()))
-                .ifPresent(decision ->
-                        state(form.entry(added.place() + ".decision").orElseThrow(), Ref.to(id(decision))));
+        Section decision = form.section(name.substring(0, name.length() - ".consents".length()))
+                .orElseThrow();
+        Section consent = Fresh.last(form, Consent.class);
+        state(form.entry(consent.place() + ".decision").orElseThrow(), Ref.to(id(decision)));
     }
 
     /** First what changed in the rows that there are, each fact by itself, then those that come and go. */

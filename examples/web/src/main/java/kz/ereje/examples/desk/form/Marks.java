@@ -25,7 +25,7 @@ final class Marks {
     static final String ALL_ISSUES = "~all";
 
     /** The session that gave the consent, put into the dossier when it is chosen. */
-    static final String SESSION = "session";
+    static final String SESSION = "~session";
 
     static final String YES = "yes";
 

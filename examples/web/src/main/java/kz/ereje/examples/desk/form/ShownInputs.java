@@ -3,6 +3,8 @@ package kz.ereje.examples.desk.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kz.ereje.api.DossierForm;
 import kz.ereje.api.DossierForm.Entry;
 import kz.ereje.api.DossierForm.Section;
@@ -48,23 +50,19 @@ public final class ShownInputs {
         List<Showing> showings = showings(entry(section).get().fact());
         List<Shown> shown = new ArrayList<>();
         for (Exhibit exhibit : form.dossier().exhibits()) {
-            Optional<Showing> showing = showings.stream()
-                    .filter(each -> each.exhibit().equalTo(Ref.to(exhibit.id())).isYes())
-                    .findFirst();
-            List<String> fields =
-                    showing.flatMap(each -> each.fields().asOptional()).orElse(List.of());
+            Sent sent = Sent.of(showings, exhibit);
             List<Input.Choice> choices = section.entries().stream()
                     .filter(entry -> !entry.fact().path().name().equals(Showing.FIELD))
                     .map(entry -> new Input.Choice(
                             entry.fact().path().name(),
                             entry.label(language),
-                            fields.contains(entry.fact().path().name())))
+                            sent.fields().contains(entry.fact().path().name())))
                     .toList();
             shown.add(new Shown(
                     name(section, exhibit),
                     paper(form, exhibit, language),
-                    showing.isPresent() && showing.get().fields().isSilent(),
-                    showing.isPresent() && !showing.get().fields().isSilent(),
+                    sent.extent().equals(ALL),
+                    sent.extent().equals(SOME),
                     choices));
         }
         return shown;
@@ -93,31 +91,52 @@ public final class ShownInputs {
         if (entry.isEmpty()) {
             return form;
         }
-        List<Showing> left = new ArrayList<>();
+        Entry now = form.entry(entry.get().fact().path().toString()).orElseThrow();
+        List<Showing> left = new ArrayList<>(showings(now.fact()));
         for (Exhibit exhibit : form.dossier().exhibits()) {
             String name = name(section, exhibit);
-            List<String> fields = entered.all(name + ".fields");
-            if (entered.one(name).equals(ALL)) {
-                left.add(Draft.of(Showing.class).set("exhibit", exhibit.id()).build());
-            } else if (entered.one(name).equals(SOME) && !fields.isEmpty()) {
-                left.add(Draft.of(Showing.class)
-                        .set("exhibit", exhibit.id())
-                        .set("fields", fields)
-                        .build());
+            Sent sent = new Sent(entered.one(name), Set.copyOf(entered.all(name + ".fields")));
+            // What was left as it was shown stays word for word, and in its place.
+            if (!sent.equals(Sent.of(left, exhibit))) {
+                left.removeIf(each -> shows(each, exhibit));
+                sent.showing(exhibit).ifPresent(left::add);
             }
         }
-        Entry now = form.entry(entry.get().fact().path().toString()).orElseThrow();
-        List<Showing> before = showings(now.fact());
-        if (told(before).equals(told(left))) {
+        if (left.equals(showings(now.fact()))) {
             return form;
         }
         return form.with(List.of(left.isEmpty() ? now.forget() : now.set(List.copyOf(left))));
     }
 
-    private static List<Object> told(List<Showing> showings) {
-        return showings.stream()
-                .<Object>map(each ->
-                        List.of(each.exhibit().asOptional(), each.fields().asOptional()))
-                .toList();
+    private static boolean shows(Showing showing, Exhibit exhibit) {
+        return showing.exhibit().equalTo(Ref.to(exhibit.id())).isYes();
+    }
+
+    /** What is sent of a paper: all, or some of the facts, or nothing. */
+    private record Sent(String extent, Set<String> fields) {
+
+        private Sent {
+            fields = extent.equals(SOME) ? fields : Set.of();
+            extent = extent.equals(SOME) && fields.isEmpty() ? "" : extent;
+        }
+
+        static Sent of(List<Showing> showings, Exhibit exhibit) {
+            List<Showing> same =
+                    showings.stream().filter(each -> shows(each, exhibit)).toList();
+            Set<String> fields = same.stream()
+                    .flatMap(each -> each.fields().asOptional().stream())
+                    .flatMap(List::stream)
+                    .collect(Collectors.toSet());
+            boolean all = same.stream().anyMatch(each -> each.fields().isSilent());
+            return new Sent(all ? ALL : fields.isEmpty() ? "" : SOME, fields);
+        }
+
+        Optional<Showing> showing(Exhibit exhibit) {
+            Draft<Showing> draft = Draft.of(Showing.class).set("exhibit", exhibit.id());
+            if (extent.equals(SOME)) {
+                draft.set("fields", fields.stream().sorted().toList());
+            }
+            return extent.isEmpty() ? Optional.empty() : Optional.of(draft.build());
+        }
     }
 }
