@@ -80,7 +80,7 @@ record DecisionPart(Writing writing, OfDecision decision) {
         }
         Markup out = writing.out();
         out.in("h3", "r-head", writing.say(rows.isEmpty() ? "beside" : "kept"));
-        decision.kept().ifPresent(kept -> out.in("p", "r-said", kept));
+        decision.kept().ifPresent(kept -> out.in("p", "r-count", kept));
         if (!rows.isEmpty()) {
             out.in("p", "r-settles", () -> writing.cite(rows));
         }

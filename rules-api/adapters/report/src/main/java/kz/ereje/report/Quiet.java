@@ -16,7 +16,8 @@ final class Quiet implements XRLogger {
 
     /** Takes the place of the library's own way; what an application chose stays. */
     static void instead() {
-        if (XRLog.getLoggerImpl() instanceof JDKXRLogger) {
+        XRLogger chosen = XRLog.getLoggerImpl();
+        if (chosen == null || chosen instanceof JDKXRLogger) {
             XRLog.setLoggerImpl(new Quiet());
         }
     }
