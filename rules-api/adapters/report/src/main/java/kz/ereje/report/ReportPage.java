@@ -52,7 +52,7 @@ public final class ReportPage {
 
     /** The same with words that lead to other pages of an application. */
     public ReportPage withLinks(PageLinks links) {
-        return new ReportPage(made.source(), report, language, words, Given.of(links, "links"));
+        return new ReportPage(made.source(), report, language, words, Given.of(links, "object for links"));
     }
 
     /** What it is called: by the decision, of several by the file. */
