@@ -1,25 +1,26 @@
 package kz.ereje.api;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import kz.ereje.api.ReportParts.Evidence;
+import kz.ereje.api.ReportParts.FactTold;
+import kz.ereje.api.ReportParts.OfDecision;
 import kz.ereje.api.internal.report.Lexicon;
-import kz.ereje.model.fact.Fact;
 
 /**
- * The evidence for one decision: for each provision that is shown the facts on which it rests or that are missing, each with its place, and the
- * readings.
+ * The evidence for one decision as lines of text: for each provision that is shown the facts on which it rests or that are missing, each with
+ * its place, and the readings.
  *
- * @param decision the decision
+ * @param parts what is told of the decision
  * @param asked what was asked for
  */
-record EvidenceLines(DecisionResult decision, ReportText asked) {
+record EvidenceLines(OfDecision parts, ReportText asked) {
 
     /** The lines. */
     CharSequence lines() {
         StringBuilder text = new StringBuilder();
         text.append("\n  ").append(asked.bold(word("report.evidence"))).append('\n');
-        for (ProvisionResult row : decision.provisions()) {
+        for (ProvisionResult row : parts.decision().provisions()) {
             if (asked.shows(row)) {
                 text.append("    ")
                         .append(row.outcome().word(asked.language()))
@@ -28,8 +29,9 @@ record EvidenceLines(DecisionResult decision, ReportText asked) {
                         .append("  [")
                         .append(row.provision())
                         .append("]\n");
-                facts(text, "report.facts", row, row.facts());
-                facts(text, "report.missing", row, row.asked());
+                Evidence evidence = parts.evidence(row);
+                facts(text, "report.facts", evidence.facts());
+                facts(text, "report.missing", evidence.missing());
                 String readings = new RestingLines(asked.language(), asked.all()).under(row);
                 if (!readings.isEmpty()) {
                     text.append("      ").append(readings).append('\n');
@@ -39,21 +41,16 @@ record EvidenceLines(DecisionResult decision, ReportText asked) {
         return text;
     }
 
-    private void facts(StringBuilder text, String key, ProvisionResult row, List<Fact<?>> facts) {
-        Map<Fact<?>, String> shown = new ShownLines(decision, asked.language()).of(row);
+    private void facts(StringBuilder text, String key, List<FactTold> facts) {
         String told = facts.stream()
-                .map(fact -> "        - " + row.told(fact, asked.language()) + ": " + row.value(fact, asked.language())
-                        + "  (" + fact.path() + ")" + shown(shown, fact) + '\n')
+                .map(fact -> "        - " + fact.name() + ": " + fact.value() + "  ("
+                        + fact.fact().path() + ")"
+                        + fact.shown().map(shown -> " – " + shown).orElse("") + '\n')
                 .distinct()
                 .collect(Collectors.joining());
         if (!told.isEmpty()) {
             text.append("      ").append(word(key)).append(":\n").append(told);
         }
-    }
-
-    private static String shown(Map<Fact<?>, String> shown, Fact<?> fact) {
-        String told = shown.get(fact);
-        return told == null ? "" : " – " + told;
     }
 
     private String word(String key) {

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kz.ereje.api.ReportParts.Asked;
 import kz.ereje.api.internal.report.Lexicon;
 import kz.ereje.model.fact.FactPath;
 
 /**
- * The questions of a decision as lines, each with the provisions that it settles.
+ * The questions of a decision, each with the provisions that it settles.
  *
  * @param language the language
  */
@@ -22,8 +23,8 @@ record QuestionLines(Language language) {
     /** What has to be known only of an assembly: it is asked once it is known which body consented. */
     private static final Set<String> OF_AN_ASSEMBLY = Set.of("Consent.quorum", "Consent.majority");
 
-    /** The lines, in the order of the questions; none where nothing is asked. */
-    List<String> of(DecisionResult decision) {
+    /** They, in the order of the questions; none where nothing is asked. */
+    List<Asked> of(DecisionResult decision) {
         Map<String, String> citations = new LinkedHashMap<>();
         decision.provisions().forEach(row -> citations.put(row.provision(), row.citation(language)));
         List<DecisionResult.Question> questions = decision.questions();
@@ -32,16 +33,15 @@ record QuestionLines(Language language) {
                 .filter(path -> path.field().fullName().equals("Consent.givenBy"))
                 .map(FactPath::parent)
                 .collect(Collectors.toSet());
-        List<String> lines = new ArrayList<>();
+        List<Asked> lines = new ArrayList<>();
         for (DecisionResult.Question question : questions) {
             FactPath path = question.fact().path();
             boolean early = OF_AN_ASSEMBLY.contains(path.field().fullName()) && bodies.contains(path.parent());
             if (!early) {
-                lines.add(lines.size() + 1 + ". " + question.sentence(language) + " ("
-                        + settles(question.provisions(), citations) + ")");
+                lines.add(new Asked(question, question.sentence(language), settles(question.provisions(), citations)));
             }
         }
-        return lines;
+        return List.copyOf(lines);
     }
 
     private String settles(List<String> provisions, Map<String, String> citations) {

@@ -6,9 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import kz.ereje.api.internal.report.FactLabels;
+import kz.ereje.api.ReportParts.Part;
 import kz.ereje.api.internal.report.Lexicon;
 
 /**
@@ -74,22 +72,24 @@ public record ReportText(Language language, boolean all, boolean colour, boolean
         DecisionNames names = new DecisionNames(report, language);
         head(out, report, names);
         for (DecisionResult decision : report.decisions()) {
-            out.append(new DecisionLines(decision, names.of(decision), this).lines());
+            out.append(new DecisionLines(new DecisionParts(decision, names.of(decision), this).parts(), this).lines());
         }
         out.append(last(Given.of(source, "name of the source"), report));
     }
 
     /** Who, by which act, on which day; what came of each decision in one line; and what cannot be relied on. */
     private void head(Appendable out, Report report, DecisionNames names) throws IOException {
-        FactLabels labels = new FactLabels(report.dossier());
-        StringBuilder head = new StringBuilder();
-        head.append(bold(labels.unit(language))).append('\n');
-        head.append(filled("report.act", Map.of("wording", report.wordingCited())))
-                .append('\n');
-        Object day = report.checkedOn().<Object>map(checked -> checked).orElse(word("report.no-day"));
-        head.append(filled("report.day", Map.of("day", day))).append("\n\n");
-        contradictions(head, report);
-        out.append(head);
+        ReportHead head = new ReportHead(report, language);
+        out.append(bold(head.unit())).append('\n');
+        out.append(head.act()).append('\n');
+        out.append(head.day()).append("\n\n");
+        for (Part<String> doubts : head.doubts(this::shows)) {
+            out.append(bold(doubts.head())).append('\n');
+            for (String line : doubts.lines()) {
+                out.append("  - ").append(line).append('\n');
+            }
+            out.append('\n');
+        }
         boolean calendars = report.decisions().size() <= CALENDARS;
         for (DecisionResult decision : report.decisions()) {
             String result = new Summary(decision, language).result(calendars);
@@ -100,7 +100,9 @@ public record ReportText(Language language, boolean all, boolean colour, boolean
 
     private StringBuilder last(String source, Report report) {
         StringBuilder text = new StringBuilder();
-        unreferenced(text, report);
+        new ReportHead(report, language)
+                .beside()
+                .ifPresent(beside -> text.append('\n').append(beside).append('\n'));
         text.append('\n');
         Set<ProvisionResult> deciding = deciding(report);
         new RestingLines(language, all)
@@ -116,61 +118,12 @@ public record ReportText(Language language, boolean all, boolean colour, boolean
     }
 
     /** The rows that decide that a decision is not covered: its answer rests on their readings. */
-    private static Set<ProvisionResult> deciding(Report report) {
+    static Set<ProvisionResult> deciding(Report report) {
         Set<ProvisionResult> rows = new HashSet<>();
         for (DecisionResult decision : report.decisions()) {
             decision.deciding().ifPresent(deciding -> deciding.rows().forEach(row -> rows.add(decision.of(row))));
         }
         return rows;
-    }
-
-    /** First of all: what cannot be relied on. A fact that cannot be true by itself is told where it leaves a provision open. */
-    private void contradictions(StringBuilder text, Report report) {
-        List<Report.Contradicted> found = report.contradictions();
-        listed(text, "report.contradictions", found.stream().filter(each -> !alone(each)));
-        if (found.stream().anyMatch(ReportText::alone)) {
-            Set<String> told = told(report);
-            listed(
-                    text,
-                    "report.cannot-be-right",
-                    found.stream().filter(each -> alone(each) && !told.contains(each.sentence(language))));
-        }
-    }
-
-    private static boolean alone(Report.Contradicted found) {
-        return found.facts().size() == 1;
-    }
-
-    private Set<String> told(Report report) {
-        return report.decisions().stream()
-                .flatMap(decision -> decision.provisions().stream())
-                .filter(this::shows)
-                .flatMap(row -> row.messages().stream())
-                .map(message -> message.sentence().apply(language))
-                .collect(Collectors.toSet());
-    }
-
-    private void listed(StringBuilder text, String head, Stream<Report.Contradicted> found) {
-        List<String> lines = found.map(each -> each.sentence(language)).toList();
-        if (!lines.isEmpty()) {
-            text.append(bold(word(head))).append('\n');
-            lines.forEach(line -> text.append("  - ").append(line).append('\n'));
-            text.append('\n');
-        }
-    }
-
-    /** Last: what lies beside the decisions. */
-    private void unreferenced(StringBuilder text, Report report) {
-        FactLabels labels = new FactLabels(report.dossier());
-        String records = report.unreferenced().stream()
-                .map(place -> labels.record(place, language))
-                .distinct()
-                .collect(Collectors.joining(", "));
-        if (!records.isEmpty()) {
-            text.append('\n')
-                    .append(filled("report.unreferenced", Map.of("records", records)))
-                    .append('\n');
-        }
     }
 
     private static Map<String, Object> madeValues(Report report) {
@@ -180,10 +133,6 @@ public record ReportText(Language language, boolean all, boolean colour, boolean
                 "hash", edition.ruleBaseSha256().substring(0, 12),
                 "library", edition.release(),
                 "sha", report.inputSha256());
-    }
-
-    private String word(String key) {
-        return Lexicon.word(language, key);
     }
 
     private String filled(String key, Map<String, Object> values) {

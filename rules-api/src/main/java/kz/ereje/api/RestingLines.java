@@ -18,12 +18,7 @@ record RestingLines(Language language, boolean all) {
 
     /** The lines for the rows that are shown; none where they rest on no reading. */
     List<String> of(Report report, Predicate<ProvisionResult> shown) {
-        Map<String, ReadingEntry> readings = new LinkedHashMap<>();
-        report.decisions().stream()
-                .flatMap(decision -> decision.provisions().stream())
-                .filter(shown)
-                .flatMap(row -> row.readings().stream())
-                .forEach(reading -> readings.putIfAbsent(reading.id(), reading));
+        Map<String, ReadingEntry> readings = readings(report, shown);
         if (readings.isEmpty()) {
             return List.of();
         }
@@ -34,6 +29,17 @@ record RestingLines(Language language, boolean all) {
         List<String> lines = new ArrayList<>(List.of(head));
         readings.values().forEach(reading -> lines.add("  - " + line(reading)));
         return lines;
+    }
+
+    /** Each once, by its id. */
+    static Map<String, ReadingEntry> readings(Report report, Predicate<ProvisionResult> shown) {
+        Map<String, ReadingEntry> readings = new LinkedHashMap<>();
+        report.decisions().stream()
+                .flatMap(decision -> decision.provisions().stream())
+                .filter(shown)
+                .flatMap(row -> row.readings().stream())
+                .forEach(reading -> readings.putIfAbsent(reading.id(), reading));
+        return readings;
     }
 
     private String line(ReadingEntry reading) {

@@ -25,14 +25,14 @@ final class Told {
 
     /** Those of the sentences of a text that were not told yet; empty where all of them were. */
     String fresh(String text) {
-        return fresh(Stream.of(text));
+        return String.join(" ", fresh(Stream.of(text)));
     }
 
-    /** Those of the sentences of all these texts that were not told yet, as one text. */
-    String fresh(Stream<String> texts) {
+    /** Those of the sentences of all these texts that were not told yet. */
+    List<String> fresh(Stream<String> texts) {
         List<String> fresh = new ArrayList<>();
         texts.flatMap(BETWEEN::splitAsStream).filter(told::add).forEach(sentence -> add(fresh, sentence));
-        return String.join(" ", fresh);
+        return fresh;
     }
 
     private static void add(List<String> sentences, String sentence) {

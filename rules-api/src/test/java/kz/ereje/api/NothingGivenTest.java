@@ -32,6 +32,7 @@ class NothingGivenTest {
         refused(() -> new ReportText(null, false, false), "The language is null");
         refused(() -> new ReportText(Language.EN, false, false).of("name", null), "The report is null");
         refused(() -> new ReportText(Language.EN, false, false, false, null), "The wording is null");
+        refused(() -> ReportParts.of(null, Language.EN, ActWords.held()), "The report is null");
         refused(() -> ActWords.with(null), "The official text is null");
         refused(() -> OfficialText.of(null, Language.RU, List.of(), ""), "The regulation is null");
         refused(() -> OfficialText.of(CHECKER.regulation(), Language.RU, null, ""), "The list of paragraphs is null");

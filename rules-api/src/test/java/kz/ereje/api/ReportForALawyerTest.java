@@ -243,9 +243,11 @@ class ReportForALawyerTest {
     @Test
     void theQuorumIsAskedForAfterTheBody() throws Exception {
         Report report = CHECKER.check(Dossiers.read(Repository.EXAMPLES.resolve("consents-half-told.json")));
-        List<String> lines =
+        List<ReportParts.Asked> questions =
                 new QuestionLines(Language.EN).of(report.decisions().get(0));
-        assertThat(lines).hasSize(1).allMatch(line -> line.startsWith("1. Which body gave the consent"));
+        assertThat(questions)
+                .hasSize(1)
+                .allMatch(question -> question.sentence().startsWith("Which body gave the consent"));
     }
 
     /** Two decisions that have all in common, what they are about included, are numbered. */

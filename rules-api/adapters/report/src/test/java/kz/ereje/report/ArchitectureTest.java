@@ -1,0 +1,46 @@
+package kz.ereje.report;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import org.junit.jupiter.api.Test;
+
+/** An adapter knows the door, and no other adapter; the library that prints is known in one place. */
+class ArchitectureTest {
+
+    private static final JavaClasses REPORT = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("kz.ereje.report");
+
+    @Test
+    void itKnowsTheDoorAndNothingBehindIt() {
+        ArchRuleDefinition.classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "kz.ereje.report",
+                        "kz.ereje.api",
+                        "kz.ereje.model..",
+                        "java..",
+                        "javax.xml..",
+                        "org.w3c.dom",
+                        "org.xml.sax..",
+                        "org.jspecify..",
+                        "com.openhtmltopdf..")
+                .check(REPORT);
+    }
+
+    @Test
+    void onlyPrintKnowsTheLibraryThatPrints() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .doNotHaveSimpleName("Print")
+                .and()
+                .doNotHaveSimpleName("Quiet")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.openhtmltopdf..", "java.awt..")
+                .check(REPORT);
+    }
+}

@@ -1,0 +1,71 @@
+package kz.ereje.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import kz.ereje.api.Language;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/** What a dossier says is text: it adds no element, and stands on the page letter by letter. */
+class HostileTextProperties {
+
+    private static final int PLAIN =
+            Xhtml.read(fragment("Гаражды жалға беру туралы")).elements("*").size();
+
+    private static String fragment(String title) {
+        return ReportPage.of("a", Examples.lease(title), Language.KK).fragment();
+    }
+
+    @Provide
+    Arbitrary<String> titles() {
+        Arbitrary<String> markup = Arbitraries.of(
+                "<script>alert(1)</script>",
+                "</p></div>",
+                "&amp;&lt;",
+                "\" onload=\"x",
+                "]]>",
+                "<!--",
+                "{0}",
+                "'",
+                "%s");
+        Arbitrary<String> letters = Arbitraries.strings().ofMinLength(1).ofMaxLength(8);
+        return Arbitraries.oneOf(markup, letters)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4)
+                .map(parts -> "t" + String.join("", parts) + "t");
+    }
+
+    @Property(tries = 60)
+    void aTitleStaysATitle(@ForAll @From("titles") String title) {
+        Xhtml page = Xhtml.read(fragment(title));
+        assertThat(page.elements("*")).hasSize(PLAIN);
+        assertThat(page.elements("h2")).anyMatch(head -> head.getTextContent().contains(plain(title)));
+    }
+
+    /** As the markup writes it, by the rule rather than by the code: what is no letter of XML or turns others is replaced. */
+    private static String plain(String title) {
+        return title.codePoints()
+                .mapToObj(letter -> Character.toString(replaced(letter) ? 0xFFFD : letter))
+                .collect(Collectors.joining())
+                .replace("\r\n", "\n")
+                .replace('\r', '\n');
+    }
+
+    private static boolean replaced(int letter) {
+        boolean turns = "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069".indexOf(letter) >= 0;
+        boolean control = Character.isISOControl(letter) && "\t\n\r".indexOf(letter) < 0;
+        return turns || control || !Character.isDefined(letter) || Character.getType(letter) == Character.SURROGATE;
+    }
+
+    @Test
+    void aNameThatTurnsTheLettersAroundItIsShownAsItIsStored() {
+        assertThat(fragment("a\u202Egnp.exe")).contains("«a\uFFFDgnp.exe»").doesNotContain("\u202E");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.ereje.report;
+
+import org.jspecify.annotations.NullMarked;
