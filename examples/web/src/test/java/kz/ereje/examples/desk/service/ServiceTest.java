@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -220,6 +221,31 @@ class ServiceTest {
                 running.send(running.to("/api/check").method("OPTIONS", HttpRequest.BodyPublishers.noBody()));
         assertThat(options.statusCode()).isEqualTo(204);
         assertThat(options.headers().firstValue("Allow")).contains("OPTIONS, POST");
+    }
+
+    /** What no client library sends. */
+    @ParameterizedTest
+    @CsvSource({
+        "FOO /api/check, 405",
+        "TRACE /api/check, 405",
+        "FOO /health, 405",
+        "FOO /api/nothing, 404",
+        "GET /api, 404",
+        "GET /health?a=%zz, 400",
+        "GET /api/regulation?lang=%, 400",
+        "GET /api/regulation?lang, 400",
+        "GET /api/regulation?, 200",
+        "GET /api/regulation?lang=%6bk, 200",
+        "GET /api/../health, 404",
+        "GET /api/%2e%2e/%2e%2e/etc/passwd, 400",
+    })
+    void answersStrangeRequests(String request, int status) throws Exception {
+        try (Socket socket = running.socket()) {
+            String head = request + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 " + status + " ").doesNotContain("Exception", "Jetty");
+        }
     }
 
     @Test
