@@ -170,6 +170,15 @@ class InterviewTest {
         problem(Running.json(body.getBytes(StandardCharsets.UTF_8)), code);
     }
 
+    /** Which of the two is meant nobody knows. */
+    @Test
+    void refusesMembersThatAreNamedTwice() throws Exception {
+        String twice = "{\"dossier\": {\"unit\": \"a\", \"unit\": \"b\"}}";
+        HttpResponse<byte[]> response = running.post("/api/interview", twice);
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(Running.json(response.body()).path("code").asText()).isEqualTo("not-json");
+    }
+
     private static JsonNode problem(JsonNode request, String code) throws Exception {
         HttpResponse<byte[]> response =
                 running.post("/api/interview", request.toString().getBytes(StandardCharsets.UTF_8));
