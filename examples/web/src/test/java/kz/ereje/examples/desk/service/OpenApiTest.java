@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import io.javalin.http.HandlerType;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -17,29 +14,15 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import kz.ereje.api.ComplianceChecker;
-import kz.ereje.api.Dossiers;
-import kz.ereje.api.Reports;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The description says what the service does: all of it, and nothing else. */
 class OpenApiTest {
-
-    private static final String BASE = "http://localhost";
-    private static final String OPENAPI = new String(Json.resource("openapi.json"), StandardCharsets.UTF_8);
-    private static final JsonNode DESCRIBED = Running.json(Json.resource("openapi.json"));
-
-    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
-            SpecificationVersion.DRAFT_2020_12,
-            builder -> builder.schemas(Map.of(
-                    BASE + "/api/openapi.json", OPENAPI,
-                    BASE + "/api/schema/report", Reports.schema(),
-                    BASE + "/api/schema/dossier", Dossiers.schema())));
 
     private static Running running;
 
@@ -53,30 +36,6 @@ class OpenApiTest {
         running.close();
     }
 
-    private record Operation(String path, String method, JsonNode described) {
-
-        /** The schema of the answers with this status, where it stands in the description. */
-        Schema schema(String status) {
-            String type = status.equals("200") ? "application~1json" : "application~1problem+json";
-            String reference = described.at("/responses/" + status + "/$ref").asText();
-            String response = reference.isEmpty()
-                    ? "#/paths/" + path.replace("/", "~1") + "/" + method + "/responses/" + status
-                    : reference;
-            return SCHEMAS.getSchema(
-                    SchemaLocation.of(BASE + "/api/openapi.json" + response + "/content/" + type + "/schema"));
-        }
-    }
-
-    private static List<Operation> operations() {
-        List<Operation> operations = new ArrayList<>();
-        for (Map.Entry<String, JsonNode> path : DESCRIBED.path("paths").properties()) {
-            for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
-                operations.add(new Operation(path.getKey(), operation.getKey(), operation.getValue()));
-            }
-        }
-        return operations;
-    }
-
     private static void requireValid(Schema schema, byte[] json) {
         String text = new String(json, StandardCharsets.UTF_8);
         assertThat(schema.validate(text, InputFormat.JSON)).as(text).isEmpty();
@@ -85,7 +44,7 @@ class OpenApiTest {
     @Test
     void namesEveryRouteAndNoOther() {
         Set<String> described = new TreeSet<>();
-        operations()
+        Operation.all()
                 .forEach(operation ->
                         described.add(operation.method().toUpperCase(Locale.ROOT) + " " + operation.path()));
         Set<String> routes = new TreeSet<>();
@@ -101,7 +60,7 @@ class OpenApiTest {
     /** Were a reference lost, everything would be valid. */
     @Test
     void hasSchemasThatRefuse() {
-        for (Operation operation : operations()) {
+        for (Operation operation : Operation.all()) {
             for (Iterator<String> names =
                             operation.described().path("responses").fieldNames();
                     names.hasNext(); ) {
@@ -121,7 +80,7 @@ class OpenApiTest {
 
     @Test
     void namesTheParametersThatAreTaken() throws Exception {
-        for (Operation operation : operations()) {
+        for (Operation operation : Operation.all()) {
             Set<String> described = new TreeSet<>();
             operation
                     .described()
@@ -147,7 +106,7 @@ class OpenApiTest {
     @Test
     void hasExamplesThatAreAnsweredAsItSays() throws Exception {
         int sent = 0;
-        for (Operation operation : operations()) {
+        for (Operation operation : Operation.all()) {
             JsonNode examples = operation.described().at("/requestBody/content/application~1json/examples");
             if (examples.isMissingNode()) {
                 requireAnswered(operation, send(operation, "", new byte[0]));
@@ -172,14 +131,14 @@ class OpenApiTest {
     @Test
     void hasExamplesOfParametersThatAreTaken() throws Exception {
         int sent = 0;
-        for (Operation operation : operations()) {
+        for (Operation operation : Operation.all()) {
             JsonNode example = operation.described().at("/requestBody/content/application~1json/examples");
             byte[] body = example.isMissingNode()
                     ? new byte[0]
                     : example.elements().next().path("value").toString().getBytes(StandardCharsets.UTF_8);
             for (JsonNode reference : operation.described().path("parameters")) {
                 JsonNode parameter =
-                        DESCRIBED.at(reference.path("$ref").asText().substring(1));
+                        Operation.DESCRIBED.at(reference.path("$ref").asText().substring(1));
                 String query = "?" + parameter.path("name").asText() + "=" + value(parameter.path("example"));
                 requireAnswered(operation, send(operation, query, body));
                 sent++;
@@ -199,7 +158,7 @@ class OpenApiTest {
 
     @Test
     void namesEveryStatusThatThereIs() throws Exception {
-        for (Operation operation : operations()) {
+        for (Operation operation : Operation.all()) {
             Set<String> described = new TreeSet<>();
             for (Iterator<String> names =
                             operation.described().path("responses").fieldNames();
@@ -255,7 +214,7 @@ class OpenApiTest {
     }
 
     private static byte[] example(String path) {
-        return DESCRIBED
+        return Operation.DESCRIBED
                 .path("paths")
                 .path(path)
                 .at("/post/requestBody/content/application~1json/examples")
