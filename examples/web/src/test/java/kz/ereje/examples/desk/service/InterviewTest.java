@@ -136,6 +136,10 @@ class InterviewTest {
         assertThat(wrong.at("/problems/0/pointer").asText()).isEqualTo("/answers/0/value");
         assertThat(wrong.at("/problems/0/code").asText()).isEqualTo("impossible-day");
 
+        JsonNode actor = Running.json("{\"id\": \"x\", \"kind\": \"king\"}".getBytes(StandardCharsets.UTF_8));
+        JsonNode added = problem(answering(dossier, "/actors/-", actor), "no-dossier");
+        assertThat(added.at("/problems/0/pointer").asText()).isEqualTo("/answers/0/value/kind");
+
         ObjectNode broken = dossier.deepCopy();
         broken.put("unit", 7);
         assertThat(problem(request(broken), "no-dossier")
@@ -163,6 +167,8 @@ class InterviewTest {
                 "{\"dossier\": {}, \"answers\": [{\"path\": \"/a/b\", \"value\": 1}]}|no-place",
                 "{\"dossier\": {\"a\": []}, \"answers\": [{\"path\": \"/a/0\", \"value\": 1}]}|no-place",
                 "{\"dossier\": {\"a\": [1]}, \"answers\": [{\"path\": \"/a/0\", \"value\": null}]}|no-place",
+                "{\"dossier\": {\"a\": [1]}, \"answers\": [{\"path\": \"/a/1\", \"value\": 2}]}|no-place",
+                "{\"dossier\": {}, \"answers\": [{\"path\": \"/a/-\", \"value\": null}]}|no-place",
                 "{\"dossier\": {\"a\": [1]}, \"answers\": [{\"path\": \"/a/x\", \"value\": 1}]}|no-place",
                 "{\"dossier\": {}}|no-dossier",
             })

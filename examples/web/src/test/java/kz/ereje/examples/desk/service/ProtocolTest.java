@@ -102,6 +102,17 @@ class ProtocolTest {
     }
 
     @Test
+    void tellsClientsThatCannotCount() throws Exception {
+        try (Socket socket = running.socket()) {
+            String head = "POST /api/check HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n";
+            String request = head + "Transfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 400 ").contains("\"broken-body\"");
+        }
+    }
+
+    @Test
     void answersNothingButJson() throws Exception {
         for (String accept : List.of("text/html", "application/xml, text/*", "application/json;q=0")) {
             problem(running.send(running.posting("/api/check", LEASE).header("Accept", accept)), 406, "not-acceptable");
