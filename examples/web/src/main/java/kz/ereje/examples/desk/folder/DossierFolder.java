@@ -1,12 +1,8 @@
 package kz.ereje.examples.desk.folder;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
@@ -35,6 +31,7 @@ public final class DossierFolder {
     private final States states;
     private final Bin bin;
     private final FreeName free;
+    private final DossierFiles files;
 
     private DossierFolder(Inside inside, Clock clock) {
         this.inside = inside;
@@ -43,6 +40,7 @@ public final class DossierFolder {
         this.states = new States(inside, clock);
         this.bin = new Bin(inside, clock);
         this.free = new FreeName(inside);
+        this.files = new DossierFiles(inside, contents, states);
     }
 
     /**
@@ -84,17 +82,7 @@ public final class DossierFolder {
      * @throws UnreadableDossierException if the file is no dossier
      */
     public Saved read(String name) throws UnreadableDossierException, IOException {
-        return content(name, inside.existing(name)).saved(name);
-    }
-
-    private Content content(String name, Path file) throws IOException {
-        try {
-            return contents.now(name, file);
-        } catch (NoSuchFileException e) {
-            throw new NotHereException(name);
-        } catch (FileSystemException e) {
-            throw new FolderException(Reason.NOT_READ, name, e);
-        }
+        return files.content(name, inside.existing(name)).saved(name);
     }
 
     /**
@@ -109,25 +97,8 @@ public final class DossierFolder {
     private Saved added(Path folder, String stem, Dossier dossier) throws IOException {
         return lock.under(() -> {
             Path file = free.dossier(inside.folder(folder), stem);
-            return put(inside.name(file), file, bytes(dossier), dossier);
+            return files.put(inside.name(file), file, DossierFiles.bytes(dossier), dossier);
         });
-    }
-
-    private static byte[] bytes(Dossier dossier) {
-        return Dossiers.write(dossier).getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** Puts the file there, then keeps it as a state: a crash between leaves a dossier whose state is kept when it is replaced. */
-    private Saved put(String name, Path file, byte[] bytes, Dossier dossier) throws IOException {
-        String sha256;
-        try (WholeFile whole =
-                WholeFile.written(inside, inside.around(file), new ByteArrayInputStream(bytes), bytes.length)) {
-            whole.put(file);
-            sha256 = whole.sha256();
-        }
-        states.keep(name, bytes, sha256);
-        return new Saved(
-                name, dossier, sha256, sha256, Files.getLastModifiedTime(file).toInstant());
     }
 
     /**
@@ -138,27 +109,7 @@ public final class DossierFolder {
      * @throws ChangedMeanwhileException if it is another one by now; nothing was written
      */
     public Saved save(String name, Dossier dossier, String etag) throws IOException {
-        return lock.under(() -> replaced(name, bytes(dossier), dossier, etag));
-    }
-
-    private Saved replaced(String name, byte[] bytes, Dossier dossier, String etag) throws IOException {
-        Path file = inside.existing(name);
-        Content present = unchanged(name, file, etag);
-        states.keep(name, file, present.sha256());
-        return Dossiers.sha256(bytes).equals(present.sha256())
-                ? new Saved(name, dossier, etag, etag, present.when())
-                : put(name, file, bytes, dossier);
-    }
-
-    private Content unchanged(String name, Path file, String etag) throws IOException {
-        Content present = content(name, file);
-        if (present.sha256().equals(etag)) {
-            return present;
-        }
-        Saved saved = present.dossier()
-                .map(is -> new Saved(name, is, present.sha256(), present.sha256(), present.when()))
-                .orElse(null);
-        throw new ChangedMeanwhileException(name, present.sha256(), saved);
+        return lock.under(() -> files.replaced(name, DossierFiles.bytes(dossier), dossier, etag));
     }
 
     /** The earlier states of a dossier, newest first; also of one that is in the bin. The present one is none of them. */
@@ -173,7 +124,7 @@ public final class DossierFolder {
 
     private String present(String name) throws IOException {
         try {
-            return content(name, inside.existing(name)).sha256();
+            return files.content(name, inside.existing(name)).sha256();
         } catch (NotHereException e) {
             return "";
         }
@@ -198,7 +149,7 @@ public final class DossierFolder {
     public Saved restore(String name, String stateId, String etag) throws UnreadableDossierException, IOException {
         return lock.under(() -> {
             byte[] bytes = states.bytes(name, stateId);
-            return replaced(name, bytes, Dossiers.read(name, bytes), etag);
+            return files.replaced(name, bytes, Dossiers.read(name, bytes), etag);
         });
     }
 
@@ -210,7 +161,7 @@ public final class DossierFolder {
     public void delete(String name, String etag) throws IOException {
         lock.under(() -> {
             Path file = inside.existing(name);
-            Content present = unchanged(name, file, etag);
+            Content present = files.unchanged(name, file, etag);
             states.keep(name, file, present.sha256());
             bin.take(name, file, present.sha256());
             return name;

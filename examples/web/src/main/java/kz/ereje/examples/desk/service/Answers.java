@@ -7,15 +7,19 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import kz.ereje.api.UnreadableDossierException.InputProblem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers of an interview, put into the JSON of a dossier where they belong, one after another: a value takes the place of what stood there,
- * null takes it away, and the place {@code -} of a list is its end. For one thread.
+ * null takes a fact away, and the place {@code -} of a list is its end. For one thread.
  */
 final class Answers {
 
+    /** What stands in a pointer for the place after the last. */
+    private static final String END = "-";
+
     private final ObjectNode dossier;
-    private final List<JsonPointer> places = new ArrayList<>();
+    private final List<String> places = new ArrayList<>();
 
     Answers(ObjectNode dossier) {
         this.dossier = dossier;
@@ -37,66 +41,62 @@ final class Answers {
     }
 
     private void put(String here, String path, JsonNode value) throws Refused {
-        JsonPointer pointer;
+        String place;
         try {
-            pointer = JsonPointer.compile(path);
+            JsonPointer pointer = JsonPointer.compile(path);
+            place = pointer.matches() ? null : placed(pointer, value);
         } catch (IllegalArgumentException e) {
+            place = null;
+        }
+        if (place == null) {
             throw Refused.of(422, "no-place", here, path);
         }
-        if (pointer.matches()) {
-            throw Refused.of(422, "no-place", here, path);
-        }
-        JsonNode around = dossier.at(pointer.head());
-        JsonPointer last = pointer.last();
-        boolean done = around instanceof ObjectNode record
-                ? put(record, last.getMatchingProperty(), value)
-                : around instanceof ArrayNode list && put(list, last, value);
-        // A list that a dossier leaves out is empty.
-        if (!done
-                && around.isMissingNode()
-                && last.getMatchingProperty().equals("-")
-                && pointer.head().head() != null) {
-            done = dossier.at(pointer.head().head()) instanceof ObjectNode record
-                    && put(
-                            record,
-                            pointer.head().last().getMatchingProperty(),
-                            dossier.arrayNode().add(value));
-        }
-        if (!done) {
-            throw Refused.of(422, "no-place", here, path);
-        }
-        places.add(pointer);
+        places.add(place);
     }
 
-    private static boolean put(ObjectNode record, String name, JsonNode value) {
-        if (value.isNull()) {
-            record.remove(name);
-        } else {
-            record.set(name, value);
+    /** Puts it in, and says where it then stands; null where the dossier has no such place. */
+    private @Nullable String placed(JsonPointer pointer, JsonNode value) {
+        JsonPointer around = pointer.head();
+        String last = pointer.last().getMatchingProperty();
+        if (last.equals(END)) {
+            makeList(around);
         }
-        return true;
+        JsonNode holder = dossier.at(around);
+        if (holder instanceof ObjectNode record) {
+            if (value.isNull()) {
+                record.remove(last);
+            } else {
+                record.set(last, value);
+            }
+            return pointer.toString();
+        }
+        return holder instanceof ArrayNode list && !value.isNull() ? placed(list, around, pointer.last(), value) : null;
     }
 
-    private static boolean put(ArrayNode list, JsonPointer last, JsonNode value) {
-        if (value.isNull()) {
-            return false;
+    /** A list that a dossier leaves out is empty. */
+    private void makeList(JsonPointer list) {
+        if (dossier.at(list).isMissingNode() && dossier.at(list.head()) instanceof ObjectNode record) {
+            record.putArray(list.last().getMatchingProperty());
         }
-        if (last.getMatchingProperty().equals("-")) {
+    }
+
+    private static @Nullable String placed(ArrayNode list, JsonPointer around, JsonPointer last, JsonNode value) {
+        int index = last.getMatchingProperty().equals(END) ? list.size() : last.getMatchingIndex();
+        if (index < 0 || index > list.size() || (index == list.size() && last.getMatchingIndex() >= 0)) {
+            return null;
+        }
+        if (index == list.size()) {
             list.add(value);
-            return true;
+        } else {
+            list.set(index, value);
         }
-        int index = last.getMatchingIndex();
-        if (index < 0 || index >= list.size()) {
-            return false;
-        }
-        list.set(index, value);
-        return true;
+        return around + "/" + index;
     }
 
     /** The problem, at the place of the body that it comes from. */
     Refused.Fault fault(InputProblem problem) {
         for (int i = places.size() - 1; i >= 0; i--) {
-            String place = places.get(i).toString();
+            String place = places.get(i);
             if (problem.pointer().equals(place) || problem.pointer().startsWith(place + "/")) {
                 String rest = problem.pointer().substring(place.length());
                 return new Refused.Fault("/answers/" + i + "/value" + rest, problem);

@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the bodies of requests, within their limits. Safe for all threads. */
@@ -74,19 +76,33 @@ final class Bodies {
                 if (bytes.size() > limits.bodyBytes()) {
                     throw tooLarge();
                 }
-                int needed = bytes.size() / Body.KIBI + 1 - taken;
-                if (!room.tryAcquire(needed)) {
-                    throw Refused.with(503, "busy", "Retry-After", BUSY_SECONDS);
-                }
-                taken += needed;
+                taken += taken(bytes.size() / Body.KIBI + 1 - taken);
             }
             whole = true;
             return new Body(bytes.toByteArray(), room, taken);
         } catch (IOException e) {
-            throw Refused.with(408, "too-slow", "Connection", "close");
+            throw broken(e);
         } finally {
             room.release(whole ? 0 : taken);
         }
+    }
+
+    /** The server has ended a silence, or what came is no body by the rules of HTTP. */
+    private static Refused broken(IOException failure) {
+        boolean silent = failure instanceof InterruptedIOException;
+        for (Throwable cause = failure; cause != null && !silent; cause = cause.getCause()) {
+            silent = cause instanceof TimeoutException;
+        }
+        return silent
+                ? Refused.with(408, "too-slow", "Connection", "close")
+                : Refused.with(400, "broken-body", "Connection", "close");
+    }
+
+    private int taken(int needed) throws Refused {
+        if (!room.tryAcquire(needed)) {
+            throw Refused.with(503, "busy", "Retry-After", BUSY_SECONDS);
+        }
+        return needed;
     }
 
     /**

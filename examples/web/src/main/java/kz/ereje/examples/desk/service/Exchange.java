@@ -28,9 +28,9 @@ final class Exchange {
     void answer(Context context, Call.Answering answering) {
         Map<String, List<String>> given;
         try {
-            given = context.queryParamMap();
-        } catch (RuntimeException e) {
-            refuse(context, Refused.of(400, "bad-query"), language(context, Map.of()));
+            given = Query.parsed(context.req().getQueryString());
+        } catch (Refused refused) {
+            refuse(context, refused, language(context, Map.of()));
             return;
         }
         Language language = language(context, given);

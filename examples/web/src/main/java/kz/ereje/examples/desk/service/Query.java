@@ -1,10 +1,13 @@
 package kz.ereje.examples.desk.service;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.ereje.api.Language;
 import kz.ereje.model.Dossier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parameters of a request. What is not understood is refused, and never passed over: a misspelt name would change the answer in
@@ -28,6 +32,30 @@ final class Query {
 
     Query(Map<String, List<String>> given) {
         this.given = given;
+    }
+
+    /**
+     * The parameters of an address.
+     *
+     * @param query what stands after its question mark; null where none does
+     * @throws Refused if it is not written as such
+     */
+    static Map<String, List<String>> parsed(@Nullable String query) throws Refused {
+        Map<String, List<String>> parsed = new LinkedHashMap<>();
+        for (String pair : query == null ? new String[0] : query.split("&", -1)) {
+            if (pair.isEmpty()) {
+                continue;
+            }
+            String[] parts = pair.split("=", 2);
+            try {
+                String value = parts.length == 2 ? URLDecoder.decode(parts[1], StandardCharsets.UTF_8) : "";
+                parsed.computeIfAbsent(URLDecoder.decode(parts[0], StandardCharsets.UTF_8), name -> new ArrayList<>())
+                        .add(value);
+            } catch (IllegalArgumentException e) {
+                throw Refused.of(400, "bad-query");
+            }
+        }
+        return parsed;
     }
 
     /** The language of errors: the first that is asked for, else what the caller likes best. */

@@ -100,6 +100,9 @@ public final class Service {
     public void routes(JavalinConfig config) {
         config.jetty.modifyHttpConfiguration(
                 http -> http.setIdleTimeout(limits.reading().toMillis()));
+        for (String path : List.of("/api/*", "/health")) {
+            config.routes.before(path, this::refuseStrangeMethod);
+        }
         for (HandlerType method : METHODS) {
             routes.forEach((path, route) ->
                     config.routes.addHttpHandler(method, path, context -> answer(context, method.name(), route)));
@@ -118,6 +121,20 @@ public final class Service {
             context.status(204);
         } else {
             exchange.answer(context, route.answering());
+        }
+    }
+
+    /** A method that no route can be added for would be told in plain text. */
+    private void refuseStrangeMethod(Context context) {
+        String method = context.req().getMethod();
+        if (METHODS.stream().noneMatch(known -> known.name().equals(method))) {
+            Route route = routes.get(context.path());
+            if (route == null) {
+                notFound(context);
+            } else {
+                answer(context, method, route);
+            }
+            context.skipRemainingHandlers();
         }
     }
 

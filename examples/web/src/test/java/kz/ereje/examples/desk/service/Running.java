@@ -29,6 +29,24 @@ final class Running implements AutoCloseable {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
+    /** What a check may end in; without a trace, which would fill the log of the tests. */
+    static final class Fault extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Fault() {
+            super("secret", null, false, false);
+        }
+    }
+
+    /** The same of what cannot be caught as an exception. */
+    static final class LastingFault extends Error {
+        private static final long serialVersionUID = 1L;
+
+        LastingFault() {
+            super("secret", null, false, false);
+        }
+    }
+
     private final Service service;
     private final Javalin app;
     private final HttpClient client = HttpClient.newHttpClient();

@@ -1,17 +1,13 @@
 package kz.ereje.examples.desk.service;
 
+import static kz.ereje.examples.desk.service.Refusal.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
 import kz.ereje.api.CheckOptions;
 import kz.ereje.api.DataOptions;
 import kz.ereje.api.Dossiers;
@@ -41,17 +37,6 @@ class ServiceTest {
     @AfterAll
     static void stop() {
         running.close();
-    }
-
-    private static JsonNode problem(HttpResponse<byte[]> response, int status, String code) {
-        JsonNode problem = Running.json(response.body());
-        assertThat(response.statusCode()).as(problem.toString()).isEqualTo(status);
-        assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
-        assertThat(response.headers().firstValue("Cache-Control")).contains("no-store");
-        assertThat(problem.path("status").asInt()).isEqualTo(status);
-        assertThat(problem.path("code").asText()).isEqualTo(code);
-        assertThat(problem.toString()).doesNotContain("COMPLIANT", "\"outcome\"", "Exception", "\tat ");
-        return problem;
     }
 
     @Test
@@ -180,101 +165,6 @@ class ServiceTest {
                         .path("title")
                         .asText())
                 .isEqualTo(Words.say(Language.KK, "title.not-json"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/api/nothing", "/api/check/more", "/api/schema", "/api/"})
-    void knowsNothingElse(String path) throws Exception {
-        problem(running.get(path), 404, "not-found");
-        problem(running.post(path, LEASE), 404, "not-found");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "GET|/api/check|OPTIONS, POST",
-                "HEAD|/api/check|OPTIONS, POST",
-                "DELETE|/api/check|OPTIONS, POST",
-                "PUT|/api/interview|OPTIONS, POST",
-                "POST|/health|GET, HEAD, OPTIONS",
-                "PATCH|/api/schema/report|GET, HEAD, OPTIONS",
-            })
-    void takesNoOtherMethod(String method, String path, String allowed) throws Exception {
-        HttpResponse<byte[]> response =
-                running.send(running.to(path).method(method, HttpRequest.BodyPublishers.ofByteArray(LEASE)));
-        assertThat(response.statusCode()).isEqualTo(405);
-        assertThat(response.headers().firstValue("Allow")).contains(allowed);
-        if (!method.equals("HEAD")) {
-            problem(response, 405, "method-not-allowed");
-        }
-    }
-
-    @Test
-    void answersHeadAndOptions() throws Exception {
-        HttpResponse<byte[]> head =
-                running.send(running.to("/api/schema/report").method("HEAD", HttpRequest.BodyPublishers.noBody()));
-        assertThat(head.statusCode()).isEqualTo(200);
-        assertThat(head.body()).isEmpty();
-        HttpResponse<byte[]> options =
-                running.send(running.to("/api/check").method("OPTIONS", HttpRequest.BodyPublishers.noBody()));
-        assertThat(options.statusCode()).isEqualTo(204);
-        assertThat(options.headers().firstValue("Allow")).contains("OPTIONS, POST");
-    }
-
-    @Test
-    void answersNothingButJson() throws Exception {
-        for (String accept : List.of("text/html", "application/xml, text/*", "application/json;q=0")) {
-            problem(running.send(running.posting("/api/check", LEASE).header("Accept", accept)), 406, "not-acceptable");
-        }
-        for (String accept : List.of("*/*", "text/html, application/json;q=0.5", "APPLICATION/*")) {
-            HttpResponse<byte[]> taken = running.send(running.to("/health").header("Accept", accept));
-            assertThat(taken.statusCode()).isEqualTo(200);
-        }
-    }
-
-    @Test
-    void takesNothingButPlainJson() throws Exception {
-        for (String type :
-                List.of("text/plain", "application/x-www-form-urlencoded", "application/json;charset=windows-1251")) {
-            HttpRequest.Builder request = running.to("/api/check").header("Content-Type", type);
-            HttpResponse<byte[]> response = running.send(request.POST(HttpRequest.BodyPublishers.ofByteArray(LEASE)));
-            problem(response, 415, "unsupported-type");
-            assertThat(response.headers().firstValue("Accept")).contains("application/json");
-        }
-        HttpResponse<byte[]> untold =
-                running.send(running.to("/api/check").POST(HttpRequest.BodyPublishers.ofByteArray(LEASE)));
-        problem(untold, 415, "unsupported-type");
-        HttpResponse<byte[]> gzip =
-                running.send(running.posting("/api/check", zipped(LEASE)).header("Content-Encoding", "gzip"));
-        problem(gzip, 415, "unsupported-encoding");
-        HttpRequest.Builder utf8 =
-                running.to("/api/check").header("Content-Type", "Application/JSON; charset=\"UTF-8\"");
-        assertThat(running.send(utf8.POST(HttpRequest.BodyPublishers.ofByteArray(LEASE)))
-                        .statusCode())
-                .isEqualTo(200);
-    }
-
-    private static byte[] zipped(byte[] bytes) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (GZIPOutputStream zip = new GZIPOutputStream(out)) {
-            zip.write(bytes);
-        }
-        return out.toByteArray();
-    }
-
-    @Test
-    void takesBodiesThatDoNotTellTheirLength() throws Exception {
-        assertThat(chunked(LEASE).statusCode()).isEqualTo(200);
-        problem(chunked(new byte[150_000]), 413, "too-large");
-        problem(running.post("/api/check", new byte[150_000]), 413, "too-large");
-        problem(running.post("/api/interview", new byte[150_000]), 413, "too-large");
-    }
-
-    private static HttpResponse<byte[]> chunked(byte[] body) throws IOException, InterruptedException {
-        return running.send(running.to("/api/check")
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))));
     }
 
     @Test
