@@ -108,7 +108,10 @@ public final class AskPages {
         Inputs inputs = inputs(request, form, entered, outcome.errors());
         List<Entry> entries = new ArrayList<>();
         entered.all(Kept.ASKED).forEach(path -> form.entry(path).ifPresent(entries::add));
-        List<Input> again = entries.stream().map(inputs::of).toList();
+        Inputs present = inputs(request, form, Entered.NOTHING, Map.of());
+        List<Input> again = entries.stream()
+                .map(entry -> (outcome.mine().contains(entry.fact().path().toString()) ? inputs : present).of(entry))
+                .toList();
         DossierForm.Section section = entries.stream()
                 .findFirst()
                 .flatMap(entry -> entry.fact().path().ofRecord())

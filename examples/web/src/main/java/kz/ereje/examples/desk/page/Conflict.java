@@ -30,20 +30,18 @@ public final class Conflict {
      */
     public record Difference(String label, String before, String after) {}
 
-    /** What was changed by others since the page of this tag was shown; empty where that state is not kept. */
-    static List<Difference> since(DossierFolder folder, String file, String tag, Dossier now, Language language)
-            throws IOException {
-        Optional<State> state = folder.states(file).stream()
-                .filter(each -> each.sha256().equals(tag))
-                .findFirst();
-        if (state.isEmpty()) {
-            return List.of();
+    /** The dossier as the page of this tag showed it; empty where that state is not kept. */
+    static Optional<Dossier> before(DossierFolder folder, String file, String tag) throws IOException {
+        for (State state : folder.states(file)) {
+            if (state.sha256().equals(tag)) {
+                try {
+                    return Optional.of(folder.state(file, state.id()));
+                } catch (UnreadableDossierException e) {
+                    return Optional.empty();
+                }
+            }
         }
-        try {
-            return between(folder.state(file, state.get().id()), now, language);
-        } catch (UnreadableDossierException e) {
-            return List.of();
-        }
+        return Optional.empty();
     }
 
     /** What is other in the second dossier. */

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import kz.ereje.api.DossierForm;
+import kz.ereje.api.DossierForm.Entry;
 import kz.ereje.api.DossierForm.Section;
 import kz.ereje.api.Language;
 import kz.ereje.api.UnreadableDossierException;
@@ -109,13 +111,13 @@ public final class FactPages {
         Section section = form.section(request.query("part")).orElseThrow(NotFoundResponse::new);
         Inputs inputs =
                 new Inputs(form, office.remembered(saved.dossier()), request.language(), Entered.NOTHING, Map.of());
-        show(request, new Asked(saved, form, section, inputs(section, inputs), false, List.of()));
+        show(request, new Asked(saved, form, section, inputs(section, entry -> inputs), false, List.of()));
     }
 
-    private static List<Input> inputs(Section section, Inputs inputs) {
+    private static List<Input> inputs(Section section, Function<Entry, Inputs> inputs) {
         return section.entries().stream()
                 .filter(entry -> !entry.fact().path().name().equals(Showing.FIELD))
-                .map(inputs::of)
+                .map(entry -> inputs.apply(entry).of(entry))
                 .toList();
     }
 
@@ -161,10 +163,23 @@ public final class FactPages {
         Section section = form.section(part).orElseThrow(NotFoundResponse::new);
         Inputs inputs =
                 new Inputs(form, office.remembered(saved.dossier()), request.language(), entered, outcome.errors());
+        Inputs present =
+                new Inputs(form, office.remembered(saved.dossier()), request.language(), Entered.NOTHING, Map.of());
         context.status(outcome.status());
         show(
                 request,
-                new Asked(saved, form, section, inputs(section, inputs), outcome.status() == 409, outcome.changed()));
+                new Asked(
+                        saved,
+                        form,
+                        section,
+                        inputs(
+                                section,
+                                entry -> outcome.mine()
+                                                .contains(entry.fact().path().toString())
+                                        ? inputs
+                                        : present),
+                        outcome.status() == 409,
+                        outcome.changed()));
     }
 
     /** The file of an exhibit that was sent with the page: it is kept beside the dossier, and its hash in it. */
