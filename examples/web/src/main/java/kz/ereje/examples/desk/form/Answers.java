@@ -26,7 +26,6 @@ import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Ref;
 import kz.ereje.model.fact.Term;
 import kz.ereje.model.schema.Draft;
-import kz.ereje.model.schema.RecordSchema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -275,7 +274,7 @@ public final class Answers {
         form = form.entry(name)
                 .flatMap(entry -> new Sessions(form).with(entry.fact().path()))
                 .orElseThrow(() -> new NotUnderstood("error.choice"));
-        return Ref.to(id(Fresh.last(form, Meeting.class)));
+        return Ref.to(Fresh.last(form, Meeting.class).id());
     }
 
     /** A record of the dossier, or a body that every office has. */
@@ -287,17 +286,13 @@ public final class Answers {
         }
         if (preset.isPresent()) {
             form = presets.with(preset.get());
-            return Ref.to(id(Fresh.last(form, Actor.class)));
+            return Ref.to(Fresh.last(form, Actor.class).id());
         }
         return reference.candidates().stream()
                 .map(AnswerType.Option::value)
                 .filter(value -> Inputs.sent(value).equals(sent))
                 .findFirst()
                 .orElseThrow(() -> new NotUnderstood("error.choice"));
-    }
-
-    private static String id(Section section) {
-        return RecordSchema.of(section.record().getClass()).id(section.record());
     }
 
     /** The reference to a record that was entered on the spot; empty where none was. */
@@ -318,7 +313,7 @@ public final class Answers {
             form = before;
             throw new NotUnderstood("error.new-record");
         }
-        return Optional.of(Ref.to(id(added)));
+        return Optional.of(Ref.to(added.id()));
     }
 
     /** A consent that was entered among those of a decision is that of this decision, which names it by now. */
@@ -329,7 +324,7 @@ public final class Answers {
         Section decision = form.section(name.substring(0, name.length() - ".consents".length()))
                 .orElseThrow();
         Section consent = Fresh.last(form, Consent.class);
-        state(form.entry(consent.place() + ".decision").orElseThrow(), Ref.to(id(decision)));
+        state(form.entry(consent.place() + ".decision").orElseThrow(), Ref.to(decision.id()));
     }
 
     /** First what changed in the rows that there are, each fact by itself, then those that come and go. */
@@ -382,7 +377,7 @@ public final class Answers {
             return Optional.empty();
         }
         Draft<?> draft = Draft.of(type.type());
-        if (RecordSchema.of(type.type()).has("id")) {
+        if (type.parts().stream().anyMatch(part -> part.name().equals("id"))) {
             draft.set("id", "issue-" + (now.size() + 1));
         }
         for (AnswerType.Part part : type.parts()) {

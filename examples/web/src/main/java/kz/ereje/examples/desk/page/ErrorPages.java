@@ -4,6 +4,8 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import kz.ereje.api.UnreadableDossierException;
 import kz.ereje.examples.desk.folder.ChangedMeanwhileException;
 import kz.ereje.examples.desk.folder.FolderException;
@@ -16,6 +18,9 @@ public final class ErrorPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
+    /** What has words of its own. */
+    private static final Set<Integer> OWN = Set.of(404, 405, 413);
+
     private ErrorPages() {}
 
     static void routes(RoutesConfig routes) {
@@ -27,17 +32,27 @@ public final class ErrorPages {
             Request request = new Request(context);
             show(request, status(e), request.say("problem.folder"), e.message(request.language()));
         });
-        routes.exception(HttpResponseException.class, (e, context) -> {
-            Request request = new Request(context);
-            String key = e.getStatus() == 404 || e.getStatus() == 405 || e.getStatus() == 413
-                    ? "problem." + e.getStatus()
-                    : "problem.other";
-            show(request, e.getStatus(), request.say(key), request.say(key + ".hint"));
-        });
+        routes.exception(HttpResponseException.class, (e, context) -> refused(context, e.getStatus()));
         routes.exception(Exception.class, (e, context) -> {
+            if (tooLarge(e)) {
+                refused(context, 413);
+                return;
+            }
             LOG.error("A page failed: {} {}", context.method(), context.path(), e);
             failed(context);
         });
+    }
+
+    private static void refused(Context context, int status) {
+        Request request = new Request(context);
+        String key = OWN.contains(status) ? "problem." + status : "problem.other";
+        show(request, status, request.say(key), request.say(key + ".hint"));
+    }
+
+    /** The server says so in the innermost cause only. */
+    private static boolean tooLarge(Throwable e) {
+        return Stream.iterate(e, cause -> cause != null, Throwable::getCause)
+                .anyMatch(cause -> String.valueOf(cause.getMessage()).startsWith("max length exceeded"));
     }
 
     private static int status(FolderException e) {
