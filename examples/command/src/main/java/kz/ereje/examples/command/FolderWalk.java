@@ -27,6 +27,9 @@ final class FolderWalk {
 
     private static final Pattern MISNAMED = Pattern.compile("[^.].*\\.json\\.[^.]+", Pattern.CASE_INSENSITIVE);
 
+    /** Where the desk keeps what its dossiers were before; they would be counted again. */
+    private static final String KEPT = ".ereje";
+
     /** What lies in a folder. */
     @FunctionalInterface
     interface Folders {
@@ -105,7 +108,10 @@ final class FolderWalk {
     }
 
     private void entry(Path entry) {
-        if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+        if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)
+                && String.valueOf(entry.getFileName()).equals(KEPT)) {
+            add(entry, Unread.KEPT_STATES);
+        } else if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
             ahead.add(entry);
         } else if (Files.isDirectory(entry)) {
             links.add(entry);

@@ -21,6 +21,8 @@ enum Unread {
     LINK_LOST(true),
     /** A pipe, a socket or a device, which may be without end. */
     NO_FILE(true),
+    /** The folder in which a desk keeps earlier states of the dossiers beside it, and its bin. */
+    KEPT_STATES(false),
     /** A folder whose files cannot be listed. */
     LOCKED(true),
     /** A folder in which no file is a dossier by its name. */

@@ -114,6 +114,22 @@ class FolderTest {
                 .satisfies(named -> assertThat(named.err()).contains("a report of this command"));
     }
 
+    /** What the desk keeps of its dossiers are no further dossiers, and it is told that they are there. */
+    @Test
+    void whatTheDeskKeepsIsNotCheckedAgain() throws IOException {
+        int before = Ran.notRead(run().json()).size();
+        int seen = run().json().path("run").path("seen").asInt();
+        Path kept = Files.createDirectories(folder.resolve(".ereje/states/a.json"));
+        Files.writeString(kept.resolve("1.json"), "{}");
+        Files.createDirectories(folder.resolve("sub/.ereje"));
+        Ran run = run();
+        assertThat(Ran.notRead(run.json()))
+                .hasSize(before + 2)
+                .contains(".ereje kept-states", "sub/.ereje kept-states");
+        assertThat(run.code()).isEqualTo(ExitCode.OK);
+        assertThat(seen).isLessThanOrEqualTo(run.json().path("run").path("seen").asInt());
+    }
+
     @Test
     void aFolderInWhichNothingIsCheckedIsNotClean() throws IOException {
         Path only = Files.createDirectory(around.resolve("only"));
