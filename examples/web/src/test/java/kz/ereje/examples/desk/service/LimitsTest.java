@@ -117,6 +117,22 @@ class LimitsTest {
         }
     }
 
+    /** A client that reads no answer before it has sent all is not cut off in the middle. */
+    @Test
+    void takesInWhatItRefuses() throws Exception {
+        int body = 12_000_000;
+        ServiceLimits large = new ServiceLimits(body, 2L * body, Duration.ofSeconds(20), 1, 1, Duration.ofSeconds(20));
+        try (Running running = Running.with(Running.CHECKER, large);
+                Socket socket = running.socket()) {
+            OutputStream out = socket.getOutputStream();
+            out.write(begun(2 * body, ""));
+            out.write(new byte[2 * body]);
+            byte[] status = socket.getInputStream().readNBytes(13);
+
+            assertThat(new String(status, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 413 ");
+        }
+    }
+
     @Test
     void holdsNoMoreBodiesThanItHasRoomFor() throws Exception {
         ServiceLimits small = Running.SMALL;
