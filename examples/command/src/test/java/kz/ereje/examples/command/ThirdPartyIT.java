@@ -32,7 +32,7 @@ class ThirdPartyIT {
             "ereje-command", Path.of("target/bom.json"));
 
     /** Licences under which a jar may ship. One of several is enough where a jar is offered under a choice. */
-    private static final Set<String> ALLOWED = Set.of("Apache-2.0", "MIT", "EPL-2.0");
+    private static final Set<String> ALLOWED = Set.of("Apache-2.0", "MIT", "EPL-2.0", "LGPL-2.1-or-later");
 
     @ParameterizedTest
     @ValueSource(
