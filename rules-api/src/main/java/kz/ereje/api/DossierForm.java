@@ -214,6 +214,11 @@ public final class DossierForm {
             return record;
         }
 
+        /** The id by which others name the record; empty for the dossier itself. */
+        public String id() {
+            return place.isRecord() ? RecordSchema.of(record.getClass()).id(record) : "";
+        }
+
         /** What the record is called by people: by its name, and what has none by its kind and its day; empty for the dossier itself. */
         public String name(Language language) {
             return place.isRecord() ? form.labels.called(record, Given.of(language, "language")) : "";
@@ -249,10 +254,9 @@ public final class DossierForm {
 
         /** Whether it is the unit that decides, or the head of the office. */
         private boolean namedByDossier() {
-            String id = RecordSchema.of(record.getClass()).id(record);
-            return (record instanceof Territory && form.dossier.unit().id().equals(id))
+            return (record instanceof Territory && form.dossier.unit().id().equals(id()))
                     || (record instanceof Actor
-                            && form.dossier.officeHead().equalTo(Ref.to(id)).isYes());
+                            && form.dossier.officeHead().equalTo(Ref.to(id())).isYes());
         }
 
         private Class<?> type() {

@@ -65,6 +65,7 @@ class CheckScriptTest {
             Files.writeString(file, "");
         }
         Files.copy(Path.of("../check"), clone.resolve("examples/check"));
+        Files.copy(Path.of("../launch.sh"), clone.resolve("examples/launch.sh"));
         builds = clone.resolve("examples/command/target/check");
         Path tools = Files.createDirectory(folder.resolve("bin"));
         Files.writeString(tools.resolve("mvn"), MAVEN);
@@ -132,7 +133,7 @@ class CheckScriptTest {
 
     @Test
     void aLockOfAProcessThatIsGoneHoldsNobodyUp() throws Exception {
-        Path lock = Files.createDirectories(folder.resolve("clone/examples/command/target/check.lock"));
+        Path lock = Files.createDirectories(folder.resolve("clone/examples/target/build.lock"));
         Files.writeString(lock.resolve("owner"), "999999999");
         ran(run(fewTools() + "PATH=$OUT/bin:$OUT/few; check a.json"), 1);
     }

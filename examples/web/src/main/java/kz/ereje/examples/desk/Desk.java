@@ -1,0 +1,100 @@
+package kz.ereje.examples.desk;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import kz.ereje.api.ComplianceChecker;
+import kz.ereje.api.Regulation;
+import kz.ereje.examples.desk.folder.DossierFolder;
+import kz.ereje.examples.desk.page.Office;
+import kz.ereje.examples.desk.page.Pages;
+import kz.ereje.examples.desk.service.Service;
+
+/** A desk that has been started, until it is closed. Safe for all threads. */
+public final class Desk implements AutoCloseable {
+
+    /** A page holds one file of an exhibit at most, and its fields. */
+    private static final long MOST_MEGABYTES = 52;
+
+    private final Javalin server;
+    private final Settings settings;
+
+    /**
+     * How a desk is started.
+     *
+     * @param folder the folder of dossiers, which is made where it is not there; not touched where pages are not wanted
+     * @param host the address that it listens on
+     * @param port the port; 0 for a free one
+     * @param names further names under which it may be asked, as behind a proxy, each with its port where it has one
+     * @param key the key that a browser or a program has to bring
+     * @param apiOnly whether it answers other programs only, and has no pages
+     * @param clock tells the day
+     */
+    public record Settings(
+            Path folder, String host, int port, List<String> names, String key, boolean apiOnly, Clock clock) {}
+
+    private Desk(Javalin server, Settings settings) {
+        this.server = server;
+        this.settings = settings;
+    }
+
+    /**
+     * Starts a desk.
+     *
+     * @throws IOException if the folder cannot be opened
+     */
+    public static Desk start(Settings settings) throws IOException {
+        ComplianceChecker checker = ComplianceChecker.create();
+        Set<String> hosts = ConcurrentHashMap.newKeySet();
+        Guards guards = new Guards(settings.key(), hosts);
+        Service service = new Service(checker);
+        Pages pages = settings.apiOnly() ? null : new Pages(office(settings, checker));
+        Javalin server = Javalin.create(config -> {
+            limits(config);
+            guards.routes(config.routes);
+            service.routes(config);
+            if (pages != null) {
+                pages.routes(config.routes);
+            }
+        });
+        server.start(settings.host(), settings.port());
+        hosts.addAll(settings.names());
+        List.of(settings.host(), "localhost", "127.0.0.1", "[::1]")
+                .forEach(name -> hosts.add(name + ":" + server.port()));
+        return new Desk(server, settings);
+    }
+
+    private static Office office(Settings settings, ComplianceChecker checker) throws IOException {
+        return new Office(DossierFolder.open(settings.folder()), checker, Regulation.load(), settings.clock());
+    }
+
+    private static void limits(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.jetty.multipartConfig.maxFileSize(MOST_MEGABYTES, SizeUnit.MB);
+        config.jetty.multipartConfig.maxTotalRequestSize(MOST_MEGABYTES, SizeUnit.MB);
+    }
+
+    /** The port that it listens on. */
+    public int port() {
+        return server.port();
+    }
+
+    /** The address that opens it: with its key where it has pages. */
+    public String address() {
+        String base = "http://" + settings.host() + ":" + port() + "/";
+        return settings.apiOnly() ? base : base + "?key=" + settings.key();
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}

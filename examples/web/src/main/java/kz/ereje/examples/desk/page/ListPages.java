@@ -1,0 +1,179 @@
+package kz.ereje.examples.desk.page;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kz.ereje.api.CheckOptions;
+import kz.ereje.api.DecisionResult;
+import kz.ereje.api.DossierForm;
+import kz.ereje.api.Language;
+import kz.ereje.api.Outcome;
+import kz.ereje.api.Report;
+import kz.ereje.examples.desk.folder.Entry;
+import kz.ereje.model.Dossier;
+import kz.ereje.model.fact.Fact;
+
+/** The first page: the dossiers of the folder with their state. */
+public final class ListPages {
+
+    /** So many answers are kept: those of a list that is looked at again. */
+    private static final int KEPT = 4_000;
+
+    private final Office office;
+    private final Map<String, State> states = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, State> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    /** What the list says of a dossier, worst first. */
+    public enum State {
+        /** Something is broken. */
+        VIOLATED,
+        /** Something is not known yet. */
+        OPEN,
+        /** All that was asked is kept. */
+        KEPT,
+        /** The act does not govern it. */
+        NOT_COVERED,
+        /** The file is no dossier, or its check failed. */
+        UNREADABLE
+    }
+
+    /**
+     * A line of the list.
+     *
+     * @param file the name of the file
+     * @param title what the decisions are called
+     * @param unit the unit that decides
+     * @param day the day of the first decision as a browser sorts it; empty where it is not known
+     * @param state what came of the check
+     * @param problem why the file cannot be read; empty where it can
+     */
+    public record Line(String file, String title, String unit, String day, State state, String problem) {}
+
+    ListPages(Office office) {
+        this.office = office;
+    }
+
+    void routes(RoutesConfig routes) {
+        routes.get("/", this::list);
+    }
+
+    private void list(Context context) throws IOException {
+        Request request = new Request(context);
+        String search = request.query("search").strip();
+        String wanted = request.query("state");
+        List<Line> all = office.folder().list().stream()
+                .map(entry -> line(entry, request.language()))
+                .sorted(Comparator.comparing(Line::day).reversed().thenComparing(Line::file))
+                .toList();
+        List<Line> shown = all.stream()
+                .filter(line -> wanted.isEmpty() || line.state().name().equals(wanted))
+                .filter(line -> matches(line, search))
+                .toList();
+        request.show(
+                "list",
+                request.view(request.say("list.title"), List.of()),
+                "lines",
+                shown,
+                "total",
+                all.size(),
+                "steps",
+                all.isEmpty() ? StartPages.first(request.language()) : List.of(),
+                "search",
+                search,
+                "state",
+                wanted,
+                "done",
+                request.query("done"));
+    }
+
+    private static boolean matches(Line line, String search) {
+        String text =
+                (line.title() + " " + line.unit() + " " + line.file() + " " + line.day()).toLowerCase(Locale.ROOT);
+        return List.of(search.toLowerCase(Locale.ROOT).split("\\s+")).stream().allMatch(text::contains);
+    }
+
+    private Line line(Entry entry, Language language) {
+        if (entry.dossier().isEmpty()) {
+            String problem = entry.problem().map(each -> each.message(language)).orElse("");
+            return new Line(entry.name(), entry.name(), "", "", State.UNREADABLE, problem);
+        }
+        Dossier dossier = entry.dossier().get();
+        DossierForm form = DossierForm.of(dossier);
+        String title = form.sections().stream()
+                .filter(section -> section.place().toString().startsWith("decisions["))
+                .map(section -> section.name(language))
+                .collect(Collectors.joining("; "));
+        String unit = form.sections().stream()
+                .filter(section -> Office.unit(dossier)
+                        .filter(each -> each.equals(section.record()))
+                        .isPresent())
+                .map(section -> section.name(language))
+                .findFirst()
+                .orElse("");
+        Fact<LocalDate> day = dossier.decisions().get(0).particulars().date();
+        return new Line(
+                entry.name(),
+                title,
+                unit,
+                day.asOptional().map(LocalDate::toString).orElse(""),
+                state(entry.etag(), dossier),
+                "");
+    }
+
+    private State state(String etag, Dossier dossier) {
+        synchronized (states) {
+            State known = states.get(etag);
+            if (known != null) {
+                return known;
+            }
+        }
+        State state = of(office.checker().check(dossier, CheckOptions.defaults().withoutRemedies()));
+        synchronized (states) {
+            states.put(etag, state);
+        }
+        return state;
+    }
+
+    /** The worst that is said of any decision. */
+    static State of(Report report) {
+        return report.decisions().stream()
+                .map(ListPages::of)
+                .min(Comparator.naturalOrder())
+                .orElse(State.UNREADABLE);
+    }
+
+    static State of(DecisionResult decision) {
+        if (!decision.with(Outcome.ERROR).isEmpty()) {
+            return State.UNREADABLE;
+        }
+        if (!decision.with(Outcome.VIOLATED).isEmpty()) {
+            return State.VIOLATED;
+        }
+        if (!decision.covered()) {
+            return State.NOT_COVERED;
+        }
+        return decision.with(Outcome.UNDETERMINED).isEmpty() ? State.KEPT : State.OPEN;
+    }
+
+    /** What a dossier is called on its pages: by its decisions. */
+    static String title(Dossier dossier, Language language) {
+        return DossierForm.of(dossier).sections().stream()
+                .filter(section -> section.place().toString().startsWith("decisions["))
+                .map(section -> section.name(language))
+                .findFirst()
+                .orElse("");
+    }
+}
