@@ -27,14 +27,23 @@ class ThirdPartyIT {
             "rules-api", ROOT.resolve("rules-api/target/bom.json"),
             "ereje-junit", ROOT.resolve("rules-api/adapters/junit/target/bom.json"),
             "ereje-papers", ROOT.resolve("rules-api/adapters/papers/target/bom.json"),
+            "ereje-report", ROOT.resolve("rules-api/adapters/report/target/bom.json"),
             "ereje-spring-boot-starter", ROOT.resolve("rules-api/adapters/spring-boot/target/bom.json"),
             "ereje-command", Path.of("target/bom.json"));
 
     /** Licences under which a jar may ship. One of several is enough where a jar is offered under a choice. */
-    private static final Set<String> ALLOWED = Set.of("Apache-2.0", "MIT", "EPL-2.0");
+    private static final Set<String> ALLOWED = Set.of("Apache-2.0", "MIT", "EPL-2.0", "LGPL-2.1-or-later");
 
     @ParameterizedTest
-    @ValueSource(strings = {"rules-api", "ereje-junit", "ereje-papers", "ereje-spring-boot-starter", "ereje-command"})
+    @ValueSource(
+            strings = {
+                "rules-api",
+                "ereje-junit",
+                "ereje-papers",
+                "ereje-report",
+                "ereje-spring-boot-starter",
+                "ereje-command"
+            })
     void whatShipsIsWhatIsListed(String artefact) throws IOException {
         assertThat(shipped(artefact))
                 .as("%s lists what ships with %s; a new jar needs a reason and a line there", LIST, artefact)
@@ -42,7 +51,15 @@ class ThirdPartyIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rules-api", "ereje-junit", "ereje-papers", "ereje-spring-boot-starter", "ereje-command"})
+    @ValueSource(
+            strings = {
+                "rules-api",
+                "ereje-junit",
+                "ereje-papers",
+                "ereje-report",
+                "ereje-spring-boot-starter",
+                "ereje-command"
+            })
     void everyLicenceIsAllowed(String artefact) throws IOException {
         List<JsonNode> components = components(artefact);
         assertThat(components).isNotEmpty();
@@ -53,7 +70,15 @@ class ThirdPartyIT {
 
     /** Without it, a jar that was exchanged could not be told from the one that was checked. */
     @ParameterizedTest
-    @ValueSource(strings = {"rules-api", "ereje-junit", "ereje-papers", "ereje-spring-boot-starter", "ereje-command"})
+    @ValueSource(
+            strings = {
+                "rules-api",
+                "ereje-junit",
+                "ereje-papers",
+                "ereje-report",
+                "ereje-spring-boot-starter",
+                "ereje-command"
+            })
     void everyJarHasItsHash(String artefact) throws IOException {
         for (JsonNode component : components(artefact)) {
             List<String> algorithms = component.findValuesAsText("alg");
@@ -63,7 +88,15 @@ class ThirdPartyIT {
 
     /** Nothing in it comes from the moment or the place of the build. */
     @ParameterizedTest
-    @ValueSource(strings = {"rules-api", "ereje-junit", "ereje-papers", "ereje-spring-boot-starter", "ereje-command"})
+    @ValueSource(
+            strings = {
+                "rules-api",
+                "ereje-junit",
+                "ereje-papers",
+                "ereje-report",
+                "ereje-spring-boot-starter",
+                "ereje-command"
+            })
     void theBillIsTheSameWheneverItIsMade(String artefact) throws IOException {
         JsonNode bill = bill(artefact);
         assertThat(bill.path("metadata").has("timestamp")).isFalse();

@@ -35,7 +35,7 @@ record FirstPart(Writing writing, ReportParts parts) {
         Markup out = writing.out();
         out.in("li", "r-result " + Classes.of(decision.decision()), () -> {
             out.link("#" + id, decision.name());
-            out.say(" – ").in("b", "r-came", decision.result()).say(".");
+            out.say(" – ").in("b", "r-came", decision.result() + ".");
         });
     }
 }

@@ -15,6 +15,9 @@ import kz.ereje.api.ReportParts;
  */
 public final class ReportPage {
 
+    private static final String FOR_BROWSERS =
+            "<meta charset=\"utf-8\"/>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n";
+
     private final Made made;
     private final Report report;
     private final Language language;
@@ -99,7 +102,7 @@ public final class ReportPage {
 
     /** A page by itself, in HTML that is XML as well. It costs what {@link #fragment} does. */
     public String html() {
-        return "<!DOCTYPE html>\n" + whole(fragment(), Style.ALONE + css());
+        return "<!DOCTYPE html>\n" + whole(FOR_BROWSERS, fragment(), Style.ALONE + css());
     }
 
     /**
@@ -108,15 +111,14 @@ public final class ReportPage {
      */
     public byte[] pdf() {
         String page = withLinks(PageLinks.NONE).fragment();
-        return Print.pdf(whole(page, Style.PAGE + Style.print(made.foot(language))));
+        return Print.pdf(whole("", page, Style.PAGE + Style.print(made.foot(language))));
     }
 
-    private String whole(String main, String style) {
+    private String whole(String head, String main, String style) {
         Markup title = new Markup().say(title());
         Markup heading = new Markup().say(Phrases.in(language).say("heading"));
         return "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"" + language.code() + "\">\n<head>\n"
-                + "<meta charset=\"utf-8\"/>\n"
-                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
+                + head
                 + "<meta name=\"subject\" content=\"" + heading + "\"/>\n"
                 + "<title>" + title + "</title>\n<style>\n" + style + "</style>\n</head>\n<body>\n<main>\n<h1>"
                 + heading

@@ -13,6 +13,7 @@ import kz.ereje.api.Language;
 import kz.ereje.api.Outcome;
 import kz.ereje.api.ProvisionResult;
 import kz.ereje.api.Report;
+import kz.ereje.api.ReportParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -81,8 +82,10 @@ class PageTest {
     }
 
     private static void says(String text, Report report, Language language) {
+        ReportParts.of(report, language, ActWords.held())
+                .decisions()
+                .forEach(decision -> assertThat(text).contains(decision.name(), decision.result()));
         for (DecisionResult decision : report.decisions()) {
-            assertThat(text).contains(decision.name(language));
             for (ProvisionResult row : decision.provisions()) {
                 if (Set.of(Outcome.VIOLATED, Outcome.UNDETERMINED).contains(row.outcome())) {
                     assertThat(text)
@@ -99,7 +102,7 @@ class PageTest {
                         report.inputSha256(),
                         report.edition().ruleBaseSha256(),
                         report.edition().act());
-        assertThat(text).contains(report.remarks(language));
+        report.remarks(language).forEach(remark -> assertThat(text).contains(remark));
     }
 
     @Test

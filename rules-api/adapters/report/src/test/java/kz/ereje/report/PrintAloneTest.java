@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import kz.ereje.api.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,24 +78,18 @@ class PrintAloneTest {
     }
 
     @Test
-    void twoThreadsGetTheSameBytesButForDayAndId() throws Exception {
+    void twoThreadsGetTheSame() throws Exception {
         ReportPage page = ReportPage.of("a", Examples.report("lease-without-consent"), Language.KK);
-        Callable<List<String>> both = () -> List.of(page.html(), undated(page.pdf()));
+        Callable<List<String>> both = () -> Stream.concat(Stream.of(page.html()), Pdf.streams(page.pdf()).stream())
+                .toList();
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
             List<Future<List<String>>> made = threads.invokeAll(Collections.nCopies(6, both));
             for (Future<List<String>> each : made) {
-                assertThat(each.get()).isEqualTo(both.call());
+                assertThat(each.get()).hasSizeGreaterThan(6).isEqualTo(both.call());
             }
         } finally {
             threads.shutdownNow();
         }
-    }
-
-    private static String undated(byte[] pdf) {
-        return new String(pdf, StandardCharsets.ISO_8859_1)
-                .replaceAll("D:\\d{14}[+-]\\d\\d'\\d\\d'?", "day")
-                .replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+([+-]\\d\\d:\\d\\d|Z)", "day")
-                .replaceAll("/ID \\[[^\\]]*\\]", "id");
     }
 }

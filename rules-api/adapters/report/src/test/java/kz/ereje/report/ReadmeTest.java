@@ -1,0 +1,37 @@
+package kz.ereje.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import kz.ereje.guide.PrintReport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page of the module says what is: its code is compiled and run by this build. */
+class ReadmeTest {
+
+    private static final Pattern CODE = Pattern.compile("(?ms)^```java\\n(.*?)^```$");
+
+    @Test
+    void itsCodeIsTheClassThatThisBuildRuns() throws IOException {
+        String source = Files.readString(Path.of("src/test/java/kz/ereje/guide/PrintReport.java"));
+        assertThat(CODE.matcher(Files.readString(Path.of("README.md")))
+                        .results()
+                        .map(block -> block.group(1)))
+                .containsExactly(source.substring(source.indexOf("import ")));
+    }
+
+    @Test
+    void itsCodePrints(@TempDir Path folder) throws Exception {
+        Path html = folder.resolve("lease.html");
+        Path pdf = folder.resolve("lease.pdf");
+        PrintReport.main(
+                new String[] {"../../../examples/dossiers/lease-without-consent.json", html.toString(), pdf.toString()
+                });
+        assertThat(html).content().contains("lease-without-consent.json");
+        assertThat(Pdf.pages(Files.readAllBytes(pdf))).hasSizeGreaterThan(2);
+    }
+}
