@@ -131,12 +131,18 @@ public final class DossierForm {
     }
 
     /**
-     * The form with these changes, at most one for each place. What exhibits show of a fact they show no longer once it is changed.
+     * The form with these changes, at most one for each place. What exhibits show of a fact they show no longer once it is changed; what is
+     * stated anew as it stands is no change.
      *
      * @throws IllegalArgumentException if the changed records are no dossier; the message names what was expected
      */
     public DossierForm with(Collection<Change> changes) {
-        return of(Changes.applied(dossier, List.copyOf(Given.of(changes, "changes"))));
+        List<Change> real = Given.of(changes, "changes").stream()
+                .filter(change -> entry(change.path().toString())
+                        .filter(entry -> entry.fact().equals(change.after()))
+                        .isEmpty())
+                .toList();
+        return real.isEmpty() ? this : of(Changes.applied(dossier, real));
     }
 
     /**

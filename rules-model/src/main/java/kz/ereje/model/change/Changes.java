@@ -90,8 +90,7 @@ public final class Changes {
     private Fact<?> fact(Field field, Fact<?> fact) {
         Change change = open.remove(fact.path());
         if (change != null) {
-            // What is stated anew as it stood has not changed: exhibits show it as before.
-            return change.after().equals(fact) ? fact : change.after();
+            return change.after();
         }
         if (field.holding() != Holding.RECORD || !(fact instanceof Fact.Known<?> known)) {
             return fact;
