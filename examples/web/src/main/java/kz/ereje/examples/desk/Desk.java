@@ -52,7 +52,8 @@ public final class Desk implements AutoCloseable {
     public static Desk start(Settings settings) throws IOException {
         ComplianceChecker checker = ComplianceChecker.create();
         Set<String> hosts = ConcurrentHashMap.newKeySet();
-        Guards guards = new Guards(settings.key(), hosts);
+        Set<String> origins = ConcurrentHashMap.newKeySet();
+        Guards guards = new Guards(settings.key(), hosts, origins);
         Service service = new Service(checker);
         Pages pages = settings.apiOnly() ? null : new Pages(office(settings, checker));
         Javalin server = Javalin.create(config -> {
@@ -64,10 +65,21 @@ public final class Desk implements AutoCloseable {
             }
         });
         server.start(settings.host(), settings.port());
-        hosts.addAll(settings.names());
-        List.of(settings.host(), "localhost", "127.0.0.1", "[::1]")
-                .forEach(name -> hosts.add(name + ":" + server.port()));
+        known(settings, server.port(), hosts, origins);
         return new Desk(server, settings);
+    }
+
+    /** A proxy in front of it speaks HTTPS to browsers, as it should, so that their forms come from there. */
+    private static void known(Settings settings, int port, Set<String> hosts, Set<String> origins) {
+        for (String name : List.of(settings.host(), "localhost", "127.0.0.1", "[::1]")) {
+            hosts.add(name + ":" + port);
+            origins.add("http://" + name + ":" + port);
+        }
+        for (String name : settings.names()) {
+            hosts.add(name);
+            origins.add("http://" + name);
+            origins.add("https://" + name);
+        }
     }
 
     private static Office office(Settings settings, ComplianceChecker checker) throws IOException {

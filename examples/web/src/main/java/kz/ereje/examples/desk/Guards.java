@@ -27,16 +27,19 @@ final class Guards {
 
     private final String key;
     private final Set<String> hosts;
+    private final Set<String> origins;
 
     /**
      * Keeps what is asked for.
      *
      * @param key the key of this start; empty where none is asked for
      * @param hosts the names under which the desk may be asked, with the port where it is part of the name
+     * @param origins where forms of the desk come from, {@code http://127.0.0.1:8000}
      */
-    Guards(String key, Set<String> hosts) {
+    Guards(String key, Set<String> hosts, Set<String> origins) {
         this.key = key;
         this.hosts = hosts;
+        this.origins = origins;
     }
 
     void routes(RoutesConfig routes) {
@@ -87,7 +90,7 @@ final class Guards {
         if (reading) {
             return true;
         }
-        return sameSite && (origin == null || hosts.stream().anyMatch(host -> origin.equals("http://" + host)));
+        return sameSite && (origin == null || origins.contains(origin));
     }
 
     private boolean hasKey(Context context) {

@@ -144,6 +144,29 @@ class GuardsTest {
         assertThat(own.statusCode()).isEqualTo(303);
     }
 
+    /** Behind a proxy the desk is known by another name, and its forms come from there, over HTTPS. */
+    @Test
+    void anotherNameIsAnsweredWhereItWasGiven() throws Exception {
+        Desk.Settings settings =
+                new Desk.Settings(folder, "127.0.0.1", 0, List.of("desk.example"), Visitor.KEY, false, Visitor.CLOCK);
+        try (Desk desk = Desk.start(settings);
+                Socket socket = new Socket(InetAddress.getLoopbackAddress(), desk.port())) {
+            String request = String.join(
+                    "\r\n",
+                    "POST /dossier/add?file=a.json&list=actors HTTP/1.1",
+                    "Host: desk.example",
+                    "Origin: https://desk.example",
+                    "Authorization: Bearer " + Visitor.KEY,
+                    "Content-Length: 0",
+                    "Connection: close",
+                    "",
+                    "");
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 303");
+        }
+    }
+
     @Test
     void noLinkChangesAnything() throws Exception {
         byte[] before = Files.readAllBytes(folder.resolve("a.json"));

@@ -23,6 +23,9 @@ public final class KeepingPages {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm", Locale.ROOT).withZone(ZoneId.of("Asia/Almaty"));
 
+    /** So many earlier states are shown, each with what was changed then; the others lie in the folder. */
+    private static final int MOST = 50;
+
     private final Office office;
 
     /**
@@ -67,8 +70,9 @@ public final class KeepingPages {
         Request request = new Request(context);
         Saved saved = office.folder().read(request.query("file"));
         List<Earlier> earlier = new ArrayList<>();
+        List<State> all = office.folder().states(saved.name());
         var next = saved.dossier();
-        for (State state : office.folder().states(saved.name())) {
+        for (State state : all.subList(0, Math.min(all.size(), MOST))) {
             var dossier = office.folder().state(saved.name(), state.id());
             earlier.add(
                     new Earlier(state.id(), told(state.when()), Conflict.between(dossier, next, request.language())));
@@ -82,7 +86,9 @@ public final class KeepingPages {
                 "saved",
                 saved,
                 "earlier",
-                earlier);
+                earlier,
+                "older",
+                all.size() - earlier.size());
     }
 
     private void restore(Context context) throws IOException, UnreadableDossierException {

@@ -165,7 +165,10 @@ public final class ListPages {
         if (!decision.covered()) {
             return State.NOT_COVERED;
         }
-        return decision.with(Outcome.UNDETERMINED).isEmpty() ? State.KEPT : State.OPEN;
+        // Kept is said of what is shown to be kept, never of what is only not broken.
+        boolean kept = decision.with(Outcome.UNDETERMINED).isEmpty()
+                && !decision.with(Outcome.COMPLIANT).isEmpty();
+        return kept ? State.KEPT : State.OPEN;
     }
 
     /** What a dossier is called on its pages: by its decisions. */
