@@ -3,6 +3,7 @@ package kz.ereje.examples.desk;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
+import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import kz.ereje.api.ComplianceChecker;
 import kz.ereje.api.Regulation;
 import kz.ereje.examples.desk.folder.DossierFolder;
+import kz.ereje.examples.desk.page.ErrorPages;
 import kz.ereje.examples.desk.page.Office;
 import kz.ereje.examples.desk.page.Pages;
 import kz.ereje.examples.desk.service.Service;
@@ -53,8 +55,8 @@ public final class Desk implements AutoCloseable {
         ComplianceChecker checker = ComplianceChecker.create();
         Set<String> hosts = ConcurrentHashMap.newKeySet();
         Set<String> origins = ConcurrentHashMap.newKeySet();
-        Guards guards = new Guards(settings.key(), hosts, origins);
         Service service = new Service(checker);
+        Guards guards = new Guards(settings.key(), hosts, origins, context -> withoutKey(service, context));
         Pages pages = settings.apiOnly() ? null : new Pages(office(settings, checker));
         Javalin server = Javalin.create(config -> {
             limits(config);
@@ -67,6 +69,15 @@ public final class Desk implements AutoCloseable {
         server.start(settings.host(), settings.port());
         known(settings, server.port(), hosts, origins);
         return new Desk(server, settings);
+    }
+
+    /** Programs are told as programs read it, people as people do. */
+    private static void withoutKey(Service service, Context context) {
+        if (context.path().startsWith("/api/")) {
+            service.refuseWithoutKey(context);
+        } else {
+            ErrorPages.noKey(context);
+        }
     }
 
     /** A proxy in front of it speaks HTTPS to browsers, as it should, so that their forms come from there. */

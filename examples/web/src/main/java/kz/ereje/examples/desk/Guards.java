@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.Set;
-import kz.ereje.examples.desk.page.ErrorPages;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +28,7 @@ final class Guards {
     private final String key;
     private final Set<String> hosts;
     private final Set<String> origins;
+    private final Consumer<Context> withoutKey;
 
     /**
      * Keeps what is asked for.
@@ -35,11 +36,13 @@ final class Guards {
      * @param key the key of this start; empty where none is asked for
      * @param hosts the names under which the desk may be asked, with the port where it is part of the name
      * @param origins where forms of the desk come from, {@code http://127.0.0.1:8000}
+     * @param withoutKey answers who did not bring the key
      */
-    Guards(String key, Set<String> hosts, Set<String> origins) {
+    Guards(String key, Set<String> hosts, Set<String> origins, Consumer<Context> withoutKey) {
         this.key = key;
         this.hosts = hosts;
         this.origins = origins;
+        this.withoutKey = withoutKey;
     }
 
     void routes(RoutesConfig routes) {
@@ -62,7 +65,7 @@ final class Guards {
             context.redirect("/", HttpStatus.SEE_OTHER);
             context.skipRemainingHandlers();
         } else if (!hasKey(context)) {
-            ErrorPages.noKey(context);
+            withoutKey.accept(context);
             context.skipRemainingHandlers();
         }
     }

@@ -89,6 +89,14 @@ class GuardsTest {
             assertThat(answer.statusCode()).as(path).isIn(401, 403);
             assertThat(answer.body()).as(path).doesNotContain("~tag").doesNotContain("class=\"list\"");
         }
+        HttpResponse<String> program = client.send(
+                HttpRequest.newBuilder(URI.create(visitor().base() + "/api/regulation?lang=en"))
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(program.statusCode()).isEqualTo(401);
+        assertThat(program.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+        assertThat(program.body()).contains("no-key").contains("The key is missing");
         HttpResponse<String> health = client.send(
                 HttpRequest.newBuilder(URI.create(visitor().base() + "/health")).build(), BodyHandlers.ofString());
         assertThat(health.statusCode()).isEqualTo(200);

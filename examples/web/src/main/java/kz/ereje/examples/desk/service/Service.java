@@ -138,6 +138,13 @@ public final class Service {
         }
     }
 
+    /** Answers a call that came without the key which its application asks for: a problem, 401. */
+    public void refuseWithoutKey(Context context) {
+        exchange.answer(context, call -> {
+            throw Refused.with(401, "no-key", "WWW-Authenticate", "Bearer");
+        });
+    }
+
     private void notFound(Context context) {
         exchange.answer(context, call -> {
             throw Refused.of(404, "not-found");
