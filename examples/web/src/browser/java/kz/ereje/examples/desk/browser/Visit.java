@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ import kz.ereje.examples.desk.page.Words;
 final class Visit implements AutoCloseable {
 
     private final Desk desk;
+    private final String base;
     private final BrowserContext context;
     private final Look look;
     private final List<String> asked = new ArrayList<>();
@@ -37,6 +39,7 @@ final class Visit implements AutoCloseable {
 
     Visit(Desk desk, Browser browser, Look look) {
         this.desk = desk;
+        this.base = "http://127.0.0.1:" + desk.port();
         this.look = look;
         this.context = browser.newContext(new Browser.NewContextOptions()
                 .setLocale(look.language().code())
@@ -78,7 +81,7 @@ final class Visit implements AutoCloseable {
     }
 
     String base() {
-        return "http://127.0.0.1:" + desk.port();
+        return base;
     }
 
     /** Opens a page by what stands behind the host in its address. */
@@ -97,14 +100,14 @@ final class Visit implements AutoCloseable {
     Locator button(String key) {
         return page.locator("main")
                 .getByRole(
-                        com.microsoft.playwright.options.AriaRole.BUTTON,
+                        AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(say(key)));
     }
 
     Locator link(String key) {
         return page.locator("main")
                 .getByRole(
-                        com.microsoft.playwright.options.AriaRole.LINK,
+                        AriaRole.LINK,
                         new Locator.GetByRoleOptions().setName(say(key)));
     }
 
@@ -125,7 +128,7 @@ final class Visit implements AutoCloseable {
 
     /** What was asked of other hosts. */
     List<String> elsewhere() {
-        return asked.stream().filter(url -> !url.startsWith(base() + "/")).toList();
+        return asked.stream().filter(url -> !url.startsWith(base + "/")).toList();
     }
 
     @Override
