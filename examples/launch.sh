@@ -123,7 +123,7 @@ tools() {
         "Для сборки программы нужен JDK 17 или новее (одной JRE мало). Установите его (https://adoptium.net) и повторите команду." \
         "Building the program needs a JDK 17 or newer; a JRE is not enough. Install it (https://adoptium.net) and call again."
     command -v mvn >/dev/null || fail \
-        "Maven табылмады: бірінші шақыруда бағдарламаны құрастыру үшін Maven 3.8.7 немесе одан жаңа нұсқасы керек. Оны орнатып (https://maven.apache.org), команданы қайталаңыз." \
+        "Maven табылмады: бағдарламаны алғаш іске қосқанда құрастыру үшін Maven 3.8.7 немесе одан жаңа нұсқасы керек. Оны орнатып (https://maven.apache.org), команданы қайталаңыз." \
         "Не найден Maven: при первом запуске программу нужно собрать с помощью Maven 3.8.7 или новее. Установите его (https://maven.apache.org) и повторите команду." \
         "There is no Maven: the first call builds the program with Maven 3.8.7 or newer. Install it (https://maven.apache.org) and call again."
 }
@@ -142,7 +142,7 @@ maven() {
 
 not_built() {
     if grep -Eqi 'could not transfer|unknown ?host|connection (refused|reset|timed out)|connect timed out|network is unreachable|no route to host|offline mode|name resolution|could not find artifact|PKIX' "$log"; then
-        fail "Бірінші шақыруда интернет керек: Maven құрастыруға қажет кітапханаларды ала алмады, $nothing_kk. Компьютерді желіге қосып (немесе ~/.m2/settings.xml файлында прокси не айна көрсетіп), команданы қайталаңыз. Maven хабарлары: $log" \
+        fail "Алғаш іске қосқанда интернет керек: Maven құрастыруға қажет кітапханаларды ала алмады, $nothing_kk. Компьютерді желіге қосып (немесе ~/.m2/settings.xml файлында прокси не айна көрсетіп), команданы қайталаңыз. Maven хабарлары: $log" \
             "При первом запуске нужен интернет: Maven не смог получить библиотеки, необходимые для сборки, $nothing_ru. Подключите компьютер к сети (или укажите прокси либо зеркало в ~/.m2/settings.xml) и повторите команду. Сообщения Maven: $log" \
             "The first call needs the network: Maven could not fetch the libraries that the build needs, $nothing_en. Connect the computer (or name a proxy or a mirror in ~/.m2/settings.xml) and call again. What Maven said: $log"
     fi
