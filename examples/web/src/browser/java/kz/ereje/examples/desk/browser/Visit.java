@@ -26,7 +26,7 @@ final class Visit implements AutoCloseable {
     private final BrowserContext context;
     private final Look look;
     private final List<String> asked = new ArrayList<>();
-    private final Page page;
+    private Page page;
 
     /**
      * How somebody looks at the desk.
@@ -69,6 +69,14 @@ final class Visit implements AutoCloseable {
         other.onRequest(request -> asked.add(request.url()));
         context.onClose(closed -> other.close());
         return other.newPage();
+    }
+
+    /** Does something with this tab as the one that is looked at. */
+    void show(Page tab, Runnable looks) {
+        Page before = page;
+        page = tab;
+        looks.run();
+        page = before;
     }
 
     Language language() {

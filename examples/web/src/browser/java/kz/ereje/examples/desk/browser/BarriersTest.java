@@ -1,0 +1,69 @@
+package kz.ereje.examples.desk.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import kz.ereje.api.Language;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** No page keeps anybody out, in any language, on a telephone or on a desk. */
+@Tag("browser")
+@ExtendWith(Chromium.Given.class)
+class BarriersTest {
+
+    /** What is folded away has to be as good as what is seen. */
+    private static final String UNFOLD = "document.querySelectorAll('details').forEach(each => each.open = true)";
+
+    private static final String LOOK = "axe.run().then(found => found.violations.map(each =>"
+            + " each.id + ': ' + each.nodes.slice(0, 3).map(node => node.html.slice(0, 200)).join(' | ')))";
+
+    private static final String WIDER = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+    private static final int FEWEST_PAGES = 30;
+
+    static Stream<Visit.Look> looks() {
+        return Stream.of(Language.values())
+                .flatMap(language ->
+                        Stream.of(360, 1280).map(width -> new Visit.Look(language, width, true)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void areNotFound(Visit.Look look, Chromium chromium, @TempDir Path folder) {
+        String axe = Running.text(Path.of(System.getProperty("ereje.axe", "target/browser/axe.min.js")));
+        List<String> found = new ArrayList<>();
+        List<String> pages = new ArrayList<>();
+        Places.prepare(folder);
+        try (Visit visit = chromium.visit(folder, look)) {
+            Places.each(visit, place -> {
+                pages.add(place);
+                barriers(visit.page(), axe).forEach(barrier -> found.add(place + ": " + barrier));
+            });
+        }
+        assertThat(pages).hasSizeGreaterThan(FEWEST_PAGES);
+        assertThat(found).isEmpty();
+    }
+
+    private static List<String> barriers(Page page, String axe) {
+        List<String> found = new ArrayList<>();
+        wider(page).forEach(found::add);
+        page.evaluate(UNFOLD);
+        wider(page).forEach(found::add);
+        page.evaluate(axe);
+        ((List<?>) page.evaluate(LOOK)).forEach(each -> found.add(String.valueOf(each)));
+        return found;
+    }
+
+    private static List<String> wider(Page page) {
+        int wider = ((Number) page.evaluate(WIDER)).intValue();
+        return wider > 0 ? List.of("wider than the window by " + wider) : List.of();
+    }
+}
