@@ -186,7 +186,9 @@ public final class StartPages {
             return;
         }
         String known = entered.one("~office");
-        if (!known.isEmpty()) {
+        boolean typed = ASKED.stream().anyMatch(path -> !entered.one(path).isBlank());
+        // Whoever types another office and leaves the dot at a known one means what they typed.
+        if (!known.isEmpty() && !typed) {
             keep(request, again(kind, known));
             return;
         }
