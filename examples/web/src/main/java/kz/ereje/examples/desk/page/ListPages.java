@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,8 @@ public final class ListPages {
 
     /** So many answers are kept: those of a list that is looked at again. */
     private static final int KEPT = 4_000;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
 
     private final Office office;
     private final Map<String, State> states = new LinkedHashMap<>(16, 0.75f, true) {
@@ -60,7 +63,13 @@ public final class ListPages {
      * @param state what came of the check
      * @param problem why the file cannot be read; empty where it can
      */
-    public record Line(String file, String title, String unit, String day, State state, String problem) {}
+    public record Line(String file, String title, String unit, String day, State state, String problem) {
+
+        /** The day as an office writes it; empty where it is not known. */
+        public String told() {
+            return day.isEmpty() ? "" : LocalDate.parse(day).format(DAY);
+        }
+    }
 
     ListPages(Office office) {
         this.office = office;
@@ -100,8 +109,8 @@ public final class ListPages {
     }
 
     private static boolean matches(Line line, String search) {
-        String text =
-                (line.title() + " " + line.unit() + " " + line.file() + " " + line.day()).toLowerCase(Locale.ROOT);
+        String text = (line.title() + " " + line.unit() + " " + line.file() + " " + line.day() + " " + line.told())
+                .toLowerCase(Locale.ROOT);
         return List.of(search.toLowerCase(Locale.ROOT).split("\\s+")).stream().allMatch(text::contains);
     }
 
