@@ -45,7 +45,8 @@ class AgainTest {
         try (Visit visit = chromium.visit(folder, language)) {
             Page page = visit.page();
             visit.open("/dossier/ask", file);
-            String asked = String.valueOf(page.locator("[name='~asked']").first().getAttribute("value"));
+            String asked =
+                    String.valueOf(page.locator("[name='~asked']").first().getAttribute("value"));
             page.locator("[name='" + asked + "']:not([type=hidden])").fill("2026-02-07");
             visit.button("continue").click();
             assertThat(page.locator("[name='~asked'][value='" + asked + "']")).hasCount(0);

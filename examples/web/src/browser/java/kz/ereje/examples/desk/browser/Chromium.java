@@ -18,7 +18,8 @@ final class Chromium implements AutoCloseable {
             .chromium()
             .launch(new BrowserType.LaunchOptions()
                     .setExecutablePath(Path.of(System.getProperty("ereje.chromium", "/usr/bin/chromium")))
-                    // Whoever builds in a container is root, whom Chromium refuses its sandbox; it sees our own pages only.
+                    // Whoever builds in a container is root, whom Chromium refuses its sandbox; it sees our own pages
+                    // only.
                     .setArgs(List.of("--no-sandbox")));
 
     /** Opens a desk over a folder, and its first page in a browser that wants this language. */

@@ -33,7 +33,7 @@ final class Places {
 
     static void prepare(Path folder) {
         Running.put(folder, FULL, PLANNED, GAPS, "planned-lease.json");
-        Running.put(folder, "lease-without-consent.json", "thrown.json");
+        Running.putAs(folder, "lease-without-consent.json", "thrown.json");
         try {
             Files.writeString(folder.resolve(BROKEN), "{\"unit\": ");
         } catch (IOException e) {

@@ -35,8 +35,7 @@ class PlanTest {
                     .isVisible();
             assertThat(visit.page().locator(".brief .state").first()).not().hasText(visit.say("state.VIOLATED"));
             visit.button("plan.take-over").click();
-            assertThat(visit.page().getByRole(AriaRole.STATUS))
-                    .containsText(visit.say("plan.done"));
+            assertThat(visit.page().getByRole(AriaRole.STATUS)).containsText(visit.say("plan.done"));
             assertThat(Running.text(folder.resolve(FILE))).isNotEqualTo(before);
 
             visit.button("plan.undo").click();

@@ -31,11 +31,12 @@ final class Running {
     /** Puts example dossiers into a folder. */
     static void put(Path folder, String... examples) {
         for (String example : examples) {
-            put(folder, example, example);
+            putAs(folder, example, example);
         }
     }
 
-    static void put(Path folder, String example, String name) {
+    /** Puts one under another name. */
+    static void putAs(Path folder, String example, String name) {
         try {
             Files.copy(Path.of("..", "dossiers", example), folder.resolve(name));
         } catch (IOException e) {

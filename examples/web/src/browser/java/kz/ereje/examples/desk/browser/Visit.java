@@ -106,17 +106,11 @@ final class Visit implements AutoCloseable {
     }
 
     Locator button(String key) {
-        return page.locator("main")
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(say(key)));
+        return page.locator("main").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(say(key)));
     }
 
     Locator link(String key) {
-        return page.locator("main")
-                .getByRole(
-                        AriaRole.LINK,
-                        new Locator.GetByRoleOptions().setName(say(key)));
+        return page.locator("main").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(say(key)));
     }
 
     /** The field of a fact, by its place. */
