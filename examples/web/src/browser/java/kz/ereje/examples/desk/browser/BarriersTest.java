@@ -57,7 +57,8 @@ class BarriersTest {
     @Test
     void wouldBeFound(Chromium chromium, @TempDir Path folder) {
         try (Visit visit = chromium.visit(folder, new Visit.Look(Language.KK, 360, true))) {
-            visit.page().setContent("<details><input></details><p style='width: 400px'>wide</p>");
+            // A style would be refused: the policy of the desk holds for what is put into its page as well.
+            visit.page().setContent("<details><input></details><table width='400'><tr><td>wide</td></tr></table>");
             assertThat(barriers(visit.page(), axe()))
                     .anyMatch(each -> each.startsWith("wider"))
                     .anyMatch(each -> each.startsWith("label: "));
@@ -71,6 +72,8 @@ class BarriersTest {
 
     private static List<String> barriers(Page page, String axe) {
         List<String> found = new ArrayList<>();
+        // A button leads on before the next page has its style.
+        page.waitForLoadState();
         wider(page).forEach(found::add);
         page.evaluate(UNFOLD);
         wider(page).forEach(found::add);
