@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -117,17 +118,16 @@ class FolderTest {
     /** What the desk keeps of its dossiers are no further dossiers, and it is told that they are there. */
     @Test
     void whatTheDeskKeepsIsNotCheckedAgain() throws IOException {
-        int before = Ran.notRead(run().json()).size();
-        int seen = run().json().path("run").path("seen").asInt();
+        List<String> before = Ran.notRead(run().json());
         Path kept = Files.createDirectories(folder.resolve(".ereje/states/a.json"));
         Files.writeString(kept.resolve("1.json"), "{}");
         Files.createDirectories(folder.resolve("sub/.ereje"));
         Ran run = run();
-        assertThat(Ran.notRead(run.json()))
-                .hasSize(before + 2)
-                .contains(".ereje kept-states", "sub/.ereje kept-states");
+        List<String> after = new ArrayList<>(Ran.notRead(run.json()));
+        assertThat(after.stream().filter(".ereje kept-states"::equals)).hasSize(2);
+        after.removeIf(".ereje kept-states"::equals);
+        assertThat(after).isEqualTo(before);
         assertThat(run.code()).isEqualTo(ExitCode.OK);
-        assertThat(seen).isLessThanOrEqualTo(run.json().path("run").path("seen").asInt());
     }
 
     @Test
