@@ -193,6 +193,25 @@ class DeskTest {
         }
     }
 
+    /** What has not taken place yet is not called kept. */
+    @Test
+    void whatIsOnlyPlannedIsCalledSo() throws Exception {
+        Files.copy(EXAMPLES.resolve("planned-lease.json"), folder.resolve("a.json"));
+        var report = ComplianceChecker.create().check(kept());
+        assertThat(report.decisions())
+                .allSatisfy(
+                        decision -> assertThat(decision.with(Outcome.VIOLATED)).isEmpty());
+        assertThat(report.decisions().stream()
+                        .flatMap(decision -> decision.with(Outcome.COMPLIANT).stream())
+                        .anyMatch(row -> row.restsOnPlan()))
+                .isTrue();
+        try (Visitor visitor = new Visitor(folder, Language.RU)) {
+            assertThat(visitor.get("/").html().select(".list .state-KEPT")).isEmpty();
+            assertThat(visitor.get("/").html().select(".list .state-PLANNED, .list .state-OPEN"))
+                    .hasSize(1);
+        }
+    }
+
     @Test
     void theCalendarNamesEachStepWithItsDays() throws Exception {
         Files.copy(PLANNED, folder.resolve("a.json"));

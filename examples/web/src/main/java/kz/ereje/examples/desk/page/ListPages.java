@@ -16,6 +16,7 @@ import kz.ereje.api.DecisionResult;
 import kz.ereje.api.DossierForm;
 import kz.ereje.api.Language;
 import kz.ereje.api.Outcome;
+import kz.ereje.api.ProvisionResult;
 import kz.ereje.api.Report;
 import kz.ereje.examples.desk.folder.Entry;
 import kz.ereje.model.Dossier;
@@ -45,6 +46,8 @@ public final class ListPages {
         VIOLATED,
         /** Something is not known yet. */
         OPEN,
+        /** All would be kept, if what is planned takes place. */
+        PLANNED,
         /** All that was asked is kept. */
         KEPT,
         /** The act does not govern it. */
@@ -177,7 +180,12 @@ public final class ListPages {
         // Kept is said of what is shown to be kept, never of what is only not broken.
         boolean kept = decision.with(Outcome.UNDETERMINED).isEmpty()
                 && !decision.with(Outcome.COMPLIANT).isEmpty();
-        return kept ? State.KEPT : State.OPEN;
+        if (!kept) {
+            return State.OPEN;
+        }
+        return decision.with(Outcome.COMPLIANT).stream().anyMatch(ProvisionResult::restsOnPlan)
+                ? State.PLANNED
+                : State.KEPT;
     }
 
     /** What a dossier is called on its pages: by its decisions. */
