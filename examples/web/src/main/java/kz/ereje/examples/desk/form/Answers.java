@@ -240,7 +240,7 @@ public final class Answers {
             }
             chosen.add(
                     element instanceof AnswerType.Reference reference
-                            ? known(reference, sent)
+                            ? known(reference, name, sent)
                             : element instanceof AnswerType.Word word ? word(word, sent) : sent);
         }
         if (element instanceof AnswerType.Reference reference) {
@@ -267,7 +267,7 @@ public final class Answers {
         if (sent.equals(Marks.SESSION)) {
             return session(name);
         }
-        return sent.isEmpty() ? fresh.orElse(null) : known(reference, sent);
+        return sent.isEmpty() ? fresh.orElse(null) : known(reference, name, sent);
     }
 
     private Object session(String name) {
@@ -278,7 +278,7 @@ public final class Answers {
     }
 
     /** A record of the dossier, or a body that every office has. */
-    private Object known(AnswerType.Reference reference, String sent) {
+    private Object known(AnswerType.Reference reference, String name, String sent) {
         Presets presets = new Presets(form, remembered);
         Optional<Body> preset = reference.type() == Actor.class ? presets.chosen(sent) : Optional.empty();
         if (preset.flatMap(presets::held).isPresent()) {
@@ -287,6 +287,11 @@ public final class Answers {
         if (preset.isPresent()) {
             form = presets.with(preset.get());
             return Ref.to(Fresh.last(form, Actor.class).id());
+        }
+        if (form.entry(name)
+                .filter(entry -> Inputs.stated(entry.fact()).contains(sent))
+                .isPresent()) {
+            return Ref.to(sent);
         }
         return reference.candidates().stream()
                 .map(AnswerType.Option::value)

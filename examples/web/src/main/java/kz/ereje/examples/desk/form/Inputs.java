@@ -141,6 +141,11 @@ public final class Inputs {
                     .map(more -> Fresh.last(more, Meeting.class).name(language))
                     .ifPresent(label -> choices.add(new Choice(Marks.SESSION, label, chosen.contains(Marks.SESSION))));
         }
+        // What is stated and names nothing of the dossier is shown as well: else it would be lost by being looked at.
+        stated(fact).stream()
+                .filter(value ->
+                        choices.stream().noneMatch(choice -> choice.value().equals(value)))
+                .forEach(value -> choices.add(new Choice(value, "«" + value + "»", chosen.contains(value))));
         return choices;
     }
 
@@ -169,6 +174,18 @@ public final class Inputs {
         return several && known.value() instanceof List<?> list
                 ? list.stream().map(Inputs::sent).toList()
                 : List.of(sent(known.value()));
+    }
+
+    /** What is sent for the words and references that a fact states. */
+    static List<String> stated(Fact<?> fact) {
+        if (!(fact instanceof Fact.Known<?> known)) {
+            return List.of();
+        }
+        List<?> values = known.value() instanceof List<?> list ? list : List.of(known.value());
+        return values.stream()
+                .filter(value -> value instanceof Ref<?> || value instanceof Term)
+                .map(Inputs::sent)
+                .toList();
     }
 
     /** What is sent for a value when it is chosen. */
