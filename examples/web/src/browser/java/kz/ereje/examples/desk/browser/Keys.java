@@ -45,9 +45,12 @@ final class Keys {
         throw new AssertionError("The keyboard does not get to " + wanted + " on " + page.url());
     }
 
+    /** Follows a link or sends a form, and is at another address then. */
     void enter(Locator wanted) {
         to(wanted);
+        String before = page.url();
         page.keyboard().press("Enter");
+        page.waitForURL(address -> !address.equals(before));
     }
 
     void space(Locator wanted) {

@@ -23,6 +23,8 @@ final class Person {
     void click(Locator what) {
         steps.add("click " + what.textContent().strip());
         what.click();
+        // Where it leads to another page, that has to be there as a whole before its questions are read.
+        page.waitForLoadState();
     }
 
     boolean sees(String name) {

@@ -1,5 +1,7 @@
 package kz.ereje.examples.desk.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -62,6 +64,13 @@ final class Places {
         at(View.address(path, query));
     }
 
+    /** A look at where a click led to, once it is there with its style. */
+    private void came(String place, String shown) {
+        assertThat(visit.page().locator("main").locator(shown)).isVisible();
+        visit.page().waitForLoadState();
+        looked.accept(place);
+    }
+
     private void beginnings() {
         Stream.of("/", "/?search=nothing", "/new", "/new?way=0.0&file=", "/new/office?kind=lease", "/act", "/help")
                 .forEach(this::at);
@@ -92,11 +101,11 @@ final class Places {
         at("/import");
         visit.open("/dossier", "thrown.json");
         visit.button("keeping.delete").click();
-        looked.accept("after a deletion");
+        came("after a deletion", ".done");
         at("/bin");
         visit.open("/dossier/plan?file=" + PLANNED + "&decision=culture-house-creation");
         visit.button("plan.take-over").click();
-        looked.accept("after a plan was taken over");
+        came("after a plan was taken over", ".done");
         at("/dossier/states", PLANNED);
     }
 
@@ -106,11 +115,11 @@ final class Places {
         at("/dossier", BROKEN);
         visit.open("/import");
         visit.button("import.do").click();
-        looked.accept("import of no file");
+        came("import of no file", ".errors");
         visit.open("/dossier/part?file=" + FULL + "&part=territories[0]");
         visit.field("territories[0].population").fill("many");
         save(visit.page());
-        looked.accept("an answer that is none");
+        came("an answer that is none", ".errors");
         Page stranger = visit.stranger();
         stranger.navigate(visit.base() + "/help");
         visit.show(stranger, () -> looked.accept("without the key"));
@@ -126,12 +135,13 @@ final class Places {
         first.navigate(visit.base() + address);
         first.locator("[name='decisions[0].title']").fill("Бірінші");
         save(first);
+        assertThat(first.locator("section.group").first()).isVisible();
         visit.field("decisions[0].title").fill("Екінші");
         save(visit.page());
-        looked.accept("a save after another's");
+        came("a save after another's", ".errors");
         Locator delete = other.locator(".keeping form[action*=delete] button");
         delete.click();
-        visit.show(other, () -> looked.accept("a deletion after another's save"));
+        visit.show(other, () -> came("a deletion after another's save", "h1:first-child + p"));
         first.close();
         other.close();
     }
