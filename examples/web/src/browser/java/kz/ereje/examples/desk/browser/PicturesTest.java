@@ -24,13 +24,13 @@ class PicturesTest {
     /** Whoever reads the guide on a slow line waits for them. */
     private static final int MOST_BYTES = 150 * 1024;
 
-    private static final String VIOLATED = "lease-without-consent.json";
+    private static final String ANSWERED = "planned-decisions-without-consents.json";
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void areSmall(Language language, Chromium chromium, @TempDir Path folder) throws IOException {
-        Running.put(folder, VIOLATED, "planned-lease.json", "budget-approved.json", "lease-with-gaps.json");
-        Running.put(folder, "property-written-off.json");
+        Running.put(folder, ANSWERED, "planned-lease.json", "budget-approved.json", "lease-with-gaps.json");
+        Running.put(folder, "property-written-off.json", "lease-without-consent.json");
         try (Visit visit = chromium.visit(folder, new Visit.Look(language, 1000, false))) {
             picture(visit, "list");
             visit.open("/new/office?kind=lease");
@@ -38,7 +38,7 @@ class PicturesTest {
             visit.button("continue").click();
             assertThat(visit.page().locator(".brief")).isVisible();
             picture(visit, "interview");
-            visit.open("/dossier", VIOLATED);
+            visit.open("/dossier", ANSWERED);
             picture(visit, "answer");
         }
     }
