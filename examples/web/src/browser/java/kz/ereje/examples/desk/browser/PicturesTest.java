@@ -45,7 +45,7 @@ class PicturesTest {
 
     private static void picture(Visit visit, String what) throws IOException {
         visit.page().waitForLoadState();
-        byte[] picture = visit.page().screenshot(new Page.ScreenshotOptions().setClip(0, 0, 1000, 720));
+        byte[] picture = visit.page().screenshot(new Page.ScreenshotOptions().setClip(0, 0, 1000, 640));
         assertThat(picture.length).as("bytes of the picture of the %s", what).isLessThanOrEqualTo(MOST_BYTES);
         if (Boolean.getBoolean("ereje.write-pictures")) {
             Files.write(GUIDES.resolve("desk-" + what + "." + visit.language().code() + ".png"), picture);
