@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.ereje.api.internal.report.AnswerTypes;
@@ -15,6 +16,7 @@ import kz.ereje.api.internal.report.Lexicon;
 import kz.ereje.api.internal.report.Members;
 import kz.ereje.model.Actor;
 import kz.ereje.model.Dossier;
+import kz.ereje.model.Issue;
 import kz.ereje.model.Territory;
 import kz.ereje.model.change.Change;
 import kz.ereje.model.change.Changes;
@@ -306,7 +308,27 @@ public final class DossierForm {
 
         /** What it holds in words; the words for what is not known and for what there is not. */
         public String value(Language language) {
-            return form.labels.value(fact, Given.of(language, "language"));
+            Given.of(language, "language");
+            boolean named = fact.path().field().type() == Issue.class
+                    && fact.path().field().holding() == Holding.REFERENCE;
+            return named
+                            && fact instanceof Fact.Known<?> known
+                            && known.value() instanceof List<?> issues
+                            && !issues.isEmpty()
+                    ? issues.stream().map(issue -> issue(issue, language)).collect(Collectors.joining("; "))
+                    : form.labels.value(fact, language);
+        }
+
+        /** Issues have no name that holds in the whole dossier: one is told by what its meeting says of it, else by its id. */
+        private String issue(Object issue, Language language) {
+            Stream<AnswerType.Option> options = answerType() instanceof AnswerType.ListOf list
+                            && list.element() instanceof AnswerType.Reference reference
+                    ? reference.candidates().stream()
+                    : Stream.of();
+            return options.filter(option -> option.value().equals(issue))
+                    .map(option -> option.label(language))
+                    .findFirst()
+                    .orElse("«" + ((Ref<?>) issue).id() + "»");
         }
 
         /** What can be put there; of a reference, with the records that the dossier holds. */

@@ -4,6 +4,8 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.router.Endpoint;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -98,11 +100,23 @@ public final class Desk implements AutoCloseable {
     }
 
     private static void limits(JavalinConfig config) {
+        config.router.handlerWrapper(Desk::answered);
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.jetty.multipartConfig.maxFileSize(MOST_MEGABYTES, SizeUnit.MB);
         config.jetty.multipartConfig.maxTotalRequestSize(MOST_MEGABYTES, SizeUnit.MB);
+    }
+
+    /** Whatever fails is told by a page: a stack that is full would else end as a blank one. */
+    static Handler answered(Endpoint endpoint) {
+        return context -> {
+            try {
+                endpoint.handler.handle(context);
+            } catch (LinkageError | VirtualMachineError | AssertionError e) {
+                throw new IllegalStateException("A handler failed", e);
+            }
+        };
     }
 
     /** The port that it listens on. */

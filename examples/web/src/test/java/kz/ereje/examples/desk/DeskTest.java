@@ -122,6 +122,35 @@ class DeskTest {
         }
     }
 
+    /** The unit and the bodies of an office are remembered; how many people live there is of its own day, and asked again. */
+    @Test
+    void anOfficeIsRememberedWithoutWhatMayHaveChanged() throws Exception {
+        Files.copy(EXAMPLES.resolve("lease-shown-by-papers.json"), folder.resolve("a.json"));
+        try (Visitor visitor = new Visitor(folder, Language.KK)) {
+            Page office = visitor.get("/new/office?kind=pledge");
+            assertThat(office.html().select("[name=~office][checked]").attr("value"))
+                    .isEqualTo("a.json");
+            Page asked = visitor.submit(office);
+            String file = java.net.URLDecoder.decode(asked.address().split("file=", 2)[1], StandardCharsets.UTF_8);
+            Dossier begun = Dossiers.read(folder.resolve(file));
+            assertThat(begun.territories()).hasSize(2).allSatisfy(territory -> {
+                assertThat(territory.name().isKnown()).isTrue();
+                assertThat(territory.population().isSilent()).isTrue();
+                assertThat(territory.shownBy().isSilent()).isTrue();
+            });
+            List<String> offered = new java.util.ArrayList<>();
+            for (Page page = asked;
+                    offered.isEmpty() && page.html().select("form#page-form").size() == 1;
+                    page = visitor.submit(page)) {
+                offered.addAll(page.html()
+                        .select("select[name='decisions[0].decidedBy'] option")
+                        .eachText());
+            }
+            assertThat(offered).contains("Қарасу ауылдық округінің әкімі", "«Береке» ЖШС");
+            assertThat(offered.indexOf("Қарасу ауылдық округінің әкімі")).isLessThan(offered.indexOf("«Береке» ЖШС"));
+        }
+    }
+
     @Test
     void whatIsNotUnderstoodIsToldAndNothingIsSaved() throws Exception {
         try (Visitor visitor = new Visitor(folder, Language.RU)) {
@@ -209,6 +238,41 @@ class DeskTest {
             assertThat(visitor.get("/").html().select(".list .state-KEPT")).isEmpty();
             assertThat(visitor.get("/").html().select(".list .state-PLANNED, .list .state-OPEN"))
                     .hasSize(1);
+        }
+    }
+
+    /** Twelve days' notice would do; of seven it is for a lawyer to judge what follows, and no field is left to fill in. */
+    @Test
+    void whatOnlyALawyerCanJudgeIsCalledSo() throws Exception {
+        Files.copy(EXAMPLES.resolve("lease-consent-from-late-assembly.json"), folder.resolve("a.json"));
+        boolean judged = ComplianceChecker.create().check(kept()).decisions().stream()
+                .flatMap(decision -> decision.with(Outcome.UNDETERMINED).stream())
+                .allMatch(row -> row.openFor().equals(Set.of(kz.ereje.api.OpenReason.JUDGEMENT)));
+        boolean broken = !ComplianceChecker.create()
+                .check(kept())
+                .decisions()
+                .get(0)
+                .with(Outcome.VIOLATED)
+                .isEmpty();
+        try (Visitor visitor = new Visitor(folder, Language.RU)) {
+            String state = broken ? "VIOLATED" : judged ? "JUDGEMENT" : "OPEN";
+            assertThat(visitor.get("/").html().select(".list .state-" + state)).hasSize(1);
+        }
+    }
+
+    /** After a plan was taken over its notice, dated today, still has to be written. */
+    @Test
+    void theDraftsOfAPlanHoldItsNotice() throws Exception {
+        Files.copy(PLANNED, folder.resolve("a.json"));
+        try (Visitor visitor = new Visitor(folder, Language.RU)) {
+            Page verdict = visitor.get("/dossier?file=a.json");
+            visitor.submit(
+                    visitor.get(verdict.html().select("a[href^=/dossier/plan]").attr("href")));
+            List<String> links = visitor.get("/dossier?file=a.json")
+                    .html()
+                    .select("a[href^=/dossier/draft]")
+                    .eachAttr("href");
+            assertThat(links).anyMatch(link -> link.contains("notice"));
         }
     }
 

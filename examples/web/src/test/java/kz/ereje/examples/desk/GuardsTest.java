@@ -1,8 +1,13 @@
 package kz.ereje.examples.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.router.Endpoint;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -34,6 +39,12 @@ class GuardsTest {
     private Path folder = Path.of("set by JUnit");
 
     private @Nullable Visitor running;
+
+    /** A handler that fails at once looks at no request. */
+    private static final Context UNASKED = (Context) Proxy.newProxyInstance(
+            Context.class.getClassLoader(), new Class<?>[] {Context.class}, (proxy, method, arguments) -> {
+                throw new AssertionError(method);
+            });
 
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -270,5 +281,18 @@ class GuardsTest {
             assertThat(Jsoup.parse(answer.body()).select("html").attr("lang")).isEqualTo(language.code());
             assertThat(answer.body()).doesNotContain("Exception").doesNotContain("at kz.ereje");
         }
+    }
+
+    /** A stack that is full is a failure like others: it reaches the page that tells it. */
+    @ParameterizedTest
+    @ValueSource(classes = {StackOverflowError.class, NoClassDefFoundError.class, OutOfMemoryError.class})
+    void anErrorOfTheMachineIsToldAsOtherFailures(Class<? extends Error> kind) throws Exception {
+        Error error = kind.getDeclaredConstructor().newInstance();
+        Endpoint endpoint = new Endpoint(HandlerType.GET, "/", context -> {
+            throw error;
+        });
+        assertThatThrownBy(() -> Desk.answered(endpoint).handle(UNASKED))
+                .isInstanceOf(IllegalStateException.class)
+                .hasCause(error);
     }
 }

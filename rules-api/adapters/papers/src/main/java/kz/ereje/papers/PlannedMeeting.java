@@ -71,8 +71,9 @@ record PlannedMeeting(Meeting meeting, LocalDate today) {
                 .toList();
     }
 
+    /** What is dated today may be planned for today: its draft is still of use. */
     private boolean wentOut(Notice notice) {
-        return notice.date().passes(day -> !day.isAfter(today)).isYes()
+        return notice.date().passes(day -> day.isBefore(today)).isYes()
                 && notice.givesTime().equalTo(true).isYes()
                 && notice.givesPlace().equalTo(true).isYes()
                 && notice.channels().passes(ways -> !ways.isEmpty()).isYes()

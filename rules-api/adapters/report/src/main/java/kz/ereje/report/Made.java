@@ -26,7 +26,7 @@ record Made(String source, Report report) {
         lines.put("made.act", writing.say("made.wording", edition.act(), edition.wording()));
         lines.put("made.rule-base", edition.ruleBase());
         lines.put("made.rule-base-sha256", edition.ruleBaseSha256());
-        lines.put("made.library", edition.release());
+        lines.put("made.release", edition.release());
         out.in("div", "r-made", () -> {
             out.in("h2", "r-head", writing.say("made"));
             lines.forEach((key, value) -> out.in("p", "r-from", () -> {

@@ -9,6 +9,7 @@ import kz.ereje.api.AnswerType;
 import kz.ereje.api.AnswerType.Option;
 import kz.ereje.api.AnswerType.Part;
 import kz.ereje.api.Language;
+import kz.ereje.model.Issue;
 import kz.ereje.model.decision.Decision;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.FactPath;
@@ -58,11 +59,21 @@ public record AnswerTypes(FactLabels labels, Members members) {
     }
 
     private List<Option> candidates(Field field, FactPath place) {
+        if (field.type() == Issue.class) {
+            return members.issues(place).stream()
+                    .map(issue -> new Option(Ref.to(issue.id()), each(language -> issue(issue))))
+                    .toList();
+        }
         return members.ids(field.type(), place).stream()
                 .map(id -> new Option(
                         Ref.to(id),
                         each(language -> labels.value(new Fact.Known<>(place, reference(field, id)), language))))
                 .toList();
+    }
+
+    /** An issue is what is discussed; one of which this is not known is told from others by its id. */
+    private static String issue(Issue issue) {
+        return issue.text().asOptional().orElse("«" + issue.id() + "»");
     }
 
     private static Object reference(Field field, String id) {

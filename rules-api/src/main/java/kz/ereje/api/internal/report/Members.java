@@ -47,7 +47,8 @@ public record Members(Dossier dossier) {
                 .toList();
     }
 
-    private List<Issue> issues(FactPath place) {
+    /** The issues of the meeting that holds the fact at this place. */
+    List<Issue> issues(FactPath place) {
         return Stream.iterate(place, step -> step != null, FactPath::parent)
                 .filter(step -> step.position() >= 0 && step.field().name().equals("meetings"))
                 .findFirst()

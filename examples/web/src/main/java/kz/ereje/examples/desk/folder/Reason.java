@@ -32,6 +32,7 @@ public enum Reason {
 
     /** The reason in a sentence, with what to do. */
     public String message(Language language, String name) {
-        return Words.say(language, "reason." + name().toLowerCase(Locale.ROOT).replace('_', '-'), name);
+        return Words.in(language)
+                .say("reason." + name().toLowerCase(Locale.ROOT).replace('_', '-'), name);
     }
 }

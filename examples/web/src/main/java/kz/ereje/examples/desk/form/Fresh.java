@@ -2,7 +2,6 @@ package kz.ereje.examples.desk.form;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import kz.ereje.api.DossierForm;
 import kz.ereje.api.DossierForm.Entry;
 import kz.ereje.api.DossierForm.Section;
@@ -29,10 +28,6 @@ final class Fresh {
     /** Whether records of this class are entered where another fact refers to them. */
     static boolean asks(Class<?> type) {
         return ASKED.containsKey(type);
-    }
-
-    static Set<Class<?>> types() {
-        return ASKED.keySet();
     }
 
     /** The last record of a class, which {@link DossierForm#adding} put there. */

@@ -52,9 +52,13 @@ final class Presets {
 
     private Map<String, Body> all() {
         Map<String, Body> all = new LinkedHashMap<>();
-        remembered.stream().filter(this::possible).forEach(body -> all.put(body.sent(), body));
-        OFFICE.stream()
-                .filter(body -> possible(body) && remembered.stream().noneMatch(known -> same(body, known)))
+        // Bodies first, for most questions ask for one; whoever took part in earlier decisions after them.
+        Stream<Body> bodies = remembered.stream().filter(body -> body.place() != Place.NONE);
+        Stream<Body> others = remembered.stream().filter(body -> body.place() == Place.NONE);
+        Stream<Body> office = OFFICE.stream().filter(body -> remembered.stream().noneMatch(known -> same(body, known)));
+        Stream.of(bodies, office, others)
+                .flatMap(each -> each)
+                .filter(this::possible)
                 .forEach(body -> all.put(body.sent(), body));
         return all;
     }

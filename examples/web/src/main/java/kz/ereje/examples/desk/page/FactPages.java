@@ -94,7 +94,9 @@ public final class FactPages {
                 "own",
                 form.sections().get(0),
                 "groups",
-                groups);
+                groups,
+                "done",
+                request.done());
     }
 
     private static Group group(DossierForm form, String list, Language language) {
@@ -155,7 +157,13 @@ public final class FactPages {
             return paper(context, request.query("file"), shown, part);
         });
         if (outcome.kept()) {
-            request.go("/dossier/facts", "file", outcome.saved().name());
+            boolean answer = request.query("back").equals("answer");
+            request.go(
+                    answer ? "/dossier" : "/dossier/facts",
+                    "file",
+                    outcome.saved().name(),
+                    "done",
+                    "saved");
             return;
         }
         Saved saved = outcome.saved();

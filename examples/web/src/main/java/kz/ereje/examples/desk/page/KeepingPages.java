@@ -98,13 +98,13 @@ public final class KeepingPages {
                         request.query("file"),
                         request.query("state"),
                         request.entered().one(Request.TAG));
-        request.go("/dossier", "file", saved.name());
+        request.go("/dossier", "file", saved.name(), "done", "restored");
     }
 
     private void duplicate(Context context) throws IOException, UnreadableDossierException {
         Request request = new Request(context);
         Saved copy = office.folder().duplicate(request.query("file"));
-        request.go("/dossier/facts", "file", copy.name());
+        request.go("/dossier/facts", "file", copy.name(), "done", "copied");
     }
 
     private void delete(Context context) throws IOException {

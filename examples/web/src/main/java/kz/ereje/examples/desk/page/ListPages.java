@@ -10,11 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kz.ereje.api.CheckOptions;
 import kz.ereje.api.DecisionResult;
 import kz.ereje.api.DossierForm;
 import kz.ereje.api.Language;
+import kz.ereje.api.OpenReason;
 import kz.ereje.api.Outcome;
 import kz.ereje.api.ProvisionResult;
 import kz.ereje.api.Report;
@@ -46,6 +48,8 @@ public final class ListPages {
         VIOLATED,
         /** Something is not known yet. */
         OPEN,
+        /** All is known that can be found out, and a lawyer has to judge. */
+        JUDGEMENT,
         /** All would be kept, if what is planned takes place. */
         PLANNED,
         /** All that was asked is kept. */
@@ -108,7 +112,7 @@ public final class ListPages {
                 "state",
                 wanted,
                 "done",
-                request.query("done"));
+                request.done());
     }
 
     private static boolean matches(Line line, String search) {
@@ -181,11 +185,16 @@ public final class ListPages {
         boolean kept = decision.with(Outcome.UNDETERMINED).isEmpty()
                 && !decision.with(Outcome.COMPLIANT).isEmpty();
         if (!kept) {
-            return State.OPEN;
+            return judged(decision.with(Outcome.UNDETERMINED)) ? State.JUDGEMENT : State.OPEN;
         }
         return decision.with(Outcome.COMPLIANT).stream().anyMatch(ProvisionResult::restsOnPlan)
                 ? State.PLANNED
                 : State.KEPT;
+    }
+
+    /** Whether nothing is left to be found out: no field that could be filled in settles it. */
+    private static boolean judged(List<ProvisionResult> open) {
+        return !open.isEmpty() && open.stream().allMatch(row -> row.openFor().equals(Set.of(OpenReason.JUDGEMENT)));
     }
 
     /** What a dossier is called on its pages: by its decisions. */

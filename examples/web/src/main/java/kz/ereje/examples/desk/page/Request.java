@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kz.ereje.api.Language;
 import kz.ereje.examples.desk.form.Entered;
 
@@ -26,6 +27,8 @@ final class Request {
     static final String TAG = "~tag";
 
     private static final String COOKIE = "ereje-language";
+
+    private static final Set<String> DONE = Set.of("saved", "deleted", "copied", "restored");
 
     private static final int A_YEAR = 365 * 24 * 60 * 60;
 
@@ -84,6 +87,11 @@ final class Request {
     /** A value of the query; empty where there is none. */
     String query(String name) {
         return Optional.ofNullable(context.queryParam(name)).orElse("");
+    }
+
+    /** What the page before has done, where it can be told; empty where there is nothing to tell. */
+    String done() {
+        return DONE.contains(query("done")) ? query("done") : "";
     }
 
     /** What was entered. */

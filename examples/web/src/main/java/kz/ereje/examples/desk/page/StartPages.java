@@ -239,9 +239,9 @@ public final class StartPages {
                 begun.decisions()));
     }
 
-    /** The same without the exhibits that showed it: they are of another dossier. How many people live there may have changed since. */
+    /** The same without the exhibits that showed it, and without how many people live there: that is of another day, and is asked anew. */
     private static Territory stated(Territory one) {
-        return new Territory(one.id(), one.name(), one.kind(), one.population(), one.partOf());
+        return new Territory(one.id(), one.name(), one.kind(), Fact.missing(), one.partOf());
     }
 
     private void add(Context context) throws IOException, UnreadableDossierException {

@@ -31,6 +31,14 @@ public final class VerdictPages {
     private final Office office;
 
     /**
+     * A draft of a paper.
+     *
+     * @param file the name of its file
+     * @param title what it is called, with its language
+     */
+    public record Paper(String file, String title) {}
+
+    /**
      * What can be taken on from the answer for a decision.
      *
      * @param id the id of the decision
@@ -40,8 +48,7 @@ public final class VerdictPages {
      * @param drafts the drafts of its papers, by their names
      * @param nothing why there are none; empty where there are
      */
-    public record Further(
-            String id, String name, boolean plan, boolean calendar, List<String> drafts, String nothing) {}
+    public record Further(String id, String name, boolean plan, boolean calendar, List<Paper> drafts, String nothing) {}
 
     VerdictPages(Office office) {
         this.office = office;
@@ -77,7 +84,9 @@ public final class VerdictPages {
                 "undo",
                 undo(request, saved),
                 "tag",
-                saved.etag());
+                saved.etag(),
+                "done",
+                request.done());
     }
 
     /** The state before a plan was taken over, while nothing has been saved since. */
@@ -100,7 +109,7 @@ public final class VerdictPages {
             public Optional<String> fact(String path) {
                 int end = path.indexOf(']');
                 String part = end < 0 ? "" : path.substring(0, end + 1);
-                return Optional.of(View.address("/dossier/part", "file", file, "part", part) + "#"
+                return Optional.of(View.address("/dossier/part", "file", file, "part", part, "back", "answer") + "#"
                         + path.replaceAll("[^A-Za-z0-9]+", "-"));
             }
 
@@ -113,9 +122,11 @@ public final class VerdictPages {
 
     private static Further further(Report report, DecisionResult decision, Request request) {
         Optional<Drafts.NothingToDraft> nothing = Drafts.nothing(report, decision.id());
-        List<String> drafts = nothing.isPresent()
+        List<Paper> drafts = nothing.isPresent()
                 ? List.of()
-                : Drafts.of(report, decision.id()).stream().map(Draft::fileName).toList();
+                : Drafts.of(report, decision.id()).stream()
+                        .map(draft -> paper(draft, request))
+                        .toList();
         boolean plan = decision.wayOut().filter(way -> !planned(way).isEmpty()).isPresent();
         return new Further(
                 decision.id(),
@@ -124,6 +135,11 @@ public final class VerdictPages {
                 !decision.calendar().isEmpty(),
                 drafts,
                 nothing.map(why -> why.sentence(request.language())).orElse(""));
+    }
+
+    private static Paper paper(Draft draft, Request request) {
+        String language = new Words(draft.language()).say("language.own");
+        return new Paper(draft.fileName(), draft.kind().title(request.language()) + " (" + language + ")");
     }
 
     private void pdf(Context context) throws IOException, UnreadableDossierException {

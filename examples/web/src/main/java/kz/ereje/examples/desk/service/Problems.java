@@ -23,9 +23,9 @@ final class Problems {
                 refused.faults().stream().map(fault -> place(fault, language)).toList();
         String code = refused.code();
         return Json.bytes(new Told(
-                Words.say(language, "title." + code),
+                Words.in(language).say("title." + code),
                 refused.status(),
-                Words.say(language, "detail." + code, refused.values()),
+                Words.in(language).say("detail." + code, refused.values()),
                 code,
                 places));
     }

@@ -17,7 +17,7 @@ enum Computer {
     Path folder(Path temporary) throws IOException {
         return switch (this) {
             case WINDOWS -> Jimfs.newFileSystem(Configuration.windows()).getPath("C:\\Әкімдік\\Шешімдер 2026");
-            case UNIX -> Jimfs.newFileSystem(Configuration.unix()).getPath("/work/Әкімдік/Шешімдер 2026");
+            case UNIX -> Jimfs.newFileSystem(Configuration.unix()).getPath("/srv/Әкімдік/Шешімдер 2026");
             case THIS -> Files.createTempDirectory(temporary, "desk").resolve("Әкімдік");
         };
     }

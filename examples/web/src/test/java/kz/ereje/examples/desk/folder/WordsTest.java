@@ -20,7 +20,7 @@ class WordsTest {
                 .map(reason ->
                         "reason." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .collect(Collectors.toSet());
-        assertThat(Words.bundle(language).keySet()).isEqualTo(keys);
+        assertThat(Words.in(language).bundle().keySet()).isEqualTo(keys);
         Set<String> sentences = new HashSet<>();
         for (Reason reason : Reason.values()) {
             String sentence = reason.message(language, "it's {1} 7.json");

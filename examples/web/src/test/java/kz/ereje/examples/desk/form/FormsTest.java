@@ -311,6 +311,9 @@ class FormsTest {
         Answers.Put put = Answers.put(form, List.of(), List.of(place + ".notices", place + ".issues"), entered);
         assertThat(put.errors()).isEmpty();
         assertThat((List<?>) fact(put, place + ".notices[0].issues")).hasSize(1);
+        Entry named = put.form().entry(place + ".notices[0].issues").orElseThrow();
+        assertThat(named.value(Language.RU)).isEqualTo("Гараж");
+        assertThat(inputs(put.form()).of(named).choices()).contains(new Input.Choice("issue-1", "Гараж", true));
     }
 
     @Test

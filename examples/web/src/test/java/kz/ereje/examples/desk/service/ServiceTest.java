@@ -150,7 +150,7 @@ class ServiceTest {
     @Test
     void speaksTheLanguageAskedFor() throws Exception {
         for (Language language : Language.values()) {
-            String title = Words.say(language, "title.not-json");
+            String title = Words.in(language).say("title.not-json");
             assertThat(problem(running.post("/api/check?lang=" + language.code(), "{"), 400, "not-json")
                             .path("title")
                             .asText())
@@ -164,7 +164,7 @@ class ServiceTest {
         assertThat(problem(running.post("/api/check", "{"), 400, "not-json")
                         .path("title")
                         .asText())
-                .isEqualTo(Words.say(Language.KK, "title.not-json"));
+                .isEqualTo(Words.in(Language.KK).say("title.not-json"));
     }
 
     @Test

@@ -29,11 +29,11 @@ class WordsTest {
             keys.add("detail." + code);
         }
         assertThat(keys).hasSizeGreaterThan(20);
-        assertThat(Words.bundle(language).keySet()).isEqualTo(keys);
+        assertThat(Words.in(language).bundle().keySet()).isEqualTo(keys);
         for (String key : keys) {
-            String sentence = Words.say(language, key, "it's {1}", "b", "c");
-            assertThat(places(Words.bundle(language).getString(key)))
-                    .isEqualTo(places(Words.bundle(Language.EN).getString(key)));
+            String sentence = Words.in(language).say(key, "it's {1}", "b", "c");
+            assertThat(places(Words.in(language).bundle().getString(key)))
+                    .isEqualTo(places(Words.in(Language.EN).bundle().getString(key)));
             assertThat(sentence).isNotBlank().doesNotContain("{0}", "''");
         }
     }
