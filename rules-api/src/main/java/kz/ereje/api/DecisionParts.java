@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.ereje.api.ReportParts.Asked;
@@ -131,7 +133,8 @@ final class DecisionParts {
         for (ProvisionResult row : rows) {
             String fresh = told(row);
             String sentence = fresh.isEmpty() && !each ? row.sentence(language) : fresh;
-            List<Norm> norms = Stream.concat(opening(row).stream(), Stream.of(row))
+            List<Norm> norms = Stream.of(opening(row).stream(), Stream.of(row), breaks(row))
+                    .flatMap(Function.identity())
                     .map(this::norm)
                     .toList();
             cited.add(new Cited(row, sentence, norms, remarks(row)));
@@ -150,6 +153,17 @@ final class DecisionParts {
                 .filter(other -> other.text().endsWith(":"))
                 .filter(other -> openings.add(list))
                 .findFirst();
+    }
+
+    /** The provisions that were broken elsewhere, for which the row is doubtful: that of the notice, where a consent is; each once. */
+    private Stream<ProvisionResult> breaks(ProvisionResult row) {
+        return row.messages().stream()
+                .map(message -> message.values().get("breaks"))
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .filter(openings::add)
+                .flatMap(broken -> decision.provisions().stream()
+                        .filter(other -> other.provision().equals(broken)));
     }
 
     /** In which language the act is official is told once. */

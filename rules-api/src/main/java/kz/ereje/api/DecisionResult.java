@@ -167,8 +167,8 @@ public final class DecisionResult {
                 .toList();
     }
 
-    /** Whether it surely lies ahead: what is broken would be broken if it were taken as planned. */
-    boolean planned() {
+    /** Whether its day surely lies after that of the check: what is violated would be if it were taken as it is planned. */
+    public boolean planned() {
         return Days.after(decision().particulars().date(), dossier.checkedOn()).isYes();
     }
 

@@ -238,6 +238,15 @@ public final class ProvisionResult {
         return row.notes(Note.Kind.REASON);
     }
 
+    /** The facts that its doubts speak of, each once. */
+    List<Fact<?>> doubted() {
+        return row.notes(Note.Kind.DOUBT).stream()
+                .flatMap(note -> note.facts().stream())
+                .<Fact<?>>map(fact -> fact)
+                .distinct()
+                .toList();
+    }
+
     /** Whether the row rests on events that are still to happen: a plan is not to be read as done. */
     public boolean restsOnPlan() {
         return remarkNotes().stream().anyMatch(note -> note.code().equals("planned"));

@@ -195,6 +195,11 @@ public record ReportParts(
         public List<Fact<?>> culprits() {
             return row.outcome() == Outcome.VIOLATED ? Room.of(row::culprits) : List.of();
         }
+
+        /** The facts that somebody has to look at who judges what is doubtful; none where it is not open. */
+        public List<Fact<?>> doubted() {
+            return row.outcome() == Outcome.UNDETERMINED ? row.doubted() : List.of();
+        }
     }
 
     /**

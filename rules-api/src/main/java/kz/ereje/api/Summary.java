@@ -35,7 +35,7 @@ record Summary(DecisionResult decision, Language language) {
         Optional<String> title = decision.decision().particulars().title().asOptional();
         Optional<String> day = day(decision.decision().particulars().date());
         Map<String, Object> values = new HashMap<>(Map.of("kind", kind));
-        title.ifPresent(text -> values.put("title", text));
+        title.ifPresent(text -> values.put("title", Lexicon.quoted(text)));
         day.ifPresent(text -> values.put("day", text));
         if (title.isEmpty() && day.isEmpty()) {
             return kind;

@@ -75,6 +75,27 @@ class FoldedRowsTest {
                 .containsOnlyOnce("A lawyer has to judge whether this affects the consent");
     }
 
+    /** Who judges a consent is told by how much its notice was late, and has the words of the provision that was broken. */
+    @Test
+    void aDoubtfulConsentIsToldWithWhatWasBrokenAndByHowMuch() throws Exception {
+        Report report =
+                CHECKER.check(Dossiers.read(Repository.EXAMPLES.resolve("lease-consent-from-late-assembly.json")));
+        String lease = new ReportText(Language.EN, false, false)
+                .of("input", report)
+                .split("  UNDETERMINED: clause 12\\(2\\), paragraph 8", -1)[1];
+        assertThat(lease)
+                .containsOnlyOnce("at least 10 days are required")
+                .containsOnlyOnce("notice had to be given by 13 January 2026")
+                .containsOnlyOnce(provision(report, "12.1.3").text());
+    }
+
+    private static ProvisionResult provision(Report report, String number) {
+        return report.decisions().get(0).provisions().stream()
+                .filter(row -> row.provision().equals(number))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** A row that is told beside those has its citation too. */
     @Test
     void noRowStandsWithoutItsCitation() throws Exception {

@@ -27,6 +27,9 @@ import kz.ereje.model.fact.Ref;
  */
 final class GivenConsent {
 
+    /** What a notice has to be [12.1.3]. */
+    private static final String NOTICE = "12.1.3";
+
     private final ResolvedDossier dossier;
     private final Consent consent;
     private final NeedsConsent about;
@@ -169,9 +172,20 @@ final class GivenConsent {
                             Stream.of(consent.givenBy(), consent.date(), consent.meeting()),
                             lawful.grounds().facts().stream())
                     .toArray(Fact<?>[]::new);
-            return Answer.doubt(Note.doubt("consent.tainted", because).with("consent", consent.id()));
+            return Answer.doubt(Note.doubt("consent.tainted", because)
+                            .with("consent", consent.id())
+                            .with("breaks", NOTICE))
+                    .both(why(lawful));
         }
         return lawful.isYes() ? Answer.yes() : Answer.yes().ifYes(remark("consent.notice-not-known", missing(lawful)));
+    }
+
+    /** How many days there were, how many are required and which would have been lawful: whoever judges the doubt weighs them. */
+    private static Answer why(Answer unlawful) {
+        return unlawful.grounds().notes().stream()
+                .filter(note -> note.kind() == Note.Kind.REASON)
+                .map(note -> Answer.doubt(new Note(Note.Kind.DOUBT, note.code(), note.values(), note.facts())))
+                .reduce(Answer.yes(), Answer::both);
     }
 
     /** What the dossier states of the meeting that contradicts a consent given at it by an assembly of this place; what cannot be true at all is told before. */

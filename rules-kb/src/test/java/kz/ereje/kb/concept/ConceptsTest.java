@@ -91,7 +91,13 @@ class ConceptsTest {
         Meeting late = Lawful.meeting(MeetingKind.ASSEMBLY, Lawful.MET.minusDays(9), false);
         Answer tainted = consent(Lawful.consent(), late);
         assertThat(tainted.isUnknown()).isTrue();
-        assertThat(tainted.grounds().notes()).extracting(Note::code).contains("consent.tainted");
+        List<Note> told = tainted.grounds().notes();
+        assertThat(told)
+                .extracting(Note::code)
+                .containsExactly("consent.tainted", "notice.days", "notice.meeting-over");
+        assertThat(told).extracting(Note::kind).containsOnly(Note.Kind.DOUBT);
+        assertThat(told.get(0).values()).containsEntry("breaks", "12.1.3");
+        assertThat(told.get(1).values()).containsEntry("given", 9L).containsEntry("days", 10);
     }
 
     @Test

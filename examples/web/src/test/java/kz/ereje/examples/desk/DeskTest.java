@@ -222,6 +222,63 @@ class DeskTest {
         }
     }
 
+    /** What was left blank is told at the end as long as it matters, even where all is kept and only a remark waits for it. */
+    @Test
+    void whatWasLeftBlankIsToldAtTheEnd() throws Exception {
+        String late = Files.readString(EXAMPLES.resolve("lease-consent-from-late-assembly.json"));
+        Files.writeString(
+                folder.resolve("a.json"),
+                late.replace("2026-01-17", "2026-01-05").replaceFirst(",\\s*\"changes\": \\[]", ""));
+        try (Visitor visitor = new Visitor(folder, Language.RU)) {
+            Page page = visitor.get("/dossier/ask?file=a.json");
+            for (int i = 0; i < 10 && !page.html().select("#page-form").isEmpty(); i++) {
+                page = visitor.submit(page);
+            }
+            assertThat(page.html().select("main li").eachText())
+                    .anyMatch(question -> question.startsWith("Были ли после оповещения изменения"));
+            assertThat(page.html().select("form[action^=/dossier/ask-again]")).hasSize(1);
+        }
+    }
+
+    /** The decision is not taken yet: nothing is broken before it is. */
+    @Test
+    void whatWouldBeBrokenIsNotCalledBroken() throws Exception {
+        Files.copy(PLANNED, folder.resolve("a.json"));
+        try (Visitor visitor = new Visitor(folder, Language.RU)) {
+            assertThat(visitor.get("/").html().select(".list .state").eachText())
+                    .containsExactly("Будет нарушено");
+            assertThat(visitor.get("/?state=THREATENED").html().select(".list tbody tr"))
+                    .hasSize(1);
+        }
+    }
+
+    /** Of many decisions the first one and how many there are; a title that has quotation marks gets no second pair. */
+    @Test
+    void aDossierIsCalledByItsDecisions() throws Exception {
+        String lease = Files.readString(EXAMPLES.resolve("lease-without-consent.json"));
+        Files.writeString(
+                folder.resolve("a.json"), lease.replace("Гаражды жалға беру туралы", "«Гаражды жалға беру туралы»"));
+        try (Visitor visitor = new Visitor(folder, Language.RU)) {
+            assertThat(visitor.get("/dossier?file=a.json").html().select("h1").text())
+                    .startsWith("«")
+                    .doesNotContain("««");
+            Files.copy(EXAMPLES.resolve("meetings-with-faults.json"), folder.resolve("b.json"));
+            assertThat(visitor.get("/dossier?file=b.json").html().select("h1").text())
+                    .contains(" и другие решения: ");
+        }
+    }
+
+    /** That there is no calendar is said, and why. */
+    @Test
+    void whereThereIsNoCalendarThatIsSaid() throws Exception {
+        Files.copy(EXAMPLES.resolve("lease-shown-by-papers.json"), folder.resolve("a.json"));
+        try (Visitor visitor = new Visitor(folder, Language.RU)) {
+            Page verdict = visitor.get("/dossier?file=a.json");
+            assertThat(verdict.html().select("a[href^=/dossier/calendar]")).isEmpty();
+            assertThat(verdict.html().select(".further").text()).contains("Календаря нет");
+        }
+    }
+
     /** What has not taken place yet is not called kept. */
     @Test
     void whatIsOnlyPlannedIsCalledSo() throws Exception {

@@ -67,8 +67,28 @@ record ReasonPart(Writing writing) {
                                 address -> labels.putIfAbsent(address, row.row().label(fact, writing.language())));
             }
         }
-        labels.forEach((address, label) ->
-                writing.out().in("p", "r-change", () -> writing.out().link(address, writing.say("change", label))));
+        labels.forEach((address, label) -> linked(address, "change", label));
+        looks(rows).forEach((label, address) -> linked(address, "look", label));
+    }
+
+    /** From a doubt to the people, things and papers that it speaks of, each once, at its first fact. */
+    private Map<String, String> looks(List<Cited> rows) {
+        Map<String, String> addresses = new LinkedHashMap<>();
+        for (Cited row : rows) {
+            for (Fact<?> fact : row.doubted()) {
+                writing.address(fact).ifPresent(address -> addresses.putIfAbsent(whose(row.row(), fact), address));
+            }
+        }
+        return addresses;
+    }
+
+    private String whose(ProvisionResult row, Fact<?> fact) {
+        String owner = row.owner(fact, writing.language());
+        return owner.isEmpty() ? row.label(fact, writing.language()) : owner;
+    }
+
+    private void linked(String address, String phrase, String label) {
+        writing.out().in("p", "r-change", () -> writing.out().link(address, writing.say(phrase, label)));
     }
 
     private void remarks(List<Cited> rows) {

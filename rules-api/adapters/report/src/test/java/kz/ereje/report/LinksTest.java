@@ -53,6 +53,24 @@ class LinksTest {
                 .allMatch(text -> text.startsWith("Изменить эти сведения: "));
     }
 
+    /** Nothing is to be changed there, but somebody has to look at the consent and at how its assembly was called. */
+    @Test
+    void aDoubtLeadsOnceToEachRecordThatItSpeaksOf() {
+        Report report = Examples.report("lease-consent-from-late-assembly");
+        List<String> looks = Xhtml.read(page(report).fragment()).elements("p").stream()
+                .filter(element -> element.getAttribute("class").equals("r-change"))
+                .map(Element::getTextContent)
+                .filter(text -> text.startsWith("Посмотреть эти сведения: "))
+                .toList();
+        assertThat(looks)
+                .doesNotHaveDuplicates()
+                .anyMatch(text -> text.contains("согласие"))
+                .anyMatch(text -> text.endsWith("собрание местного сообщества 23 января 2026 года"));
+        assertThat(addresses("lease-consent-from-late-assembly"))
+                .anyMatch(address -> address.startsWith("/change?fact=consents["))
+                .anyMatch(address -> address.startsWith("/change?fact=meetings["));
+    }
+
     @Test
     void aQuestionLeadsToItsField() {
         Report report = Examples.report("consents-half-told");

@@ -19,6 +19,9 @@ public final class Lexicon {
     /** Where a phrase has a value filled in, {@code {days}} or {@code {days.calendar-days}}. */
     private static final Pattern PLACES = Pattern.compile("\\{(\\w+)(?:\\.[\\w-]+)?}");
 
+    /** A title between quotation marks that hold all of it. */
+    private static final Pattern BRINGS_ITS_OWN = Pattern.compile("^[«“\"]([^«»“”\"]+)[»”\"]$");
+
     private static final Map<String, Text> WORDS = load("words.json");
     private static final Map<String, Text> VOCABULARY = new LinkedHashMap<>();
     private static final Map<String, Text> QUESTIONS = new LinkedHashMap<>();
@@ -155,6 +158,12 @@ public final class Lexicon {
     public static String inside(String label) {
         boolean capitals = label.length() > 1 && Character.isUpperCase(label.charAt(1));
         return label.isEmpty() || capitals ? label : Character.toLowerCase(label.charAt(0)) + label.substring(1);
+    }
+
+    /** A title in quotation marks; one that brings its own around the whole of it keeps one pair. */
+    public static String quoted(String title) {
+        String bare = BRINGS_ITS_OWN.matcher(title.strip()).replaceFirst("$1");
+        return "«" + bare + "»";
     }
 
     /** A day in words: «2026 жылғы 12 наурыз», «12 марта 2026 года», “12 March 2026”. */

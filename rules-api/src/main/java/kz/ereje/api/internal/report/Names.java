@@ -106,7 +106,7 @@ final class Names {
     private static String exhibit(Exhibit exhibit, Language language) {
         String what = exhibit.title()
                 .asOptional()
-                .map(title -> "«" + title + "»")
+                .map(Lexicon::quoted)
                 .or(() -> term("ExhibitKind", exhibit.kind(), language))
                 .orElseGet(() -> word("exhibits", language));
         String numbered = exhibit.number()
@@ -134,7 +134,7 @@ final class Names {
         Optional<String> title = decision.particulars().title().asOptional();
         String kind = Lexicon.in(
                 language, Lexicon.label("DecisionKind:" + decision.kind().token()));
-        return title.map(text -> "«" + text + "»")
+        return title.map(Lexicon::quoted)
                 .orElseGet(() -> dated(
                         decision.particulars().date(), with("decisions", Optional.of(kind), language), true, language));
     }

@@ -71,8 +71,13 @@ public final class AskPages {
                 asked,
                 "brief",
                 Brief.of(interview.report(), request.language()),
-                "progress",
-                interview.progress(),
+                "questions",
+                interview.questions().stream()
+                        .filter(question -> !later.of(file).contains(Topic.path(question)))
+                        .toList()
+                        .size(),
+                "answered",
+                interview.progress().open() + interview.progress().beyond() == 0,
                 "left",
                 later.of(file).size());
     }

@@ -30,6 +30,9 @@ public final class ListPages {
     /** So many answers are kept: those of a list that is looked at again. */
     private static final int KEPT = 4_000;
 
+    /** So many decisions are named in a title. */
+    private static final int MOST_NAMES = 2;
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
 
     private final Office office;
@@ -46,6 +49,8 @@ public final class ListPages {
     public enum State {
         /** Something is broken. */
         VIOLATED,
+        /** Something would be broken by a decision that is not taken yet. */
+        THREATENED,
         /** Something is not known yet. */
         OPEN,
         /** All is known that can be found out, and a lawyer has to judge. */
@@ -176,7 +181,7 @@ public final class ListPages {
             return State.UNREADABLE;
         }
         if (!decision.with(Outcome.VIOLATED).isEmpty()) {
-            return State.VIOLATED;
+            return decision.planned() ? State.THREATENED : State.VIOLATED;
         }
         if (!decision.covered()) {
             return State.NOT_COVERED;
@@ -197,12 +202,14 @@ public final class ListPages {
         return !open.isEmpty() && open.stream().allMatch(row -> row.openFor().equals(Set.of(OpenReason.JUDGEMENT)));
     }
 
-    /** What a dossier is called on its pages: by its decisions. */
+    /** What a dossier is called on its pages: by its decisions, of many by the first. */
     static String title(Dossier dossier, Language language) {
-        return DossierForm.of(dossier).sections().stream()
+        List<String> names = DossierForm.of(dossier).sections().stream()
                 .filter(section -> section.place().toString().startsWith("decisions["))
                 .map(section -> section.name(language))
-                .findFirst()
-                .orElse("");
+                .toList();
+        return names.size() > MOST_NAMES
+                ? new Words(language).say("title.many", names.get(0), names.size() - 1)
+                : String.join("; ", names);
     }
 }
