@@ -18,7 +18,7 @@ import kz.ereje.api.ReportParts.OfDecision;
 
 /**
  * The evidence: of each decision the provisions with their outcomes, the facts on which they rest, what shows them, and where they stand in the
- * dossier; and the readings of the act. Ids and places are told here and nowhere else. For one thread.
+ * dossier; and the readings of the act: behind a fold on screen, in full on paper. Ids and places are told here and nowhere else. For one thread.
  *
  * @param writing what it is written with
  * @param parts what is told
@@ -30,8 +30,8 @@ record Annex(Writing writing, ReportParts parts) {
 
     void write() {
         Markup out = writing.out();
-        out.in("section", new String[] {"class", "r-annex", "id", "r-annex"}, () -> {
-            out.in("h2", "r-head", writing.say("annex"));
+        out.in("details", new String[] {"class", "r-annex", "id", "r-annex"}, () -> {
+            out.in("summary", "r-fold", () -> out.in("h2", "r-head", writing.say("annex")));
             parts.decisions().forEach(this::decision);
             readings();
             unchecked();
