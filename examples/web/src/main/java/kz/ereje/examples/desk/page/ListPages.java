@@ -6,12 +6,9 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import kz.ereje.api.CheckOptions;
 import kz.ereje.api.DecisionResult;
 import kz.ereje.api.DossierForm;
@@ -20,27 +17,15 @@ import kz.ereje.api.OpenReason;
 import kz.ereje.api.Outcome;
 import kz.ereje.api.ProvisionResult;
 import kz.ereje.api.Report;
-import kz.ereje.examples.desk.folder.Entry;
 import kz.ereje.model.Dossier;
-import kz.ereje.model.fact.Fact;
 
 /** The first page: the dossiers of the folder with their state. */
 public final class ListPages {
 
-    /** So many answers are kept: those of a list that is looked at again. */
-    private static final int KEPT = 4_000;
-
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
 
     private final Office office;
-    private final Map<String, State> states = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, State> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Lines lines;
 
     /** What the list says of a dossier, worst first. */
     public enum State {
@@ -80,6 +65,10 @@ public final class ListPages {
 
     ListPages(Office office) {
         this.office = office;
+        this.lines = new Lines(
+                dossier -> of(
+                        office.checker().check(dossier, CheckOptions.defaults().withoutRemedies())),
+                Lines.Named::of);
     }
 
     void routes(RoutesConfig routes) {
@@ -90,8 +79,7 @@ public final class ListPages {
         Request request = new Request(context);
         String search = request.query("search").strip();
         String wanted = request.query("state");
-        List<Line> all = office.folder().list().stream()
-                .map(entry -> line(entry, request.language()))
+        List<Line> all = lines.of(office.folder().list(), request.language()).stream()
                 .sorted(Comparator.comparing(Line::day).reversed().thenComparing(Line::file))
                 .toList();
         List<Line> shown = all.stream()
@@ -119,48 +107,6 @@ public final class ListPages {
         String text = (line.title() + " " + line.unit() + " " + line.file() + " " + line.day() + " " + line.told())
                 .toLowerCase(Locale.ROOT);
         return List.of(search.toLowerCase(Locale.ROOT).split("\\s+")).stream().allMatch(text::contains);
-    }
-
-    private Line line(Entry entry, Language language) {
-        if (entry.dossier().isEmpty()) {
-            String problem = entry.problem().map(each -> each.message(language)).orElse("");
-            return new Line(entry.name(), entry.name(), "", "", State.UNREADABLE, problem);
-        }
-        Dossier dossier = entry.dossier().get();
-        DossierForm form = DossierForm.of(dossier);
-        String title = form.sections().stream()
-                .filter(section -> section.place().toString().startsWith("decisions["))
-                .map(section -> section.name(language))
-                .collect(Collectors.joining("; "));
-        String unit = form.sections().stream()
-                .filter(section -> Office.unit(dossier)
-                        .filter(each -> each.equals(section.record()))
-                        .isPresent())
-                .map(section -> section.name(language))
-                .findFirst()
-                .orElse("");
-        Fact<LocalDate> day = dossier.decisions().get(0).particulars().date();
-        return new Line(
-                entry.name(),
-                title,
-                unit,
-                day.asOptional().map(LocalDate::toString).orElse(""),
-                state(entry.etag(), dossier),
-                "");
-    }
-
-    private State state(String etag, Dossier dossier) {
-        synchronized (states) {
-            State known = states.get(etag);
-            if (known != null) {
-                return known;
-            }
-        }
-        State state = of(office.checker().check(dossier, CheckOptions.defaults().withoutRemedies()));
-        synchronized (states) {
-            states.put(etag, state);
-        }
-        return state;
     }
 
     /** The worst that is said of any decision. */
