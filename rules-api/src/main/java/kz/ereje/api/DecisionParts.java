@@ -107,10 +107,14 @@ final class DecisionParts {
         return List.copyOf(alike.values());
     }
 
-    /** What is broken by a decision that is not taken yet would be broken. */
     private String outcome(Outcome outcome) {
+        return word(decision, outcome, language);
+    }
+
+    /** What is broken by a decision that is not taken yet would be broken. */
+    static String word(DecisionResult decision, Outcome outcome, Language language) {
         return outcome == Outcome.VIOLATED && decision.planned()
-                ? word("outcome.planned.VIOLATED")
+                ? Lexicon.word(language, "outcome.planned.VIOLATED")
                 : outcome.word(language);
     }
 
@@ -130,9 +134,12 @@ final class DecisionParts {
 
     private List<Cited> cited(List<ProvisionResult> rows, boolean each) {
         List<Cited> cited = new ArrayList<>();
+        List<String> told = rows.stream().map(this::told).toList();
+        // What was all told before is told again, once: no reason stands there without its words.
+        boolean again = !each || told.stream().allMatch(String::isEmpty);
         for (ProvisionResult row : rows) {
-            String fresh = told(row);
-            String sentence = fresh.isEmpty() && !each ? row.sentence(language) : fresh;
+            String fresh = told.get(cited.size());
+            String sentence = fresh.isEmpty() && again && cited.isEmpty() ? row.sentence(language) : fresh;
             List<Norm> norms = Stream.of(opening(row).stream(), Stream.of(row), breaks(row))
                     .flatMap(Function.identity())
                     .map(this::norm)

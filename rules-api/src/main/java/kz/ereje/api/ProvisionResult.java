@@ -1,6 +1,8 @@
 package kz.ereje.api;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -238,9 +240,11 @@ public final class ProvisionResult {
         return row.notes(Note.Kind.REASON);
     }
 
-    /** The facts that its doubts speak of, each once. */
+    /** The facts that its doubts speak of, each once: those of their reasons, such as the day of a notice, before what they rest on. */
     List<Fact<?>> doubted() {
-        return row.notes(Note.Kind.DOUBT).stream()
+        List<Note> doubts = new ArrayList<>(row.notes(Note.Kind.DOUBT));
+        Collections.reverse(doubts);
+        return doubts.stream()
                 .flatMap(note -> note.facts().stream())
                 .<Fact<?>>map(fact -> fact)
                 .distinct()

@@ -141,6 +141,11 @@ public record ReportParts(
             return Room.of(() -> new Summary(decision, language).result(true));
         }
 
+        /** The word for the outcome of a row: what is broken by a decision that is not taken yet would be broken. */
+        public String word(ProvisionResult row) {
+            return DecisionParts.word(decision, row.outcome(), language);
+        }
+
         /** What a row of the decision rests on and lacks; made anew on each call. */
         public Evidence evidence(ProvisionResult row) {
             Map<Fact<?>, String> shown = new ShownLines(decision, language).of(row);

@@ -10,7 +10,9 @@ import kz.ereje.api.ReportParts.Evidence;
 import kz.ereje.api.ReportParts.OfDecision;
 import kz.ereje.api.ReportParts.Part;
 import kz.ereje.api.ReportParts.Reason;
+import kz.ereje.model.Dossier;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The parts of a report are what its text says, in the same order. */
@@ -38,6 +40,32 @@ class ReportPartsTest {
                     .as("%s in %s", dossier, language.code().toUpperCase(Locale.ROOT))
                     .containsSubsequence(said(parts));
         }
+    }
+
+    /** Whatever else is not known: a reason that was told before is told again rather than left out. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void noReasonStandsThereWithoutItsWords(Language language) throws Exception {
+        Dossier whole = Dossiers.read(Repository.EXAMPLES.resolve("lease-consent-from-late-assembly.json"));
+        List<DossierForm.Entry> facts = DossierForm.of(whole).sections().stream()
+                .flatMap(section -> section.entries().stream())
+                .filter(entry -> entry.fact().isStated())
+                .toList();
+        assertThat(facts).hasSizeGreaterThan(40);
+        for (DossierForm.Entry fact : facts) {
+            Dossier dossier = DossierForm.of(whole).with(List.of(fact.forget())).dossier();
+            for (OfDecision decision : ReportParts.of(CHECKER.check(dossier), language, ActWords.held())
+                    .decisions()) {
+                assertThat(Stream.concat(decision.broken().stream(), decision.open().stream()))
+                        .as("without %s", fact.fact().path())
+                        .allMatch(ReportPartsTest::hasWords);
+            }
+        }
+    }
+
+    private static boolean hasWords(Reason reason) {
+        return !reason.lines().isEmpty()
+                || reason.rows().stream().anyMatch(row -> !row.sentence().isEmpty());
     }
 
     private static List<String> said(ReportParts parts) {

@@ -20,7 +20,6 @@ import kz.ereje.model.Dossier;
 import kz.ereje.model.InvalidDossierException;
 import kz.ereje.model.decision.Decision;
 import kz.ereje.model.decision.DecisionKind;
-import kz.ereje.model.schema.RecordSchema;
 
 /**
  * Dossiers of one decision as an office makes them, for measuring: every kind of decision as often as the others; of ten decisions
@@ -39,8 +38,6 @@ public final class Load {
             Outcome.VIOLATED,
             Outcome.COMPLIANT,
             Outcome.COMPLIANT);
-
-    private static final RecordSchema<Dossier> SHAPE = RecordSchema.of(Dossier.class);
 
     private final LivelyDossiers lively = LivelyDossiers.ofCases();
     private final Map<DecisionKind, Map<Outcome, List<Dossier>>> found = new EnumMap<>(DecisionKind.class);
@@ -86,10 +83,20 @@ public final class Load {
     }
 
     private static Optional<Dossier> alone(Dossier papers, Decision decision) {
-        Object[] held = SHAPE.values(papers);
-        held[held.length - 1] = List.of(decision);
         try {
-            return Optional.of(SHAPE.create(held));
+            return Optional.of(new Dossier(
+                    papers.unit(),
+                    papers.checkedOn(),
+                    papers.officeHead(),
+                    papers.territories(),
+                    papers.actors(),
+                    papers.assets(),
+                    papers.contracts(),
+                    papers.meetings(),
+                    papers.consents(),
+                    List.of(decision),
+                    papers.exhibits(),
+                    papers.shownBy()));
         } catch (InvalidDossierException refersToAnother) {
             return Optional.empty();
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kz.ereje.model.ActorKind;
 import kz.ereje.model.Consent;
@@ -87,13 +88,16 @@ final class GivenConsent {
 
     /** Where there is no consent, states when an assembly could give it if the people were notified on the day of the check. */
     private static Answer sayingEarliest(Answer given, ResolvedDossier dossier) {
+        return earliest(dossier, Note.reason("consent.earliest"))
+                .map(given::ifNo)
+                .orElse(given);
+    }
+
+    private static Optional<Note> earliest(ResolvedDossier dossier, Note told) {
         NoticeTerms terms = NoticeTerms.of(dossier.terms(), dossier.checkedOn());
         return dossier.checkedOn()
                 .asOptional()
-                .map(today -> given.ifNo(Note.reason("consent.earliest")
-                        .with("notice", today)
-                        .with("assembly", today.plusDays(terms.named(false)))))
-                .orElse(given);
+                .map(today -> told.with("notice", today).with("assembly", today.plusDays(terms.named(false))));
     }
 
     private Answer given(ActorKind body) {
@@ -175,7 +179,10 @@ final class GivenConsent {
             return Answer.doubt(Note.doubt("consent.tainted", because)
                             .with("consent", consent.id())
                             .with("breaks", NOTICE))
-                    .both(why(lawful));
+                    .both(why(lawful))
+                    .both(earliest(dossier, Note.doubt("consent.earliest"))
+                            .map(Answer::doubt)
+                            .orElse(Answer.yes()));
         }
         return lawful.isYes() ? Answer.yes() : Answer.yes().ifYes(remark("consent.notice-not-known", missing(lawful)));
     }

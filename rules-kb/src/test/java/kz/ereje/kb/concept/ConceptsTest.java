@@ -94,7 +94,7 @@ class ConceptsTest {
         List<Note> told = tainted.grounds().notes();
         assertThat(told)
                 .extracting(Note::code)
-                .containsExactly("consent.tainted", "notice.days", "notice.meeting-over");
+                .containsExactly("consent.tainted", "notice.days", "notice.meeting-over", "consent.earliest");
         assertThat(told).extracting(Note::kind).containsOnly(Note.Kind.DOUBT);
         assertThat(told.get(0).values()).containsEntry("breaks", "12.1.3");
         assertThat(told.get(1).values()).containsEntry("given", 9L).containsEntry("days", 10);

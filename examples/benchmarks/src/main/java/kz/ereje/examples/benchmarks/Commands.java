@@ -21,6 +21,7 @@ final class Commands {
     private static final Path DOSSIER =
             Path.of("examples/dossiers/lease-without-consent.json").toAbsolutePath();
     private static final Path CHECK = Path.of("examples/check").toAbsolutePath();
+    private static final Path DESK = Path.of("examples/desk").toAbsolutePath();
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
@@ -92,6 +93,16 @@ final class Commands {
         command.addAll(List.of(options));
         command.add(folder.toString());
         return command;
+    }
+
+    /** The desk over a folder. */
+    static List<String> desk(Path folder) {
+        return List.of(DESK.toString(), folder.toString());
+    }
+
+    /** The desk for other programs only. */
+    static List<String> deskForPrograms() {
+        return List.of(DESK.toString(), "--api-only");
     }
 
     private static List<String> quick(String main, String... arguments) throws IOException {

@@ -62,7 +62,8 @@ final class ProcessTables {
         return Double.parseDouble(Child.asked(Commands.liveHeap(mode)).said().strip());
     }
 
-    private static Way empty() {
+    /** A JVM that does nothing, ten times. */
+    static Way empty() {
         return new ProcessWay("an empty JVM", () -> {
             double micros = 0;
             for (int i = 0; i < STARTS; i++) {

@@ -1,6 +1,7 @@
 package kz.ereje.examples.benchmarks;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,7 @@ import kz.ereje.api.UnreadableDossierException;
 import kz.ereje.examples.benchmarks.measuring.JmhWay.Effort;
 import kz.ereje.examples.benchmarks.measuring.Table;
 
-/** The tables that are measured, by name; all of them together take about 45 minutes. */
+/** The tables that are measured, by name; all of them together take about 55 minutes. */
 final class Tables {
 
     /** For what this library aims at. */
@@ -22,6 +23,16 @@ final class Tables {
 
     /** The folder of the cases is named where they are written. */
     private static final int CASES = 20_000;
+
+    /** Interviews before those that are measured, and these. */
+    private static final int WARMING = 60;
+
+    private static final int INTERVIEWS = 200;
+
+    /** Dossiers in the folder of a list. */
+    private static final int LISTED = 1_000;
+
+    private static final Duration LOADED = Duration.ofMinutes(1);
 
     private final boolean quick;
     private final CallTables calls;
@@ -49,6 +60,7 @@ final class Tables {
         tables.ofCalls();
         tables.ofOthers();
         tables.ofProcesses();
+        tables.ofTheDesk();
         return tables.makers;
     }
 
@@ -86,6 +98,17 @@ final class Tables {
                 "folder",
                 () -> FolderTable.of(LoadFile.bytes(), quick ? FOLDER_OF / 100 : FOLDER_OF, rounds(FEWER_ROUNDS)));
         makers.put("harness", () -> FolderTable.harness(LoadFile.bytes(), CASES, rounds(FEWER_ROUNDS)));
+    }
+
+    private void ofTheDesk() {
+        makers.put("desk", () -> DeskTables.start(rounds(STARTS)));
+        makers.put(
+                "desk-answers",
+                () -> DeskTables.answers(
+                        quick ? WARMING / 10 : WARMING, quick ? INTERVIEWS / 20 : INTERVIEWS, rounds(FEWER_ROUNDS)));
+        makers.put("desk-list", () -> DeskTables.list(LoadFile.bytes(), quick ? LISTED / 10 : LISTED, rounds(ROUNDS)));
+        makers.put(
+                "desk-clients", () -> DeskTables.clients(quick ? LOADED.dividedBy(10) : LOADED, rounds(FEWER_ROUNDS)));
     }
 
     private int rounds(int whole) {

@@ -12,8 +12,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import kz.ereje.api.ComplianceChecker;
-import kz.ereje.api.Regulation;
 import kz.ereje.examples.desk.folder.DossierFolder;
 import kz.ereje.examples.desk.page.ErrorPages;
 import kz.ereje.examples.desk.page.Office;
@@ -54,12 +54,19 @@ public final class Desk implements AutoCloseable {
      * @throws IOException if the folder cannot be opened
      */
     public static Desk start(Settings settings) throws IOException {
-        ComplianceChecker checker = ComplianceChecker.create();
+        return start(settings, ComplianceChecker::create);
+    }
+
+    /** The same with a checker that may still be being made. */
+    static Desk start(Settings settings, Supplier<ComplianceChecker> making) throws IOException {
+        DossierFolder folder = settings.apiOnly() ? null : DossierFolder.open(settings.folder());
+        ComplianceChecker checker = making.get();
         Set<String> hosts = ConcurrentHashMap.newKeySet();
         Set<String> origins = ConcurrentHashMap.newKeySet();
         Service service = new Service(checker);
         Guards guards = new Guards(settings.key(), hosts, origins, context -> withoutKey(service, context));
-        Pages pages = settings.apiOnly() ? null : new Pages(office(settings, checker));
+        Pages pages =
+                folder == null ? null : new Pages(new Office(folder, checker, checker.regulation(), settings.clock()));
         Javalin server = Javalin.create(config -> {
             limits(config);
             guards.routes(config.routes);
@@ -93,10 +100,6 @@ public final class Desk implements AutoCloseable {
             origins.add("http://" + name);
             origins.add("https://" + name);
         }
-    }
-
-    private static Office office(Settings settings, ComplianceChecker checker) throws IOException {
-        return new Office(DossierFolder.open(settings.folder()), checker, Regulation.load(), settings.clock());
     }
 
     private static void limits(JavalinConfig config) {

@@ -18,7 +18,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import kz.ereje.api.ComplianceChecker;
 import kz.ereje.api.Language;
 import kz.ereje.examples.desk.page.Words;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,8 @@ public final class DeskCommand implements Callable<Integer> {
     Path folder;
 
     @Option(names = "--lang")
-    String lang = "kk";
+    @Nullable
+    String lang;
 
     @Option(names = "--open")
     boolean open;
@@ -72,15 +75,17 @@ public final class DeskCommand implements Callable<Integer> {
 
     private final PrintStream out;
     private final PrintStream err;
+    private final Supplier<ComplianceChecker> checker;
 
-    DeskCommand(PrintStream out, PrintStream err) {
+    private DeskCommand(PrintStream out, PrintStream err, Supplier<ComplianceChecker> checker) {
+        this.checker = checker;
         this.out = out;
         this.err = err;
     }
 
     /** {@code desk [FOLDER]}. */
     public static void main(String... arguments) {
-        int code = run(stream(FileDescriptor.out), stream(FileDescriptor.err), arguments);
+        int code = run(stream(FileDescriptor.out), stream(FileDescriptor.err), Ahead.begun(), arguments);
         if (code != 0) {
             System.exit(code);
         }
@@ -92,7 +97,11 @@ public final class DeskCommand implements Callable<Integer> {
 
     /** Starts the desk, which goes on until the program is stopped; returns at once. */
     static int run(PrintStream out, PrintStream err, String... arguments) {
-        DeskCommand command = new DeskCommand(out, err);
+        return run(out, err, ComplianceChecker::create, arguments);
+    }
+
+    private static int run(PrintStream out, PrintStream err, Supplier<ComplianceChecker> checker, String... arguments) {
+        DeskCommand command = new DeskCommand(out, err, checker);
         CommandLine line = new CommandLine(command);
         line.setParameterExceptionHandler((e, given) -> command.misused(e));
         line.setExecutionExceptionHandler((e, all, parsed) -> command.failed(e));
@@ -101,9 +110,16 @@ public final class DeskCommand implements Callable<Integer> {
 
     private Words words() {
         return new Words(Stream.of(Language.values())
-                .filter(language -> language.code().equals(lang.toLowerCase(Locale.ROOT)))
+                .filter(language -> lang != null && language.code().equals(lang.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElse(Language.KK));
+    }
+
+    /** A language that was asked for is that of the first page too. */
+    private String address(Desk desk) {
+        boolean pages = !apiOnly && lang != null;
+        return desk.address()
+                + (pages ? "&" + Guards.LANGUAGE + "=" + words().language().code() : "");
     }
 
     private int misused(ParameterException e) {
@@ -128,7 +144,7 @@ public final class DeskCommand implements Callable<Integer> {
             return 0;
         }
         if (rehearse != null) {
-            new Rehearsal(rehearse).run();
+            new Rehearsal(rehearse).run(checker);
             return 0;
         }
         boolean far = !LOOPBACK.contains(host);
@@ -142,14 +158,15 @@ public final class DeskCommand implements Callable<Integer> {
             err.println(words().say("command.key-short", SHORTEST_KEY));
             return 2;
         }
-        Desk desk = Desk.start(new Desk.Settings(
+        Desk.Settings settings = new Desk.Settings(
                 folder == null ? Path.of(System.getProperty("user.home"), "Ereje") : folder,
                 host,
                 port,
                 names,
                 key,
                 apiOnly,
-                Clock.systemUTC()));
+                Clock.systemUTC());
+        Desk desk = Desk.start(settings, checker);
         Runtime.getRuntime().addShutdownHook(new Thread(desk::close, "desk-stop"));
         told(desk);
         return 0;
@@ -158,9 +175,9 @@ public final class DeskCommand implements Callable<Integer> {
     /** The address is the last line, alone: scripts read it. */
     private void told(Desk desk) {
         err.println(words().say(apiOnly ? "command.started-api" : "command.started"));
-        out.println(desk.address());
+        out.println(address(desk));
         if (open && !apiOnly) {
-            browse(desk.address());
+            browse(address(desk));
         }
     }
 

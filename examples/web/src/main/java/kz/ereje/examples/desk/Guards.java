@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import kz.ereje.examples.desk.page.View;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * form comes from, and what a page may load. Safe for all threads.
  */
 final class Guards {
+
+    /** The name of the first page's language in the address. */
+    static final String LANGUAGE = "lang";
 
     /** What a page may load and do: its own style and pictures, and send its forms to the desk. No script at all. */
     static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
@@ -62,7 +66,10 @@ final class Guards {
         String given = context.queryParam("key");
         if (given != null && context.path().equals("/") && isKey(given)) {
             context.cookie(new Cookie(cookie(context), key, "/", -1, false, true, null, SameSite.STRICT));
-            context.redirect("/", HttpStatus.SEE_OTHER);
+            String language = context.queryParam(LANGUAGE);
+            context.redirect(
+                    language == null ? "/" : View.address("/language", "to", language, "back", "/"),
+                    HttpStatus.SEE_OTHER);
             context.skipRemainingHandlers();
         } else if (!hasKey(context)) {
             withoutKey.accept(context);

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
+import kz.ereje.api.ComplianceChecker;
 
 /**
  * Starts a desk, looks at its pages once, and stops: so that the classes that they need can be kept ready for the next start. What it writes lies in
@@ -21,9 +23,9 @@ record Rehearsal(Path folder) {
 
     private static final String KEY = "rehearsal-of-the-desk";
 
-    void run() throws IOException {
+    void run(Supplier<ComplianceChecker> checker) throws IOException {
         Desk.Settings settings = new Desk.Settings(folder, "127.0.0.1", 0, List.of(), KEY, false, Clock.systemUTC());
-        try (Desk desk = Desk.start(settings)) {
+        try (Desk desk = Desk.start(settings, checker)) {
             String base = "http://127.0.0.1:" + desk.port();
             get(base, "/");
             get(base, "/new/office?kind=lease");

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import kz.ereje.api.ComplianceChecker;
+import kz.ereje.api.DossierForm;
 import kz.ereje.api.Dossiers;
 import kz.ereje.api.Language;
 import kz.ereje.api.Outcome;
@@ -138,17 +139,24 @@ class DeskTest {
                 assertThat(territory.population().isSilent()).isTrue();
                 assertThat(territory.shownBy().isSilent()).isTrue();
             });
-            List<String> offered = new java.util.ArrayList<>();
-            for (Page page = asked;
-                    offered.isEmpty() && page.html().select("form#page-form").size() == 1;
-                    page = visitor.submit(page)) {
-                offered.addAll(page.html()
-                        .select("select[name='decisions[0].decidedBy'] option")
-                        .eachText());
-            }
-            assertThat(offered).contains("Қарасу ауылдық округінің әкімі", "«Береке» ЖШС");
-            assertThat(offered.indexOf("Қарасу ауылдық округінің әкімі")).isLessThan(offered.indexOf("«Береке» ЖШС"));
+            assertThat(offered(visitor, asked, "decidedBy"))
+                    .contains("Қарасу ауылдық округінің әкімі")
+                    .doesNotContain("«Береке» ЖШС");
+            Page all = visitor.get("/dossier/part?file=" + asked.address().split("file=", 2)[1] + "&part=decisions[0]");
+            assertThat(offered(visitor, all, "recipient")).contains("«Береке» ЖШС");
         }
+    }
+
+    private static List<String> offered(Visitor visitor, Page asked, String field) throws Exception {
+        List<String> offered = new java.util.ArrayList<>();
+        for (Page page = asked;
+                offered.isEmpty() && page.html().select("form#page-form").size() == 1;
+                page = visitor.submit(page)) {
+            offered.addAll(page.html()
+                    .select("select[name='decisions[0]." + field + "'] option")
+                    .eachText());
+        }
+        return offered;
     }
 
     @Test
@@ -322,6 +330,70 @@ class DeskTest {
                     .select("a[href^=/dossier/draft]")
                     .eachAttr("href");
             assertThat(links).anyMatch(link -> link.contains("notice"));
+        }
+    }
+
+    /** A plan that was taken over keeps its days, and states nothing that somebody has to find out first. */
+    @Test
+    void aPlanKeepsItsDaysAndFindsNothingOut() throws Exception {
+        Files.copy(PLANNED, folder.resolve("a.json"));
+        try (Visitor visitor = new Visitor(folder, Language.RU)) {
+            Page verdict = visitor.get("/dossier?file=a.json");
+            Dossier before = kept();
+            visitor.submit(
+                    visitor.get(verdict.html().select("a[href^=/dossier/plan]").attr("href")));
+            DossierForm form = DossierForm.of(before);
+            DossierForm after = DossierForm.of(kept());
+            assertThat(form.sections().stream()
+                            .flatMap(section -> section.entries().stream())
+                            .filter(entry -> entry.fact().isMissing()
+                                    && !entry.fact().path().field().links())
+                            .filter(entry -> !after.entry(entry.fact().path().toString())
+                                    .orElseThrow()
+                                    .fact()
+                                    .isMissing()))
+                    .isEmpty();
+            String link = visitor.get("/dossier?file=a.json")
+                    .html()
+                    .select("a[href^=/dossier/calendar]")
+                    .attr("href");
+            String calendar = visitor.get(link).text().replace("\r\n ", "");
+            assertThat(calendar).contains("BEGIN:VEVENT", "собрание местного сообщества");
+        }
+    }
+
+    /** The reason for a doubt stands beside the questions too, and what is left is counted as it is listed. */
+    @Test
+    void theAnswerSoFarTellsItsDoubts() throws Exception {
+        Files.copy(EXAMPLES.resolve("lease-consent-from-late-assembly.json"), folder.resolve("a.json"));
+        try (Visitor visitor = new Visitor(folder, Language.RU)) {
+            assertThat(visitor.get("/dossier/ask?file=a.json")
+                            .html()
+                            .select(".brief li")
+                            .eachText())
+                    .anyMatch(reason -> reason.contains("влияет ли это нарушение на силу согласия"));
+        }
+    }
+
+    /** Decisions that are called alike are told apart, and each is found by what it is about. */
+    @Test
+    void whatIsCalledAlikeIsToldApart() throws Exception {
+        for (String file : List.of("a.json", "b.json")) {
+            Files.copy(EXAMPLES.resolve("planned-lease.json"), folder.resolve(file));
+        }
+        try (Visitor visitor = new Visitor(folder, Language.RU)) {
+            assertThat(visitor.get("/").html().select(".list .alike").eachText())
+                    .containsExactly("a.json", "b.json");
+            String asset = Dossiers.read(folder.resolve("a.json"))
+                    .assets()
+                    .get(0)
+                    .name()
+                    .asOptional()
+                    .orElseThrow();
+            assertThat(visitor.get("/?search=" + asset.split(" ")[0]).html().select(".list tbody tr"))
+                    .hasSize(2);
+            Page none = visitor.get("/?search=nothing-like-this");
+            assertThat(none.html().select("main").text()).contains("Ничего не найдено");
         }
     }
 

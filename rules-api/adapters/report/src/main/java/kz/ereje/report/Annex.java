@@ -44,7 +44,7 @@ record Annex(Writing writing, ReportParts parts) {
                 .toList();
         writing.out().in("h3", "r-head", decision.name());
         if (!rows.isEmpty()) {
-            provisions(rows);
+            provisions(decision, rows);
             facts(decision, rows);
         }
         notApplicable(decision);
@@ -71,14 +71,14 @@ record Annex(Writing writing, ReportParts parts) {
         }
     }
 
-    private void provisions(List<ProvisionResult> rows) {
+    private void provisions(OfDecision decision, List<ProvisionResult> rows) {
         table(
                 "r-provisions",
                 List.of("number", "provision", "outcome"),
                 () -> rows.forEach(row -> cells(
                         () -> cell("r-number", row.provision()),
                         () -> writing.out().in("td", "r-provision", () -> writing.cite(row)),
-                        () -> cell("r-outcome", row.outcome().word(writing.language())))));
+                        () -> cell("r-outcome", decision.word(row)))));
     }
 
     /** Each fact once, with the numbers of all provisions that rest on it. */

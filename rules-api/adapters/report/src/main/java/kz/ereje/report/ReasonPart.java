@@ -8,6 +8,7 @@ import kz.ereje.api.ReportParts.Cited;
 import kz.ereje.api.ReportParts.Norm;
 import kz.ereje.api.ReportParts.Reason;
 import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.FactPath;
 
 /**
  * One reason: the provisions that are broken or open for it, what is said of them, the facts to change, and the words of the act. For one
@@ -68,18 +69,23 @@ record ReasonPart(Writing writing) {
             }
         }
         labels.forEach((address, label) -> linked(address, "change", label));
-        looks(rows).forEach((label, address) -> linked(address, "look", label));
+        looks(rows).forEach((record, link) -> linked(link.address(), "look", link.label()));
     }
 
+    /** Where a link leads, and what is there. */
+    private record Link(String address, String label) {}
+
     /** From a doubt to the people, things and papers that it speaks of, each once, at its first fact. */
-    private Map<String, String> looks(List<Cited> rows) {
-        Map<String, String> addresses = new LinkedHashMap<>();
+    private Map<FactPath, Link> looks(List<Cited> rows) {
+        Map<FactPath, Link> links = new LinkedHashMap<>();
         for (Cited row : rows) {
             for (Fact<?> fact : row.doubted()) {
-                writing.address(fact).ifPresent(address -> addresses.putIfAbsent(whose(row.row(), fact), address));
+                FactPath record = fact.path().ofRecord().orElse(FactPath.ROOT);
+                writing.address(fact)
+                        .ifPresent(address -> links.putIfAbsent(record, new Link(address, whose(row.row(), fact))));
             }
         }
-        return addresses;
+        return links;
     }
 
     private String whose(ProvisionResult row, Fact<?> fact) {

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import kz.ereje.api.ActWords;
-import kz.ereje.api.DecisionResult;
 import kz.ereje.api.Language;
 import kz.ereje.api.Outcome;
 import kz.ereje.api.ProvisionResult;
 import kz.ereje.api.Report;
 import kz.ereje.api.ReportParts;
+import kz.ereje.api.ReportParts.OfDecision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -82,20 +82,17 @@ class PageTest {
     }
 
     private static void says(String text, Report report, Language language) {
-        ReportParts.of(report, language, ActWords.held())
-                .decisions()
-                .forEach(decision -> assertThat(text).contains(decision.name(), decision.result()));
-        for (DecisionResult decision : report.decisions()) {
-            for (ProvisionResult row : decision.provisions()) {
+        for (OfDecision told : ReportParts.of(report, language, ActWords.held()).decisions()) {
+            assertThat(text).contains(told.name(), told.result());
+            for (ProvisionResult row : told.decision().provisions()) {
                 if (Set.of(Outcome.VIOLATED, Outcome.UNDETERMINED).contains(row.outcome())) {
-                    assertThat(text)
-                            .contains(row.citation(language), row.outcome().word(language));
+                    assertThat(text).contains(row.citation(language), told.word(row));
                     row.facts()
                             .forEach(fact ->
                                     assertThat(text).contains(fact.path().toString()));
                 }
             }
-            decision.calendar().forEach(step -> assertThat(text).contains(step.sentence(language)));
+            told.decision().calendar().forEach(step -> assertThat(text).contains(step.sentence(language)));
         }
         assertThat(text)
                 .contains(

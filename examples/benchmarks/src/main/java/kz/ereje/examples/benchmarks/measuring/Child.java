@@ -2,8 +2,6 @@ package kz.ereje.examples.benchmarks.measuring;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -12,7 +10,6 @@ import java.util.concurrent.TimeUnit;
 public final class Child {
 
     private static final int LOOK_EVERY_MS = 20;
-    private static final String PEAK = "VmHWM:";
 
     private Child() {}
 
@@ -39,8 +36,10 @@ public final class Child {
         long before = System.nanoTime();
         Process process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
         long peak = 0;
+        // Linux keeps the peak itself; it is lost with the process, so that it is looked at again and again until the
+        // end.
         while (!process.waitFor(LOOK_EVERY_MS, TimeUnit.MILLISECONDS)) {
-            peak = Math.max(peak, peak(process.pid()));
+            peak = Math.max(peak, Memory.peak(process.pid()));
         }
         double micros = (System.nanoTime() - before) / 1e3;
         if (!expected.contains(process.exitValue())) {
@@ -48,18 +47,5 @@ public final class Child {
         }
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Ran(micros, peak, said);
-    }
-
-    /** Linux keeps the peak itself; it is lost with the process, so that it is looked at again and again until the end. */
-    private static long peak(long pid) {
-        try {
-            return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
-                    .filter(line -> line.startsWith(PEAK))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                    .findAny()
-                    .orElse(0);
-        } catch (IOException e) {
-            return 0;
-        }
     }
 }

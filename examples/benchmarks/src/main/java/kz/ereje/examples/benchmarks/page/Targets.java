@@ -24,6 +24,7 @@ final class Targets {
         targets.starts();
         targets.calls();
         targets.answers();
+        targets.desk();
         return targets.rows;
     }
 
@@ -116,6 +117,33 @@ final class Targets {
                                 .max()
                                 .orElseThrow()
                         / answers.time("EXAMPLES"));
+    }
+
+    private void desk() {
+        atMost("examples/desk to its first page: seconds", 1.5, "desk", desk -> desk.time(DeskPart.START) / 1e6);
+        atMost(
+                "the same: peak of memory with one interview, MB",
+                150,
+                "desk",
+                desk -> desk.median(DeskPart.START, DeskPart.PEAK) * 1024 / 1e6);
+        atMost(
+                "an answer in the desk to the page with the new verdict, p99: ms",
+                100,
+                "desk-answers",
+                answers -> answers.median(DeskPart.INTERVIEWS, DeskPart.P99) / 1e3);
+        for (String list : List.of(DeskPart.FIRST, DeskPart.LATER)) {
+            atMost(
+                    "1,000 dossiers in the desk, " + list + ": seconds",
+                    1,
+                    "desk-list",
+                    lists -> lists.time(list) / 1e6);
+        }
+        atMost(
+                "32 programs that ask the desk at once for a minute: answers other than a report",
+                0,
+                "desk-clients",
+                clients -> clients.spread(DeskPart.CLIENTS, DeskPart.BUSY).highest()
+                        + clients.spread(DeskPart.CLIENTS, DeskPart.ERRORS).highest());
     }
 
     private void atLeast(String what, double aim, String table, ToDoubleFunction<MeasuredTable> figure) {

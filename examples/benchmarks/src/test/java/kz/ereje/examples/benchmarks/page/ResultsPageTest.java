@@ -65,6 +65,76 @@ class ResultsPageTest {
                 .contains("seconds of an application's start | ≤ 1.00 | – | not measured |");
     }
 
+    @Test
+    void theDeskHasItsAims() {
+        desk(
+                "desk",
+                DeskPart.START,
+                Map.of(MeasuredTable.TIME, 1.4e6, DeskPart.RESIDENT, 102_400.0, DeskPart.PEAK, 153_600.0));
+        desk(
+                "desk-answers",
+                DeskPart.INTERVIEWS,
+                Map.of(
+                        DeskPart.ANSWERS,
+                        1_200.0,
+                        DeskPart.AGAIN,
+                        7.0,
+                        DeskPart.P50,
+                        20e3,
+                        DeskPart.P99,
+                        90e3,
+                        DeskPart.MAX,
+                        300e3));
+        assertThat(ResultsPage.of(figures))
+                .contains("| examples/desk | 1.40 | 1.40–1.40 | 100 | 150 |")
+                .contains("first page: seconds | ≤ 1.50 | 1.40 | yes |")
+                .contains("with one interview, MB | ≤ 150 | 157 | no |")
+                .contains("| interviews | 1,200 | 7 | 20.0 | 90.0 | 90.0–90.0 | 300 |")
+                .contains("p99: ms | ≤ 100 | 90.0 | yes |")
+                .contains("list after one file changed: seconds | ≤ 1.00 | – | not measured |");
+    }
+
+    /** One round without any is no excuse for another. */
+    @Test
+    void whatProgramsWereRefusedIsThatOfTheWorstRound() {
+        MeasuredTable table = new MeasuredTable("an empty JVM");
+        table.add("an empty JVM", 1, values(40));
+        table.add(DeskPart.CLIENTS, 1, clients(0));
+        table.add(DeskPart.CLIENTS, 2, clients(0));
+        table.add(DeskPart.CLIENTS, 3, clients(5));
+        figures.tables().put("desk-clients", table);
+        assertThat(ResultsPage.of(figures))
+                .contains("| 60 | 6,000 | 100 | 5 | 0 | 20.0 | 90.0 | 100 | 110 |")
+                .contains("answers other than a report | ≤ 0.00 | 5.00 | no |");
+    }
+
+    private static Map<String, Double> clients(double busy) {
+        return Map.of(
+                DeskPart.SECONDS,
+                60.0,
+                DeskPart.ANSWERED,
+                6_000.0,
+                DeskPart.BUSY,
+                busy,
+                DeskPart.ERRORS,
+                0.0,
+                DeskPart.P50,
+                20e3,
+                DeskPart.P99,
+                90e3,
+                DeskPart.EARLY,
+                102_400.0,
+                DeskPart.RESIDENT,
+                112_640.0);
+    }
+
+    private void desk(String name, String way, Map<String, Double> measured) {
+        MeasuredTable table = new MeasuredTable("an empty JVM");
+        table.add("an empty JVM", 1, values(40));
+        table.add(way, 1, measured);
+        figures.tables().put(name, table);
+    }
+
     private static Map<String, Double> folder(double micros, double dossiers, double peak) {
         return Map.of(MeasuredTable.TIME, micros, FolderPart.DOSSIERS, dossiers, FolderPart.PEAK, peak);
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.ereje.api.AnswerType;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the inputs of a page of a form, filled with what the dossier holds, or with what was entered where that could not be kept. For one thread. */
 public final class Inputs {
+
+    /** The facts that name a body of an office: no tenant and no buyer. */
+    private static final Set<String> BODIES = Set.of("decidedBy", "signedBy", "officeHead", "givenBy", "organiser");
 
     private final DossierForm form;
     private final List<Body> remembered;
@@ -129,7 +133,8 @@ public final class Inputs {
             choices.add(new Choice(value, option.label(language), chosen.contains(value)));
         });
         if (one instanceof AnswerType.Reference reference && reference.type() == Actor.class) {
-            presets().forEach((value, label) -> choices.add(new Choice(value, label, chosen.contains(value))));
+            boolean bodies = BODIES.contains(fact.path().name());
+            presets(bodies).forEach((value, label) -> choices.add(new Choice(value, label, chosen.contains(value))));
         }
         if (one instanceof AnswerType.Reference reference && reference.type() == Issue.class) {
             // The page says what it means: all issues of the meeting.
@@ -199,16 +204,19 @@ public final class Inputs {
         return value instanceof Term term ? term.token() : String.valueOf(value);
     }
 
-    private Map<String, String> presets() {
+    /** Those of the office; where others are asked for than its bodies, whoever it named before as well. */
+    private Map<String, String> presets(boolean bodies) {
         Map<String, String> labels = new LinkedHashMap<>();
         AnswerType kinds = blank(Actor.class).entries().stream()
                 .filter(entry -> entry.fact().path().name().equals("kind"))
                 .findFirst()
                 .orElseThrow()
                 .answerType();
-        new Presets(form, remembered)
-                .offered()
-                .forEach((value, body) -> labels.put(value, Presets.label(kinds, body, language)));
+        new Presets(form, remembered).offered().forEach((value, body) -> {
+            if (!bodies || body.place() != Body.Place.NONE) {
+                labels.put(value, Presets.label(kinds, body, language));
+            }
+        });
         return labels;
     }
 

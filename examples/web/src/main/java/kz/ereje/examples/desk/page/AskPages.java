@@ -79,7 +79,10 @@ public final class AskPages {
                 "answered",
                 interview.progress().open() + interview.progress().beyond() == 0,
                 "left",
-                later.of(file).size());
+                interview.questions().stream()
+                        .filter(question -> later.of(file).contains(Topic.path(question)))
+                        .toList()
+                        .size());
     }
 
     private void finished(Request request, Saved saved, Interview interview) {

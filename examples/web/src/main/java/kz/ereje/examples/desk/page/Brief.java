@@ -4,8 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.ereje.api.DecisionResult;
 import kz.ereje.api.Language;
+import kz.ereje.api.OpenReason;
 import kz.ereje.api.Outcome;
 import kz.ereje.api.ProvisionResult;
 import kz.ereje.api.Report;
@@ -16,17 +18,17 @@ import kz.ereje.examples.desk.page.ListPages.State;
  *
  * @param name what the decision is called
  * @param state what came of it
- * @param reasons what is broken, each reason once with all that it breaks
+ * @param reasons what is broken, and then what is doubtful, each reason once with all that it concerns
  * @param kept how many provisions are kept
  * @param open how many are open
  */
 public record Brief(String name, State state, List<Reason> reasons, int kept, int open) {
 
     /**
-     * Why something is broken.
+     * Why something is broken or doubtful.
      *
      * @param sentence the reason
-     * @param citations the provisions that it breaks
+     * @param citations the provisions that it concerns
      */
     public record Reason(String sentence, String citations) {}
 
@@ -38,7 +40,9 @@ public record Brief(String name, State state, List<Reason> reasons, int kept, in
     }
 
     private static Brief of(DecisionResult decision, Language language) {
-        Map<String, List<ProvisionResult>> reasons = decision.with(Outcome.VIOLATED).stream()
+        Stream<ProvisionResult> doubtful = decision.with(Outcome.UNDETERMINED).stream()
+                .filter(row -> row.openFor().contains(OpenReason.JUDGEMENT));
+        Map<String, List<ProvisionResult>> reasons = Stream.concat(decision.with(Outcome.VIOLATED).stream(), doubtful)
                 .collect(Collectors.groupingBy(row -> row.sentence(language), LinkedHashMap::new, Collectors.toList()));
         List<Reason> told = reasons.entrySet().stream()
                 .map(reason -> new Reason(

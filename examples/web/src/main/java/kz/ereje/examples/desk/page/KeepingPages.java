@@ -21,7 +21,7 @@ import kz.ereje.examples.desk.folder.State;
 public final class KeepingPages {
 
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm", Locale.ROOT).withZone(ZoneId.of("Asia/Almaty"));
+            DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm:ss", Locale.ROOT).withZone(ZoneId.of("Asia/Almaty"));
 
     /** So many earlier states are shown, each with what was changed then; the others lie in the folder. */
     private static final int MOST = 50;

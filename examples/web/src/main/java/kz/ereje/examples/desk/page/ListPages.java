@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.ereje.api.CheckOptions;
@@ -20,15 +18,10 @@ import kz.ereje.api.OpenReason;
 import kz.ereje.api.Outcome;
 import kz.ereje.api.ProvisionResult;
 import kz.ereje.api.Report;
-import kz.ereje.examples.desk.folder.Entry;
 import kz.ereje.model.Dossier;
-import kz.ereje.model.fact.Fact;
 
 /** The first page: the dossiers of the folder with their state. */
 public final class ListPages {
-
-    /** So many answers are kept: those of a list that is looked at again. */
-    private static final int KEPT = 4_000;
 
     /** So many decisions are named in a title. */
     private static final int MOST_NAMES = 2;
@@ -36,14 +29,7 @@ public final class ListPages {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
 
     private final Office office;
-    private final Map<String, State> states = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, State> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Lines lines;
 
     /** What the list says of a dossier, worst first. */
     public enum State {
@@ -70,12 +56,14 @@ public final class ListPages {
      *
      * @param file the name of the file
      * @param title what the decisions are called
+     * @param about the property and the people that it names, for whoever looks for them
      * @param unit the unit that decides
      * @param day the day of the first decision as a browser sorts it; empty where it is not known
      * @param state what came of the check
      * @param problem why the file cannot be read; empty where it can
      */
-    public record Line(String file, String title, String unit, String day, State state, String problem) {
+    public record Line(
+            String file, String title, List<String> about, String unit, String day, State state, String problem) {
 
         /** The day as an office writes it; empty where it is not known. */
         public String told() {
@@ -85,6 +73,10 @@ public final class ListPages {
 
     ListPages(Office office) {
         this.office = office;
+        this.lines = new Lines(
+                dossier -> of(
+                        office.checker().check(dossier, CheckOptions.defaults().withoutRemedies())),
+                Lines.Named::of);
     }
 
     void routes(RoutesConfig routes) {
@@ -95,8 +87,7 @@ public final class ListPages {
         Request request = new Request(context);
         String search = request.query("search").strip();
         String wanted = request.query("state");
-        List<Line> all = office.folder().list().stream()
-                .map(entry -> line(entry, request.language()))
+        List<Line> all = lines.of(office.folder().list(), request.language()).stream()
                 .sorted(Comparator.comparing(Line::day).reversed().thenComparing(Line::file))
                 .toList();
         List<Line> shown = all.stream()
@@ -108,6 +99,8 @@ public final class ListPages {
                 request.view(request.say("list.title"), List.of()),
                 "lines",
                 shown,
+                "alike",
+                alike(all),
                 "total",
                 all.size(),
                 "steps",
@@ -120,52 +113,19 @@ public final class ListPages {
                 request.done());
     }
 
+    /** The files whose decisions are called as those of another: only the name of the file tells them apart. */
+    private static Set<String> alike(List<Line> lines) {
+        return lines.stream().collect(Collectors.groupingBy(Line::title)).values().stream()
+                .filter(same -> same.size() > 1)
+                .flatMap(same -> same.stream().map(Line::file))
+                .collect(Collectors.toSet());
+    }
+
     private static boolean matches(Line line, String search) {
-        String text = (line.title() + " " + line.unit() + " " + line.file() + " " + line.day() + " " + line.told())
+        String text = (line.title() + " " + String.join(" ", line.about()) + " " + line.unit() + " " + line.file() + " "
+                        + line.day() + " " + line.told())
                 .toLowerCase(Locale.ROOT);
         return List.of(search.toLowerCase(Locale.ROOT).split("\\s+")).stream().allMatch(text::contains);
-    }
-
-    private Line line(Entry entry, Language language) {
-        if (entry.dossier().isEmpty()) {
-            String problem = entry.problem().map(each -> each.message(language)).orElse("");
-            return new Line(entry.name(), entry.name(), "", "", State.UNREADABLE, problem);
-        }
-        Dossier dossier = entry.dossier().get();
-        DossierForm form = DossierForm.of(dossier);
-        String title = form.sections().stream()
-                .filter(section -> section.place().toString().startsWith("decisions["))
-                .map(section -> section.name(language))
-                .collect(Collectors.joining("; "));
-        String unit = form.sections().stream()
-                .filter(section -> Office.unit(dossier)
-                        .filter(each -> each.equals(section.record()))
-                        .isPresent())
-                .map(section -> section.name(language))
-                .findFirst()
-                .orElse("");
-        Fact<LocalDate> day = dossier.decisions().get(0).particulars().date();
-        return new Line(
-                entry.name(),
-                title,
-                unit,
-                day.asOptional().map(LocalDate::toString).orElse(""),
-                state(entry.etag(), dossier),
-                "");
-    }
-
-    private State state(String etag, Dossier dossier) {
-        synchronized (states) {
-            State known = states.get(etag);
-            if (known != null) {
-                return known;
-            }
-        }
-        State state = of(office.checker().check(dossier, CheckOptions.defaults().withoutRemedies()));
-        synchronized (states) {
-            states.put(etag, state);
-        }
-        return state;
     }
 
     /** The worst that is said of any decision. */

@@ -65,6 +65,10 @@ record Topic(Section section, List<Question> questions) {
         String whole = question.sentence(language);
         String name = section.name(language);
         int owner = name.isEmpty() ? -1 : whole.indexOf(" – " + name);
-        return owner < 0 ? whole : whole.substring(0, owner) + whole.substring(owner + 3 + name.length());
+        if (owner < 0) {
+            return whole;
+        }
+        String inside = whole.substring(owner + 3 + name.length());
+        return whole.substring(0, owner) + (inside.startsWith(", ") ? " – " + inside.substring(2) : inside);
     }
 }

@@ -132,7 +132,7 @@ public final class VerdictPages {
                 decision.id(),
                 decision.name(request.language()),
                 plan,
-                !decision.calendar().isEmpty(),
+                !DayToKeep.of(report, decision, request.language()).isEmpty(),
                 drafts,
                 nothing.map(why -> why.sentence(request.language())).orElse(""));
     }
@@ -172,8 +172,14 @@ public final class VerdictPages {
     private void calendar(Context context) throws IOException, UnreadableDossierException {
         Request request = new Request(context);
         Saved saved = office.folder().read(request.query("file"));
-        DecisionResult decision = decision(office.checker().check(saved.dossier()), request);
-        String text = new CalendarFile(decision, request.language(), office.clock()).text();
+        Report report = office.checker().check(saved.dossier());
+        DecisionResult decision = decision(report, request);
+        String text = new CalendarFile(
+                        decision,
+                        DayToKeep.of(report, decision, request.language()),
+                        request.language(),
+                        office.clock())
+                .text();
         download(
                 context,
                 stem(saved.name()) + ".ics",
@@ -192,10 +198,18 @@ public final class VerdictPages {
         download(context, draft.fileName(), DOCX, draft.bytes());
     }
 
+    /** Whether it states what nobody planned but somebody has to find out, such as whether the property was valued: that stays unknown. */
+    private static boolean isFound(Change change) {
+        return change.before().isMissing() && !change.path().field().links();
+    }
+
     /** What a plan would change; what a person has to name first is left unknown, and asked for. */
     private static List<Change> planned(WayOut way) {
         List<Change> planned = new ArrayList<>();
         for (Change change : way.changes()) {
+            if (isFound(change)) {
+                continue;
+            }
             if (!change.open()) {
                 planned.add(change);
             } else if (!change.before().isSilent()) {
