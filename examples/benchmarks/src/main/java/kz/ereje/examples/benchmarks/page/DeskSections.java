@@ -42,8 +42,9 @@ final class DeskSections {
                 List.of(
                         "From the sending of a page of an interview until the next page was received whole, with the verdict so far: the form, the way to which",
                         "it leads, and that page. 200 interviews, of one kind of decision after the other, each from the page that asks for the office until",
-                        "nothing is asked any more: two pages to four, since a page asks for all of one thing. Answers are chosen by chance, the same in each",
-                        "round; records are entered where they are named, and what does not fit is shown again and counted with the others. To warm it up the",
+                        "nothing is asked any more: two answers or three, the office among them, since a page asks for all of one thing. Where it is offered the",
+                        "akim decides, the assembly consents, and nothing is done without a decision; all else is chosen by chance, the same in each round.",
+                        "Records are entered where they are named; what does not fit is shown again and counted with the others. To warm it up the",
                         "process has held 60 interviews before, one of nearly every kind; their dossiers stay in the folder, which has 260 at the end."),
                 table -> Shown.joined(
                         Shown.heading(
