@@ -47,7 +47,7 @@ class PicturesTest {
     private static void picture(Visit visit, String what) throws IOException {
         Path kept = GUIDES.resolve("desk-" + what + "." + visit.language().code() + ".png");
         visit.page().waitForLoadState();
-        byte[] picture = visit.page().screenshot(new Page.ScreenshotOptions().setClip(0, 0, 1000, 640));
+        byte[] picture = visit.page().screenshot(new Page.ScreenshotOptions().setClip(0, 0, 1000, 620));
         if (Boolean.getBoolean("ereje.write-pictures")) {
             Files.write(kept, picture);
         }
