@@ -276,6 +276,27 @@ class DeskTest {
         }
     }
 
+    /** What a draft lacks is told beside it, so that it is not found on paper first. */
+    @Test
+    void theBlanksOfDraftsAreTold() throws Exception {
+        Files.copy(PLANNED, folder.resolve("a.json"));
+        var report = ComplianceChecker.create().check(kept());
+        String decision = report.decisions().get(0).id();
+        List<String> blanks = kz.ereje.papers.Drafts.of(report, decision).stream()
+                .filter(draft -> draft.language() == Language.RU)
+                .flatMap(draft -> draft.blanks().stream())
+                .distinct()
+                .toList();
+        assertThat(blanks).isNotEmpty();
+        try (Visitor visitor = new Visitor(folder, Language.RU)) {
+            assertThat(visitor.get("/dossier?file=a.json")
+                            .html()
+                            .select(".further details li")
+                            .eachText())
+                    .containsAll(blanks);
+        }
+    }
+
     /** That there is no calendar is said, and why. */
     @Test
     void whereThereIsNoCalendarThatIsSaid() throws Exception {

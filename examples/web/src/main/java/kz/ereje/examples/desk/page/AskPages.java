@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import kz.ereje.api.DossierForm;
 import kz.ereje.api.DossierForm.Entry;
 import kz.ereje.api.Interview;
@@ -72,17 +73,15 @@ public final class AskPages {
                 "brief",
                 Brief.of(interview.report(), request.language()),
                 "questions",
-                interview.questions().stream()
-                        .filter(question -> !later.of(file).contains(Topic.path(question)))
-                        .toList()
-                        .size(),
+                (int) asked(interview, question -> !later.of(file).contains(question)),
                 "answered",
                 interview.progress().open() + interview.progress().beyond() == 0,
                 "left",
-                interview.questions().stream()
-                        .filter(question -> later.of(file).contains(Topic.path(question)))
-                        .toList()
-                        .size());
+                (int) asked(interview, later.of(file)::contains));
+    }
+
+    private static long asked(Interview interview, Predicate<String> where) {
+        return interview.questions().stream().map(Topic::path).filter(where).count();
     }
 
     private void finished(Request request, Saved saved, Interview interview) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.ereje.api.DecisionResult;
+import kz.ereje.api.Language;
 import kz.ereje.api.Report;
 import kz.ereje.api.UnreadableDossierException;
 import kz.ereje.api.WayOut;
@@ -46,9 +47,17 @@ public final class VerdictPages {
      * @param plan whether there is a way out that can be taken over as a plan
      * @param calendar whether there are days to keep
      * @param drafts the drafts of its papers, by their names
+     * @param blanks what belongs into their blanks, in the language of the page where there are drafts in it
      * @param nothing why there are none; empty where there are
      */
-    public record Further(String id, String name, boolean plan, boolean calendar, List<Paper> drafts, String nothing) {}
+    public record Further(
+            String id,
+            String name,
+            boolean plan,
+            boolean calendar,
+            List<Paper> drafts,
+            List<String> blanks,
+            String nothing) {}
 
     VerdictPages(Office office) {
         this.office = office;
@@ -122,19 +131,26 @@ public final class VerdictPages {
 
     private static Further further(Report report, DecisionResult decision, Request request) {
         Optional<Drafts.NothingToDraft> nothing = Drafts.nothing(report, decision.id());
-        List<Paper> drafts = nothing.isPresent()
-                ? List.of()
-                : Drafts.of(report, decision.id()).stream()
-                        .map(draft -> paper(draft, request))
-                        .toList();
+        List<Draft> drafts = nothing.isPresent() ? List.of() : Drafts.of(report, decision.id());
         boolean plan = decision.wayOut().filter(way -> !planned(way).isEmpty()).isPresent();
         return new Further(
                 decision.id(),
                 decision.name(request.language()),
                 plan,
                 !DayToKeep.of(report, decision, request.language()).isEmpty(),
-                drafts,
+                drafts.stream().map(draft -> paper(draft, request)).toList(),
+                blanks(drafts, request.language()),
                 nothing.map(why -> why.sentence(request.language())).orElse(""));
+    }
+
+    /** What the dossier does not know and the drafts need, each once; drafts are in Kazakh and in Russian. */
+    private static List<String> blanks(List<Draft> drafts, Language language) {
+        Language of = language == Language.EN ? Language.RU : language;
+        return drafts.stream()
+                .filter(draft -> draft.language() == of)
+                .flatMap(draft -> draft.blanks().stream())
+                .distinct()
+                .toList();
     }
 
     private static Paper paper(Draft draft, Request request) {
