@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import kz.ereje.api.DossierForm;
 import kz.ereje.api.DossierForm.Entry;
 import kz.ereje.api.Interview;
+import kz.ereje.api.Outcome;
 import kz.ereje.api.UnreadableDossierException;
 import kz.ereje.examples.desk.folder.Saved;
 import kz.ereje.examples.desk.form.Entered;
@@ -75,9 +76,15 @@ public final class AskPages {
                 "questions",
                 (int) asked(interview, question -> !later.of(file).contains(question)),
                 "answered",
-                interview.progress().open() + interview.progress().beyond() == 0,
+                answered(interview),
                 "left",
                 (int) asked(interview, later.of(file)::contains));
+    }
+
+    /** Whether nothing is open, and no check failed: then what is left to ask only examines the answer more closely. */
+    static boolean answered(Interview interview) {
+        Interview.Progress progress = interview.progress();
+        return progress.open() + progress.beyond() == 0 && !interview.report().has(Outcome.ERROR);
     }
 
     private static long asked(Interview interview, Predicate<String> where) {

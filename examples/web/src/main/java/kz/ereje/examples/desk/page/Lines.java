@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kz.ereje.api.CheckFailedException;
 import kz.ereje.api.DossierForm;
 import kz.ereje.api.Language;
 import kz.ereje.examples.desk.folder.Entry;
@@ -15,6 +16,7 @@ import kz.ereje.examples.desk.page.ListPages.State;
 import kz.ereje.model.Actor;
 import kz.ereje.model.Asset;
 import kz.ereje.model.Dossier;
+import kz.ereje.model.decision.Decision;
 
 /**
  * What the list says of each file: checked once and named once in each language, as long as its bytes stay the same. Holds what the last list held.
@@ -44,11 +46,9 @@ final class Lines {
 
         /** As its form names its parts. */
         static Named of(Dossier dossier, Language language) {
-            List<DossierForm.Section> sections = DossierForm.of(dossier).sections();
-            String title = sections.stream()
-                    .filter(section -> section.place().toString().startsWith("decisions["))
-                    .map(section -> section.name(language))
-                    .collect(Collectors.joining("; "));
+            DossierForm form = DossierForm.of(dossier);
+            List<DossierForm.Section> sections = form.sections();
+            String title = String.join("; ", decisions(form, language));
             String unit = Office.unit(dossier).stream()
                     .flatMap(each -> sections.stream().filter(section -> each.equals(section.record())))
                     .map(section -> section.name(language))
@@ -59,6 +59,14 @@ final class Lines {
                     .map(section -> section.name(language))
                     .toList();
             return new Named(title, about, unit);
+        }
+
+        /** What each of the decisions is called. */
+        static List<String> decisions(DossierForm form, Language language) {
+            return form.sections().stream()
+                    .filter(section -> section.record() instanceof Decision)
+                    .map(section -> section.name(language))
+                    .toList();
         }
     }
 
@@ -83,13 +91,22 @@ final class Lines {
         return entries.parallelStream().map(entry -> line(entry, language)).toList();
     }
 
+    /** A check that fails is told of its own file, and made again the next time. */
+    private State state(String etag, Dossier dossier) {
+        try {
+            return states.computeIfAbsent(etag, none -> check.apply(dossier));
+        } catch (CheckFailedException e) {
+            return State.UNREADABLE;
+        }
+    }
+
     private Line line(Entry entry, Language language) {
         if (entry.dossier().isEmpty()) {
             String problem = entry.problem().map(each -> each.message(language)).orElse("");
             return new Line(entry.name(), entry.name(), List.of(), "", "", State.UNREADABLE, problem);
         }
         Dossier dossier = entry.dossier().get();
-        State state = states.computeIfAbsent(entry.etag(), none -> check.apply(dossier));
+        State state = state(entry.etag(), dossier);
         Named called = named.computeIfAbsent(new Key(entry.etag(), language), none -> naming.of(dossier, language));
         String day = dossier.decisions()
                 .get(0)

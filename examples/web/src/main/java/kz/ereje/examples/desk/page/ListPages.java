@@ -164,10 +164,7 @@ public final class ListPages {
 
     /** What a dossier is called on its pages: by its decisions, of many by the first. */
     static String title(Dossier dossier, Language language) {
-        List<String> names = DossierForm.of(dossier).sections().stream()
-                .filter(section -> section.place().toString().startsWith("decisions["))
-                .map(section -> section.name(language))
-                .toList();
+        List<String> names = Lines.Named.decisions(DossierForm.of(dossier), language);
         return names.size() > MOST_NAMES
                 ? new Words(language).say("title.many", names.get(0), names.size() - 1)
                 : String.join("; ", names);

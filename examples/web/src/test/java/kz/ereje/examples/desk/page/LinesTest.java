@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import kz.ereje.api.CheckFailedException;
 import kz.ereje.api.Dossiers;
 import kz.ereje.api.Language;
 import kz.ereje.api.UnreadableDossierException;
@@ -98,6 +99,28 @@ class LinesTest {
         counted(MANY, MANY);
         lines.of(many(), Language.KK);
         counted(MANY, MANY);
+    }
+
+    /** One dossier that cannot be checked keeps no other from being told, and is never told as kept. */
+    @Test
+    void aCheckThatFailsIsToldOfItsFileAlone() throws Exception {
+        var made = CheckFailedException.class.getDeclaredConstructor(String.class, Throwable.class);
+        made.setAccessible(true);
+        CheckFailedException failed = made.newInstance("no memory", null);
+        Lines failing = new Lines(
+                dossier -> {
+                    if (checks.getAndIncrement() == 0) {
+                        throw failed;
+                    }
+                    return State.OPEN;
+                },
+                Lines.Named::of);
+        assertThat(failing.of(List.of(entry(1, "one")), Language.KK))
+                .extracting(Line::state)
+                .containsExactly(State.UNREADABLE);
+        assertThat(failing.of(List.of(entry(1, "one"), entry(2, "two")), Language.KK))
+                .extracting(Line::state)
+                .containsExactly(State.OPEN, State.OPEN);
     }
 
     @Test
