@@ -30,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each guard between the desk and other pages, other programs and other machines: SECURITY names them. */
@@ -111,6 +112,35 @@ class GuardsTest {
         HttpResponse<String> health = client.send(
                 HttpRequest.newBuilder(URI.create(visitor().base() + "/health")).build(), BodyHandlers.ofString());
         assertThat(health.statusCode()).isEqualTo(200);
+    }
+
+    /** The language in the address is one of three, or nothing. */
+    @ParameterizedTest
+    @CsvSource({"ru, ru", "kk, kk", "//elsewhere.example, ''"})
+    void theAddressSpeaksTheLanguageThatWasAskedFor(String asked, String spoken) throws Exception {
+        String base = visitor().base();
+        HttpResponse<String> first = client.send(
+                HttpRequest.newBuilder(URI.create(base + "/?key=" + Visitor.KEY + "&lang=" + asked))
+                        .build(),
+                BodyHandlers.ofString());
+        String way = first.headers().firstValue("Location").orElseThrow();
+        assertThat(way).startsWith("/language?");
+        HttpResponse<String> second = client.send(
+                HttpRequest.newBuilder(URI.create(base + way))
+                        .header(
+                                "Cookie",
+                                first.headers()
+                                        .firstValue("Set-Cookie")
+                                        .orElseThrow()
+                                        .split(";", 2)[0])
+                        .build(),
+                BodyHandlers.ofString());
+        if (spoken.isEmpty()) {
+            assertThat(second.headers().firstValue("Set-Cookie")).isEmpty();
+        } else {
+            assertThat(second.headers().firstValue("Location")).contains("/");
+            assertThat(second.headers().firstValue("Set-Cookie").orElseThrow()).startsWith("ereje-language=" + spoken);
+        }
     }
 
     @Test
