@@ -1,5 +1,6 @@
 package kz.ereje.report;
 
+import kz.ereje.report.internal.Markup;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

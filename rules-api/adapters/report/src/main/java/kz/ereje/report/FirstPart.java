@@ -1,5 +1,6 @@
 package kz.ereje.report;
 
+import kz.ereje.report.internal.Markup;
 import java.util.List;
 import kz.ereje.api.ReportParts;
 import kz.ereje.api.ReportParts.OfDecision;

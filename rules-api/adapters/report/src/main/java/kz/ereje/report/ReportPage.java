@@ -1,5 +1,10 @@
 package kz.ereje.report;
 
+import kz.ereje.report.internal.Given;
+import kz.ereje.report.internal.Markup;
+import kz.ereje.report.internal.Phrases;
+import kz.ereje.report.internal.Print;
+import kz.ereje.report.internal.Style;
 import java.util.List;
 import kz.ereje.api.ActWords;
 import kz.ereje.api.Language;

@@ -1,5 +1,7 @@
 package kz.ereje.report;
 
+import kz.ereje.report.internal.Markup;
+import kz.ereje.report.internal.Phrases;
 import java.util.List;
 import java.util.Optional;
 import kz.ereje.api.Language;
