@@ -1,11 +1,11 @@
 package kz.ereje.report;
 
-import kz.ereje.report.internal.Markup;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kz.ereje.api.ProvisionResult;
+import kz.ereje.report.internal.Markup;
 
 /**
  * Provisions of which the same is said, together. For one thread.

@@ -1,9 +1,9 @@
 package kz.ereje.report;
 
-import kz.ereje.report.internal.Markup;
 import java.util.List;
 import kz.ereje.api.ReportParts;
 import kz.ereje.api.ReportParts.OfDecision;
+import kz.ereje.report.internal.Markup;
 
 /**
  * What the page begins with, as a letter does: whose decisions, by which act, on which day; what cannot be relied on; and what came of each

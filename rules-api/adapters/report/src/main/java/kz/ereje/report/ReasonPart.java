@@ -1,6 +1,5 @@
 package kz.ereje.report;
 
-import kz.ereje.report.internal.Markup;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import kz.ereje.api.ReportParts.Cited;
 import kz.ereje.api.ReportParts.Norm;
 import kz.ereje.api.ReportParts.Reason;
 import kz.ereje.model.fact.Fact;
+import kz.ereje.report.internal.Markup;
 
 /**
  * One reason: the provisions that are broken or open for it, what is said of them, the facts to change, and the words of the act. For one

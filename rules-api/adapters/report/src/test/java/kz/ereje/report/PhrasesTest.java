@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.ereje.report.internal.Phrases;
 import kz.ereje.api.Language;
+import kz.ereje.report.internal.Phrases;
 import org.junit.jupiter.api.Test;
 
 /** Each phrase stands in each language, with the same blanks, and is said somewhere. */

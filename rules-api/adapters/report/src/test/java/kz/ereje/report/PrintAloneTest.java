@@ -20,9 +20,9 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import kz.ereje.api.Language;
 import kz.ereje.report.internal.Print;
 import kz.ereje.report.internal.Quiet;
-import kz.ereje.api.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
