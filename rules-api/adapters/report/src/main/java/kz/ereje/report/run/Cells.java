@@ -1,13 +1,17 @@
 package kz.ereje.report.run;
 
+import java.util.regex.Pattern;
+
 /** Texts as cells of a table that a spreadsheet opens. */
 final class Cells {
 
     /** With these a formula begins; the wide ones are taken for the same where a keyboard is set to Chinese or Japanese. */
     private static final String BEGINS_FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
-    /** A cell of a workbook holds no more letters than 32,767. */
+    /** A cell of a workbook holds no more letters than 32,767, counted as they are read. */
     private static final int MOST = 32_000;
+
+    private static final Pattern BY_NUMBER = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private Cells() {}
 
@@ -23,8 +27,15 @@ final class Cells {
         return formula || control ? "'" + text : text;
     }
 
-    /** As a workbook holds it: what is longer than a cell is cut, and an ellipsis says so. */
+    /**
+     * As a workbook holds it: what is longer than a cell is cut, and an ellipsis says so. What looks like a letter by its number, {@code
+     * _x000D_}, would be read as that letter; its first stroke is written by its own number.
+     */
     static String fitting(String text) {
+        return BY_NUMBER.matcher(cut(text)).replaceAll("_x005F_");
+    }
+
+    private static String cut(String text) {
         if (text.length() <= MOST) {
             return text;
         }

@@ -69,6 +69,7 @@ public final class RunReports {
             case SARIF -> new SarifSink(out, edition, language);
             case JUNIT -> new JunitSink(out, language);
             case CSV -> new CsvSink(out, language, SEPARATOR);
+            case XLSX -> new XlsxSink(out, edition, language);
             default -> throw new IllegalArgumentException(format.code());
         };
     }

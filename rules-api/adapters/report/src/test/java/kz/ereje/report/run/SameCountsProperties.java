@@ -90,4 +90,25 @@ class SameCountsProperties {
             assertThat(read.lines("finding", outcome.name())).hasSize((int) mix.rows(outcome));
         }
     }
+
+    @Property(tries = 25)
+    void xlsx(@ForAll @From("mixes") Mix mix, @ForAll Language language) {
+        Xlsx read = Xlsx.read(mix.in(RunFormat.XLSX, language));
+        assertThat(read.figures()).isEqualTo(mix.figures());
+        assertThat(read.rows(1))
+                .hasSize((int) RunRow.FINDINGS.stream().mapToLong(mix::rows).sum());
+        assertThat(read.rows(2)).hasSize(mix.files().size());
+        for (FileState state : FileState.values()) {
+            assertThat(read.rows(2).stream().filter(row -> Xlsx.text(row, 1).equals(state.word(language))))
+                    .hasSize(mix.figure(Figure.valueOf("FILES_" + state.name())));
+        }
+        int column = 5;
+        for (DecisionState state : DecisionState.values()) {
+            int at = column++;
+            assertThat(read.rows(2).stream()
+                            .mapToInt(row -> (int) row.getCell(at).getNumericCellValue())
+                            .sum())
+                    .isEqualTo(mix.figure(figure(state)));
+        }
+    }
 }
