@@ -22,12 +22,7 @@ public final class Markup {
 
     /** An element with these attributes, a name and a value each. */
     public Markup in(String element, String[] attributes, Runnable inside) {
-        text.append('<').append(element);
-        for (int i = 0; i < attributes.length; i += 2) {
-            text.append(' ').append(attributes[i]).append("=\"");
-            escape(attributes[i + 1]);
-            text.append('"');
-        }
+        open(element, attributes);
         text.append('>');
         inside.run();
         text.append("</").append(element).append('>');
@@ -35,6 +30,22 @@ public final class Markup {
             text.append('\n');
         }
         return this;
+    }
+
+    /** An element that holds nothing, with these attributes. */
+    public Markup alone(String element, String... attributes) {
+        open(element, attributes);
+        text.append("/>");
+        return this;
+    }
+
+    private void open(String element, String... attributes) {
+        text.append('<').append(element);
+        for (int i = 0; i < attributes.length; i += 2) {
+            text.append(' ').append(attributes[i]).append("=\"");
+            escape(attributes[i + 1]);
+            text.append('"');
+        }
     }
 
     /** An element with a text alone. */

@@ -17,6 +17,12 @@ public final class Style {
     /** For a page by itself: what stands around the fragment. */
     public static final String ALONE = read("alone.css");
 
+    /** For a page of a run by itself, light and dark. */
+    public static final String RUN = read("run.css");
+
+    /** What the print of a run has beyond that of a report. */
+    public static final String RUN_PRINT = read("run-print.css");
+
     private static final String PRINT = read("print.css");
 
     private Style() {}

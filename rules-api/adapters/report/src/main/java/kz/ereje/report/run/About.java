@@ -12,6 +12,9 @@ import kz.ereje.report.internal.Phrases;
  */
 record About(Report.Edition edition, Phrases phrases) {
 
+    /** So much of a hash tells it from others. */
+    private static final int SHORT = 12;
+
     /** A line each: the act, the rule base and its hash, the library. */
     List<String> lines() {
         return List.of(
@@ -19,5 +22,16 @@ record About(Report.Edition edition, Phrases phrases) {
                 phrases.say("made.rule-base") + ": " + edition.ruleBase(),
                 phrases.say("made.rule-base-sha256") + ": " + edition.ruleBaseSha256(),
                 phrases.say("made.release") + ": " + edition.release());
+    }
+
+    /** In short, for the foot of each page in print. */
+    String foot() {
+        String hash = edition.ruleBaseSha256();
+        return phrases.say(
+                "run.foot",
+                edition.act(),
+                edition.wording(),
+                edition.ruleBase(),
+                hash.substring(0, Math.min(SHORT, hash.length())));
     }
 }

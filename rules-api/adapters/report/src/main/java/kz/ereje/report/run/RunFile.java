@@ -1,6 +1,8 @@
 package kz.ereje.report.run;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.ereje.api.Language;
 import kz.ereje.api.Report;
@@ -77,6 +79,11 @@ record RunFile(
         Problem problem =
                 new Problem(file.code(), 0, 0, Letters.plain(file.messages().getOrDefault(language, file.code())));
         return new RunFile(Letters.plain(file.source()), "", FileState.NOT_READ, "", List.of(problem), List.of());
+    }
+
+    /** The worst that came of any of its decisions; empty where it has none. */
+    Optional<DecisionState> worst() {
+        return decisions.stream().map(RunDecision::state).min(Comparator.naturalOrder());
     }
 
     /** Why it was not checked, one behind the other; empty where it was. */

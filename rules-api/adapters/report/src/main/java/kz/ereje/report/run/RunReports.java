@@ -70,7 +70,8 @@ public final class RunReports {
             case JUNIT -> new JunitSink(out, language);
             case CSV -> new CsvSink(out, language, SEPARATOR);
             case XLSX -> new XlsxSink(out, edition, language);
-            default -> throw new IllegalArgumentException(format.code());
+            case HTML -> PageSink.html(out, edition, language);
+            case PDF -> PageSink.pdf(out, edition, language);
         };
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import kz.ereje.api.Language;
 import kz.ereje.api.Outcome;
 import kz.ereje.report.Examples;
+import kz.ereje.report.Pdf;
 import kz.ereje.report.run.Mix.Entry;
 import kz.ereje.report.run.Mix.Fate;
 import net.jqwik.api.Arbitraries;
@@ -109,6 +110,24 @@ class SameCountsProperties {
                             .mapToInt(row -> (int) row.getCell(at).getNumericCellValue())
                             .sum())
                     .isEqualTo(mix.figure(figure(state)));
+        }
+    }
+
+    @Property(tries = 25)
+    void html(@ForAll @From("mixes") Mix mix, @ForAll Language language) {
+        Html read = Html.read(mix.in(RunFormat.HTML, language));
+        assertThat(read.figures()).isEqualTo(mix.figures());
+        assertThat(read.all("article", "r-file")).hasSize(mix.files().size());
+        for (DecisionState state : DecisionState.values()) {
+            assertThat(read.all("div", "r-is-" + state.name())).hasSize(mix.figure(figure(state)));
+        }
+    }
+
+    @Property(tries = 6)
+    void pdf(@ForAll @From("mixes") Mix mix) {
+        String read = String.join("", Pdf.pages(mix.in(RunFormat.PDF, Language.EN)));
+        for (Figure figure : Figure.values()) {
+            assertThat(read).contains(Pdf.squeezed(figure.label(Language.EN) + mix.figure(figure)));
         }
     }
 }
