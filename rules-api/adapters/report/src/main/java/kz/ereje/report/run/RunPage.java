@@ -15,9 +15,11 @@ import kz.ereje.report.internal.Style;
 record RunPage(RunTotals totals, FoundFiles files, About about, Phrases phrases) {
 
     /** Nothing comes from elsewhere, and nothing goes there. */
-    private static final String FOR_BROWSERS = "<meta charset=\"utf-8\"/>\n"
-            + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
-            + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'\"/>\n";
+    private static final String FOR_BROWSERS = """
+            <meta charset="utf-8"/>
+            <meta name="viewport" content="width=device-width, initial-scale=1"/>
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'"/>
+            """;
 
     /** For browsers, in HTML that is XML as well. */
     String screen() {

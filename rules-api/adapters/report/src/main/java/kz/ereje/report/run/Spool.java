@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,8 +67,9 @@ final class Spool implements Closeable {
         return lines;
     }
 
-    boolean isOnDisk() {
-        return file != null;
+    /** Where they are on disk; empty while they are in memory. */
+    Optional<Path> file() {
+        return Optional.ofNullable(file);
     }
 
     /** Reads all lines, in their order. */
