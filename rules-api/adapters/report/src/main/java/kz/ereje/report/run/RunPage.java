@@ -1,5 +1,6 @@
 package kz.ereje.report.run;
 
+import java.util.Set;
 import kz.ereje.report.internal.Markup;
 import kz.ereje.report.internal.Phrases;
 import kz.ereje.report.internal.Style;
@@ -26,10 +27,10 @@ record RunPage(RunTotals totals, FoundFiles files, About about, Phrases phrases)
         Markup out = new Markup();
         new TotalsPart(out, phrases, totals).write();
         new BarsPart(out, phrases, totals).write();
-        TablesPart tables = new TablesPart(out, phrases, totals, true);
-        tables.write();
+        WordsPart words = new WordsPart(out, phrases, files);
+        new TablesPart(out, phrases, totals, words.told()).write();
         new FilesPart(out, phrases, files).write();
-        new WordsPart(out, phrases, files).write();
+        words.write();
         made(out);
         String main = out.toString();
         return "<!DOCTYPE html>\n" + whole(FOR_BROWSERS, Style.RUN, main, Search.SCRIPT);
@@ -39,7 +40,7 @@ record RunPage(RunTotals totals, FoundFiles files, About about, Phrases phrases)
     String paper() {
         Markup out = new Markup();
         new TotalsPart(out, phrases, totals).write();
-        new TablesPart(out, phrases, totals, false).write();
+        new TablesPart(out, phrases, totals, Set.of()).write();
         new FilesPart(out, phrases, files).unchecked();
         made(out);
         return whole("", Style.PAGE + Style.print(about.foot()) + Style.RUN_PRINT, out.toString(), "");

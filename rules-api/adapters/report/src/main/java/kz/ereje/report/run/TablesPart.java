@@ -3,10 +3,12 @@ package kz.ereje.report.run;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kz.ereje.api.Outcome;
 import kz.ereje.api.Regulation;
 import kz.ereje.api.Regulation.ProvisionEntry;
+import kz.ereje.api.Regulation.RuleEntry;
 import kz.ereje.report.internal.Markup;
 import kz.ereje.report.internal.Phrases;
 import kz.ereje.report.run.RunTotals.OfGroup;
@@ -18,19 +20,26 @@ import kz.ereje.report.run.RunTotals.OfProvision;
  * @param out where it is written
  * @param phrases the language
  * @param totals the totals
- * @param linked whether a provision leads to its words
+ * @param words the provisions whose words stand on the page
  */
-record TablesPart(Markup out, Phrases phrases, RunTotals totals, boolean linked) {
+record TablesPart(Markup out, Phrases phrases, RunTotals totals, Set<String> words) {
 
     /** So many units, and so many months, are told. */
     private static final int MOST_GROUPS = 200;
 
     private static final Outcome[] ASKED = {Outcome.VIOLATED, Outcome.UNDETERMINED, Outcome.ERROR, Outcome.COMPLIANT};
+    private static final DecisionState[] WORDS = {
+        DecisionState.VIOLATED, DecisionState.OPEN, DecisionState.ERROR, DecisionState.KEPT
+    };
 
     void write() {
-        Map<String, ProvisionEntry> act = Regulation.load().provisions().stream()
+        Regulation regulation = Regulation.load();
+        Map<String, ProvisionEntry> act = regulation.provisions().stream()
                 .collect(Collectors.toMap(ProvisionEntry::id, entry -> entry, (one, other) -> other));
-        reasons(act);
+        Map<String, String> demands = regulation.rules().stream()
+                .collect(Collectors.toMap(
+                        RuleEntry::id, rule -> rule.demand(phrases.language()), (one, other) -> other));
+        reasons(act, demands);
         provisions(act);
         groups("run.by-unit", totals.units());
         groups("run.by-month", totals.months());
@@ -41,7 +50,25 @@ record TablesPart(Markup out, Phrases phrases, RunTotals totals, boolean linked)
         return entry == null ? provision : entry.citation(phrases.language());
     }
 
-    private void reasons(Map<String, ProvisionEntry> act) {
+    private void cite(Map<String, ProvisionEntry> act, String provision) {
+        String citation = cited(act, provision);
+        if (words.contains(provision)) {
+            out.link("#" + WordsPart.id(provision), citation);
+        } else {
+            out.say(citation);
+        }
+    }
+
+    /** What it demands, and its id. */
+    private void rule(String id, Map<String, String> demands) {
+        String demand = demands.get(id);
+        if (demand != null) {
+            out.say(demand + " ");
+        }
+        out.in("code", "r-path", id);
+    }
+
+    private void reasons(Map<String, ProvisionEntry> act, Map<String, String> demands) {
         section(
                 "run.by-reason",
                 totals.reasons().isEmpty(),
@@ -50,11 +77,14 @@ record TablesPart(Markup out, Phrases phrases, RunTotals totals, boolean linked)
                                 phrases.say("run.by-reason"),
                                 phrases.say("run.rule"),
                                 phrases.say("run.column.citation"),
-                                Outcome.VIOLATED.word(phrases.language()),
-                                Outcome.UNDETERMINED.word(phrases.language()))
+                                DecisionState.VIOLATED.word(phrases.language()),
+                                DecisionState.OPEN.word(phrases.language()))
                         .write(rows -> totals.reasons()
                                 .forEach(each -> rows.row(
-                                        each.rule(), cited(act, each.provision()), each.violated(), each.open()))));
+                                        (Runnable) () -> rule(each.rule(), demands),
+                                        (Runnable) () -> cite(act, each.provision()),
+                                        each.violated(),
+                                        each.open()))));
     }
 
     private void provisions(Map<String, ProvisionEntry> act) {
@@ -64,7 +94,7 @@ record TablesPart(Markup out, Phrases phrases, RunTotals totals, boolean linked)
             new Grid(out, phrases.say("run.by-provision"), outcomeHeads())
                     .write(rows -> asked.forEach(each -> rows.row(
                             each.provision(),
-                            cited(act, each.provision()),
+                            (Runnable) () -> cite(act, each.provision()),
                             each.rows(ASKED[0]),
                             each.rows(ASKED[1]),
                             each.rows(ASKED[2]),
@@ -80,7 +110,7 @@ record TablesPart(Markup out, Phrases phrases, RunTotals totals, boolean linked)
         String[] heads = new String[ASKED.length + 2];
         heads[0] = phrases.say("number");
         heads[1] = phrases.say("run.column.citation");
-        Arrays.setAll(heads, i -> i > 1 ? ASKED[i - 2].word(phrases.language()) : heads[i]);
+        Arrays.setAll(heads, i -> i > 1 ? WORDS[i - 2].word(phrases.language()) : heads[i]);
         return heads;
     }
 

@@ -22,12 +22,17 @@ record WordsPart(Markup out, Phrases phrases, FoundFiles found) {
         return "r-p-" + provision.replace('.', '-');
     }
 
-    void write() {
-        Set<String> told = found.files().stream()
+    /** The provisions that something was found about. */
+    Set<String> told() {
+        return found.files().stream()
                 .flatMap(file -> file.decisions().stream())
                 .flatMap(decision -> decision.rows().stream())
                 .map(RunRow::provision)
                 .collect(Collectors.toSet());
+    }
+
+    void write() {
+        Set<String> told = told();
         if (told.isEmpty()) {
             return;
         }

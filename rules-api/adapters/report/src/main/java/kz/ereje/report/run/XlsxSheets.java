@@ -17,6 +17,8 @@ final class XlsxSheets {
     /** The calendar of spreadsheets has a day too many, 29 February 1900: what lies before is written as text. */
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
 
+    private static final List<String> SENTENCES = List.of("run.column.what", "run.column.name", "run.column.citation");
+
     private final Workbook workbook;
     private final String name;
     private final List<String> columns;
@@ -39,6 +41,11 @@ final class XlsxSheets {
     private XlsxTable begun() {
         sheet.freezePane(0, 1);
         XlsxTable begun = new XlsxTable(sheet);
+        for (String column : SENTENCES) {
+            if (columns.contains(column)) {
+                begun.widen(columns.indexOf(column));
+            }
+        }
         begun.head(columns.stream().map(phrases::say).toArray());
         return begun;
     }

@@ -2,6 +2,7 @@ package kz.ereje.report.run;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Rows on one sheet of a workbook, one below the other. For one thread. */
@@ -16,9 +17,16 @@ final class XlsxTable {
 
     XlsxTable(Worksheet sheet) {
         this.sheet = sheet;
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation("landscape");
         for (int column = 0; column < COLUMNS; column++) {
             sheet.width(column, column == 0 ? WIDE : PLAIN);
         }
+    }
+
+    /** Gives a column room for sentences. */
+    void widen(int column) {
+        sheet.width(column, WIDE);
     }
 
     void head(Object... cells) {
