@@ -119,7 +119,7 @@ public final class ProvisionResult {
     }
 
     /** Those of the facts that the outcome rests on that papers can show: all but the day of the check, and what the dossier is silent on. */
-    List<Fact<?>> toBeShown() {
+    public List<Fact<?>> toBeShown() {
         return search.toBeShown(facts());
     }
 

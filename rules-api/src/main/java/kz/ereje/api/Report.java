@@ -56,6 +56,11 @@ public final class Report {
         return examined.dossier();
     }
 
+    /** The unit whose office decides, by its name; by its kind where the dossier gives none. */
+    public String unit(Language language) {
+        return new ReportHead(this, Given.of(language, "language")).unit();
+    }
+
     /**
      * What the documents state that cannot be true together, or that states nothing: such facts count as not known, so that no row rests
      * on them. Empty where nothing of the kind was found; to be read before everything else.

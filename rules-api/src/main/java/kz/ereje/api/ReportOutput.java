@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Reports for programs, written one dossier after the other, so that any number of them fits into memory: {@link ReportWriter} as one
- * document, {@link ReportLines} as lines. Changes with each report; one is for
+ * Reports of a run, written one dossier after the other, so that any number of them fits into memory: {@link ReportWriter} as one
+ * document, {@link ReportLines} as lines; adapters write them in other forms. Changes with each report; one is for
  * one thread.
  */
-public sealed interface ReportOutput extends Closeable permits ReportWriter, ReportLines {
+public interface ReportOutput extends Closeable {
 
     /**
      * Adds a report.

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kz.ereje.api.ProvisionResult;
+import kz.ereje.report.internal.Markup;
 
 /**
  * Provisions of which the same is said, together. For one thread.

@@ -15,6 +15,7 @@ import kz.ereje.api.ReportParts;
 import kz.ereje.api.ReportParts.Evidence;
 import kz.ereje.api.ReportParts.FactTold;
 import kz.ereje.api.ReportParts.OfDecision;
+import kz.ereje.report.internal.Markup;
 
 /**
  * The evidence: of each decision the provisions with their outcomes, the facts on which they rest, what shows them, and where they stand in the

@@ -8,6 +8,7 @@ import kz.ereje.api.ReportParts.Asked;
 import kz.ereje.api.ReportParts.OfDecision;
 import kz.ereje.api.ReportParts.Part;
 import kz.ereje.api.ReportParts.Reason;
+import kz.ereje.report.internal.Markup;
 
 /**
  * One decision: what is broken, what to do and by when, what to find out, and shortly the rest. For one thread.

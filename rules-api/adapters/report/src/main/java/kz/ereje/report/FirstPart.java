@@ -3,6 +3,7 @@ package kz.ereje.report;
 import java.util.List;
 import kz.ereje.api.ReportParts;
 import kz.ereje.api.ReportParts.OfDecision;
+import kz.ereje.report.internal.Markup;
 
 /**
  * What the page begins with, as a letter does: whose decisions, by which act, on which day; what cannot be relied on; and what came of each

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import kz.ereje.api.Language;
 import kz.ereje.api.Report;
+import kz.ereje.report.internal.Markup;
+import kz.ereje.report.internal.Phrases;
 
 /**
  * Of what a page was made: whoever has the same gets the same answer.

@@ -9,6 +9,7 @@ import kz.ereje.api.ReportParts.Norm;
 import kz.ereje.api.ReportParts.Reason;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.FactPath;
+import kz.ereje.report.internal.Markup;
 
 /**
  * One reason: the provisions that are broken or open for it, what is said of them, the facts to change, and the words of the act. For one

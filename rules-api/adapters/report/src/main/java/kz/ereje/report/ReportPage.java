@@ -5,6 +5,11 @@ import kz.ereje.api.ActWords;
 import kz.ereje.api.Language;
 import kz.ereje.api.Report;
 import kz.ereje.api.ReportParts;
+import kz.ereje.report.internal.Given;
+import kz.ereje.report.internal.Markup;
+import kz.ereje.report.internal.Phrases;
+import kz.ereje.report.internal.Print;
+import kz.ereje.report.internal.Style;
 
 /**
  * The answer to a dossier as a page for people: first what came of each decision, then what is broken and what to do, at the end the

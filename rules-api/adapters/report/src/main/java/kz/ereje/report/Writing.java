@@ -5,6 +5,8 @@ import java.util.Optional;
 import kz.ereje.api.Language;
 import kz.ereje.api.ProvisionResult;
 import kz.ereje.model.fact.Fact;
+import kz.ereje.report.internal.Markup;
+import kz.ereje.report.internal.Phrases;
 
 /**
  * What the parts of a page are written with. For one thread.

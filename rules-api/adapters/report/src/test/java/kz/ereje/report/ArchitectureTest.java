@@ -19,7 +19,7 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        "kz.ereje.report",
+                        "kz.ereje.report..",
                         "kz.ereje.api",
                         "kz.ereje.model..",
                         "java..",
@@ -27,7 +27,39 @@ class ArchitectureTest {
                         "org.w3c.dom",
                         "org.xml.sax..",
                         "org.jspecify..",
-                        "com.openhtmltopdf..")
+                        "com.openhtmltopdf..",
+                        "com.fasterxml.jackson.core..",
+                        "de.siegmar.fastcsv..",
+                        "org.dhatim.fastexcel..")
+                .check(REPORT);
+    }
+
+    @Test
+    void eachFormOfARunAloneKnowsTheLibraryThatWritesIt() {
+        known("SarifSink", "com.fasterxml.jackson..");
+        known("CsvSink", "de.siegmar..");
+        known("Xlsx", "org.dhatim..");
+        known("JunitSink", "javax.xml.stream..");
+    }
+
+    private static void known(String only, String library) {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .haveSimpleNameNotStartingWith(only)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(REPORT);
+    }
+
+    @Test
+    void whatPagesAreMadeWithKnowsNoReport() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideInAPackage("kz.ereje.report.internal")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("kz.ereje.report", "kz.ereje.report.run")
                 .check(REPORT);
     }
 

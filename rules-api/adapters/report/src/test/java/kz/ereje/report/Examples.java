@@ -14,18 +14,18 @@ import kz.ereje.api.Report;
 import kz.ereje.api.UnreadableDossierException;
 
 /** The example dossiers, and what is made of them. */
-final class Examples {
+public final class Examples {
 
     private static final ComplianceChecker CHECKER = ComplianceChecker.create(Mode.DIRECT);
     private static final Path FOLDER = Path.of("../../../examples/dossiers");
 
     private Examples() {}
 
-    static Report report(String name) {
+    public static Report report(String name) {
         return check(json(name));
     }
 
-    static String json(String name) {
+    public static String json(String name) {
         try {
             return Files.readString(FOLDER.resolve(name + ".json"), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -33,7 +33,7 @@ final class Examples {
         }
     }
 
-    static Report check(String json) {
+    public static Report check(String json) {
         try {
             return CHECKER.check(Dossiers.read("input.json", json.getBytes(StandardCharsets.UTF_8)));
         } catch (UnreadableDossierException e) {
@@ -42,7 +42,7 @@ final class Examples {
     }
 
     /** The lease without consent with this title, which stands in JSON as it is escaped there. */
-    static Report lease(String title) {
+    public static Report lease(String title) {
         String escaped = title.codePoints()
                 .mapToObj(letter -> Character.isLetterOrDigit(letter)
                         ? Character.toString(letter)
@@ -55,7 +55,7 @@ final class Examples {
     }
 
     /** A dossier with the decision of the lease so many times. */
-    static Report leases(int count) {
+    public static Report leases(int count) {
         String one = json("lease-without-consent");
         int from = one.indexOf("{", one.indexOf("\"decisions\""));
         int to = one.lastIndexOf("}", one.lastIndexOf("]")) + 1;
@@ -67,7 +67,7 @@ final class Examples {
         return check(all.append(one.substring(to)).toString());
     }
 
-    static List<String> names() {
+    public static List<String> names() {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".json"))

@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A PDF as another program reads it. */
-final class Pdf {
+public final class Pdf {
 
     private static final Pattern MOMENT =
             Pattern.compile("D:\\d{14}[+-]\\d\\d'\\d\\d'|\\d{4}-\\d\\d-\\d\\dT[0-9:]+([+-]\\d\\d:\\d\\d|Z)");
@@ -22,7 +22,7 @@ final class Pdf {
     private Pdf() {}
 
     /** The text of each page, without the space between letters. */
-    static List<String> pages(byte[] pdf) {
+    public static List<String> pages(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             List<String> pages = new ArrayList<>();
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
@@ -54,7 +54,7 @@ final class Pdf {
         }
     }
 
-    static String squeezed(String text) {
+    public static String squeezed(String text) {
         return text.replaceAll("[\\s\u00A0]+", "");
     }
 }

@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.ereje.api.Language;
+import kz.ereje.report.internal.Phrases;
 import org.junit.jupiter.api.Test;
 
 /** Each phrase stands in each language, with the same blanks, and is said somewhere. */
@@ -20,7 +21,7 @@ class PhrasesTest {
 
     private static Properties phrases(Language language) throws IOException {
         String name = "phrases_" + language.code() + ".properties";
-        try (InputStream file = Objects.requireNonNull(Phrases.class.getResourceAsStream(name))) {
+        try (InputStream file = Objects.requireNonNull(Phrases.class.getResourceAsStream("/kz/ereje/report/" + name))) {
             Properties phrases = new Properties();
             phrases.load(new InputStreamReader(file, StandardCharsets.UTF_8));
             return phrases;
@@ -49,8 +50,8 @@ class PhrasesTest {
     @Test
     void eachIsSaid() throws IOException {
         StringBuilder code = new StringBuilder();
-        try (Stream<Path> files = Files.list(Path.of("src/main/java/kz/ereje/report"))) {
-            for (Path file : files.toList()) {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/kz/ereje/report"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 code.append(Files.readString(file));
             }
         }

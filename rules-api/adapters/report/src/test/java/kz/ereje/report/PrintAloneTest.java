@@ -21,6 +21,8 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import kz.ereje.api.Language;
+import kz.ereje.report.internal.Print;
+import kz.ereje.report.internal.Quiet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

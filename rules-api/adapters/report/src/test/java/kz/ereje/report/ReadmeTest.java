@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import kz.ereje.guide.PrintReport;
+import kz.ereje.guide.ReportRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,12 +17,27 @@ class ReadmeTest {
     private static final Pattern CODE = Pattern.compile("(?ms)^```java\\n(.*?)^```$");
 
     @Test
-    void itsCodeIsTheClassThatThisBuildRuns() throws IOException {
-        String source = Files.readString(Path.of("src/test/java/kz/ereje/guide/PrintReport.java"));
+    void itsCodeIsTheClassesThatThisBuildRuns() throws IOException {
         assertThat(CODE.matcher(Files.readString(Path.of("README.md")))
                         .results()
                         .map(block -> block.group(1)))
-                .containsExactly(source.substring(source.indexOf("import ")));
+                .containsExactly(source("PrintReport"), source("ReportRun"));
+    }
+
+    private static String source(String name) throws IOException {
+        String source = Files.readString(Path.of("src/test/java/kz/ereje/guide/" + name + ".java"));
+        return source.substring(source.indexOf("import "));
+    }
+
+    @Test
+    void itsCodeReportsARun(@TempDir Path folder) throws Exception {
+        Path html = folder.resolve("run.html");
+        ReportRun.main(new String[] {
+            html.toString(),
+            "../../../examples/dossiers/lease-without-consent.json",
+            "../../../examples/dossiers/lease-with-gaps.json"
+        });
+        assertThat(html).content().contains("lease-with-gaps.json");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package kz.ereje.report;
+package kz.ereje.report.internal;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -22,7 +22,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** Makes a PDF of a page: tagged, PDF/A-2a, with the letters that it needs inside. Nothing is loaded from elsewhere. */
-final class Print {
+public final class Print {
 
     private static final String LETTERS = "Noto Sans";
     private static final int REGULAR = 400;
@@ -37,7 +37,8 @@ final class Print {
 
     private Print() {}
 
-    static byte[] pdf(String page) {
+    /** The PDF of this page, which is XHTML. */
+    public static byte[] pdf(String page) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .withW3cDocument(read(page), null)
@@ -71,7 +72,7 @@ final class Print {
     }
 
     private static InputStream open(String name) {
-        return Objects.requireNonNull(Print.class.getResourceAsStream("fonts/" + name), name);
+        return Objects.requireNonNull(Print.class.getResourceAsStream("/kz/ereje/report/fonts/" + name), name);
     }
 
     /** For those who cannot see it, each link says where it leads, as PDF/UA demands. */

@@ -1,4 +1,4 @@
-package kz.ereje.report;
+package kz.ereje.report.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,23 +6,29 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The styles of the page. */
-final class Style {
+public final class Style {
 
     /** What screens and print have in common. */
-    static final String PAGE = read("page.css");
+    public static final String PAGE = read("page.css");
 
     /** For browsers: what differs by their width, and how they print. */
-    static final String SCREEN = read("screen.css");
+    public static final String SCREEN = read("screen.css");
 
     /** For a page by itself: what stands around the fragment. */
-    static final String ALONE = read("alone.css");
+    public static final String ALONE = read("alone.css");
+
+    /** For a page of a run by itself, light and dark. */
+    public static final String RUN = read("run.css");
+
+    /** What the print of a run has beyond that of a report. */
+    public static final String RUN_PRINT = read("run-print.css");
 
     private static final String PRINT = read("print.css");
 
     private Style() {}
 
     /** For the PDF, with what stands at the foot of each page. */
-    static String print(String foot) {
+    public static String print(String foot) {
         return PRINT.replace("{foot}", quoted(foot));
     }
 
@@ -40,7 +46,7 @@ final class Style {
     }
 
     private static String read(String name) {
-        try (InputStream file = Style.class.getResourceAsStream(name)) {
+        try (InputStream file = Style.class.getResourceAsStream("/kz/ereje/report/" + name)) {
             if (file == null) {
                 throw new IllegalStateException("The library lacks its own " + name);
             }

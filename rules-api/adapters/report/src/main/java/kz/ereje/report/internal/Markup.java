@@ -1,4 +1,4 @@
-package kz.ereje.report;
+package kz.ereje.report.internal;
 
 import java.util.Set;
 
@@ -6,7 +6,7 @@ import java.util.Set;
  * XHTML as it is written: an element is closed where it was opened, and every text is escaped, so that nothing that a dossier says can
  * become markup. For one thread.
  */
-final class Markup {
+public final class Markup {
 
     private static final Set<String> INLINE = Set.of("a", "b", "code", "span");
 
@@ -16,18 +16,13 @@ final class Markup {
     private final StringBuilder text = new StringBuilder();
 
     /** An element with what is written inside. */
-    Markup in(String element, String type, Runnable inside) {
+    public Markup in(String element, String type, Runnable inside) {
         return in(element, new String[] {"class", type}, inside);
     }
 
     /** An element with these attributes, a name and a value each. */
-    Markup in(String element, String[] attributes, Runnable inside) {
-        text.append('<').append(element);
-        for (int i = 0; i < attributes.length; i += 2) {
-            text.append(' ').append(attributes[i]).append("=\"");
-            escape(attributes[i + 1]);
-            text.append('"');
-        }
+    public Markup in(String element, String[] attributes, Runnable inside) {
+        open(element, attributes);
         text.append('>');
         inside.run();
         text.append("</").append(element).append('>');
@@ -37,18 +32,34 @@ final class Markup {
         return this;
     }
 
+    /** An element that holds nothing, with these attributes. */
+    public Markup alone(String element, String... attributes) {
+        open(element, attributes);
+        text.append("/>");
+        return this;
+    }
+
+    private void open(String element, String... attributes) {
+        text.append('<').append(element);
+        for (int i = 0; i < attributes.length; i += 2) {
+            text.append(' ').append(attributes[i]).append("=\"");
+            escape(attributes[i + 1]);
+            text.append('"');
+        }
+    }
+
     /** An element with a text alone. */
-    Markup in(String element, String type, String inside) {
+    public Markup in(String element, String type, String inside) {
         return in(element, type, () -> say(inside));
     }
 
     /** A text that leads somewhere. */
-    Markup link(String address, String inside) {
+    public Markup link(String address, String inside) {
         return in("a", new String[] {"href", address}, () -> say(inside));
     }
 
     /** A text. */
-    Markup say(String words) {
+    public Markup say(String words) {
         escape(words);
         return this;
     }

@@ -1,4 +1,4 @@
-package kz.ereje.report;
+package kz.ereje.report.internal;
 
 import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.JDKXRLogger;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Where the library that prints tells what it does: to the loggers of the JDK, below what they show by default. Its own way is the standard
  * error of the process, which belongs to the application. What goes wrong is thrown. Holds no state and is safe for all threads.
  */
-final class Quiet implements XRLogger {
+public final class Quiet implements XRLogger {
 
     /** Takes the place of the library's own way; what an application chose stays. */
     static void instead() {

@@ -1,4 +1,4 @@
-package kz.ereje.report;
+package kz.ereje.report.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,15 +16,17 @@ import java.util.ResourceBundle;
 import kz.ereje.api.Language;
 
 /** The headings and labels of a page in one language; the sentences are those of the report. */
-record Phrases(Language language) {
+public record Phrases(Language language) {
 
     private static final Map<Language, ResourceBundle> HELD = held();
 
-    static Phrases in(Language language) {
+    /** The phrases of this language. */
+    public static Phrases in(Language language) {
         return new Phrases(language);
     }
 
-    String say(String key, Object... values) {
+    /** A phrase with these values in its blanks. */
+    public String say(String key, Object... values) {
         return new MessageFormat(bundle().getString(key), Locale.ROOT).format(values);
     }
 
@@ -36,7 +38,7 @@ record Phrases(Language language) {
     private static Map<Language, ResourceBundle> held() {
         Map<Language, ResourceBundle> held = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            String name = "phrases_" + language.code() + ".properties";
+            String name = "/kz/ereje/report/phrases_" + language.code() + ".properties";
             try (InputStream file = Objects.requireNonNull(Phrases.class.getResourceAsStream(name), name);
                     Reader words = new InputStreamReader(file, StandardCharsets.UTF_8)) {
                 held.put(language, new PropertyResourceBundle(words));

@@ -1,0 +1,75 @@
+package kz.ereje.report.run;
+
+import kz.ereje.api.Language;
+import kz.ereje.report.internal.Phrases;
+
+/** The numbers that every form tells of a run, in the order in which they are told. Immutable and safe for all threads. */
+public enum Figure {
+    /** All files that were found. */
+    FILES_SEEN("run.files.seen"),
+    /** Those that were checked. */
+    FILES_CHECKED("run.files.checked"),
+    /** Those that are no dossiers. */
+    FILES_REFUSED("run.files.refused"),
+    /** Those during whose check the program failed. */
+    FILES_FAILED("run.files.failed"),
+    /** Those that were not opened. */
+    FILES_NOT_READ("run.files.not-read"),
+    /** All decisions of the files that were checked. */
+    DECISIONS("run.decisions"),
+    /** Those that break a provision. */
+    DECISIONS_VIOLATED("run.decisions.violated"),
+    /** Those of which a rule failed. */
+    DECISIONS_ERROR("run.decisions.error"),
+    /** Those of which something is not known. */
+    DECISIONS_OPEN("run.decisions.open"),
+    /** Those that the act does not govern. */
+    DECISIONS_NOT_COVERED("run.decisions.not-covered"),
+    /** Those that keep all that was asked. */
+    DECISIONS_KEPT("run.decisions.kept"),
+    /** So many decisions at least break the act. */
+    VIOLATED_AT_LEAST("run.violated.at-least"),
+    /** So many at most: what is open or failed may turn out to be broken. */
+    VIOLATED_AT_MOST("run.violated.at-most"),
+    /** The facts behind what is kept that papers show. */
+    FACTS_SHOWN("run.facts.shown"),
+    /** The facts behind what is kept that are only stated. */
+    FACTS_STATED("run.facts.stated");
+
+    private final String phrase;
+
+    Figure(String phrase) {
+        this.phrase = phrase;
+    }
+
+    /** What programs know it by, {@code files.seen}. */
+    public String code() {
+        return phrase.substring("run.".length());
+    }
+
+    /** What people know it by. */
+    public String label(Language language) {
+        return Phrases.in(language).say(phrase);
+    }
+
+    /** The number itself. */
+    public long of(RunTotals totals) {
+        return switch (this) {
+            case FILES_SEEN -> totals.files().seen();
+            case FILES_CHECKED -> totals.files().checked();
+            case FILES_REFUSED -> totals.files().refused();
+            case FILES_FAILED -> totals.files().failed();
+            case FILES_NOT_READ -> totals.files().notRead();
+            case DECISIONS -> totals.decisionsInAll();
+            case DECISIONS_VIOLATED -> totals.decisions(DecisionState.VIOLATED);
+            case DECISIONS_ERROR -> totals.decisions(DecisionState.ERROR);
+            case DECISIONS_OPEN -> totals.decisions(DecisionState.OPEN);
+            case DECISIONS_NOT_COVERED -> totals.decisions(DecisionState.NOT_COVERED);
+            case DECISIONS_KEPT -> totals.decisions(DecisionState.KEPT);
+            case VIOLATED_AT_LEAST -> totals.violatedAtLeast();
+            case VIOLATED_AT_MOST -> totals.violatedAtMost();
+            case FACTS_SHOWN -> totals.factsShown();
+            case FACTS_STATED -> totals.factsStated();
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.ereje.report.run;
+
+import org.jspecify.annotations.NullMarked;
