@@ -51,7 +51,10 @@ final class Directory {
             for (int i = 0; i < count; i++) {
                 read(bytes);
             }
-        } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (BufferUnderflowException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException
+                | ArithmeticException e) {
             throw new BrokenException("file.broken", e);
         }
     }

@@ -98,9 +98,13 @@ record Examples(Language language, boolean alone) {
 
     private String actor(Table table, Field field) {
         if (field.name().equals("givenBy")) {
-            return alone ? kind(ActorKind.ASSEMBLY) : say("example.assembly");
+            return alone ? word(ActorKind.ASSEMBLY) : say("example.assembly");
         }
-        return alone ? kind(ActorKind.AKIM) : say(table.kind().isPresent() ? "example.akim" : "example.office");
+        return alone ? word(ActorKind.AKIM) : say(table.kind().isPresent() ? "example.akim" : "example.office");
+    }
+
+    private String word(ActorKind kind) {
+        return Vocabulary.shortWord(kind, language).orElseThrow();
     }
 
     private String kind(ActorKind kind) {

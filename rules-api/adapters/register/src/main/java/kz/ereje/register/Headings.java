@@ -53,13 +53,15 @@ final class Headings {
 
     private Found found() {
         List<SheetRow> top = new ArrayList<>();
+        String broken = "";
         try (Rows rows = sheet.rows().get()) {
             for (SheetRow row = rows.next(); row != null && top.size() < SEARCHED; row = rows.next()) {
                 top.add(row);
                 IntStream.range(0, row.cells().size()).filter(rows::hides).forEach(hidden::set);
             }
         } catch (BrokenException e) {
-            return refused(RegisterProblem.of(e.code(), sheet.name(), 0));
+            // What comes before the damage is read all the same.
+            broken = e.code();
         }
         for (int i = 0; i < top.size(); i++) {
             for (int place = 0; place < top.get(i).cells().size(); place++) {
@@ -71,7 +73,7 @@ final class Headings {
                 }
             }
         }
-        return unnamed(top);
+        return broken.isEmpty() ? unnamed(top) : refused(RegisterProblem.of(broken, sheet.name(), 0));
     }
 
     private Found unnamed(List<SheetRow> top) {

@@ -16,25 +16,32 @@ final class Packed implements AutoCloseable {
 
     private final @Nullable ZipFile file;
     private final @Nullable Directory content;
+    private final long limit;
 
-    private Packed(@Nullable ZipFile file, @Nullable Directory content) {
+    private Packed(@Nullable ZipFile file, @Nullable Directory content, long limit) {
+        this.limit = limit;
         this.file = file;
         this.content = content;
     }
 
     static Packed of(Path path) throws IOException {
-        return new Packed(new ZipFile(path.toFile()), null);
+        return new Packed(new ZipFile(path.toFile()), null, MAX_BYTES);
     }
 
     static Packed of(byte[] content) {
-        return new Packed(null, new Directory(content));
+        return of(content, MAX_BYTES);
+    }
+
+    /** Those of which no more bytes than the limit are unpacked of each. */
+    static Packed of(byte[] content, long limit) {
+        return new Packed(null, new Directory(content), limit);
     }
 
     /** The file of this name; null where there is none. */
     @Nullable
     InputStream open(String name) throws IOException {
         InputStream found = file != null ? inFile(file, name) : content != null ? content.open(name) : null;
-        return found == null ? null : new Limited(found);
+        return found == null ? null : new Limited(found, limit);
     }
 
     private static @Nullable InputStream inFile(ZipFile file, String name) throws IOException {
@@ -56,10 +63,11 @@ final class Packed implements AutoCloseable {
     /** Ends with an error where too much comes. */
     private static final class Limited extends FilterInputStream {
 
-        private long left = MAX_BYTES;
+        private long left;
 
-        Limited(InputStream in) {
+        Limited(InputStream in, long limit) {
             super(in);
+            this.left = limit;
         }
 
         @Override

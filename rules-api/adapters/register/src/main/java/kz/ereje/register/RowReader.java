@@ -39,6 +39,7 @@ final class RowReader {
     private final List<RegisterProblem> problems = new ArrayList<>();
     private String unit = "";
     private String decision = "";
+    private boolean unitUnread;
 
     RowReader(Layout layout, SheetRow row, Context context) {
         this.layout = layout;
@@ -102,6 +103,7 @@ final class RowReader {
             unit = alone ? unitOfTheRow(column) : unitOfTheRegister(column);
             context.above(assembly);
         } catch (NotUnderstood e) {
+            unitUnread = true;
             wrong(column, e);
         }
         return unit;
@@ -300,7 +302,8 @@ final class RowReader {
         if (here.isPresent()) {
             return context.id(Actor.class, nameIn(here.get()), assembly);
         }
-        if (!context.has(Actor.class, name) && Vocabulary.BODY_KINDS.get(Plain.key(name)) instanceof ActorKind kind) {
+        ActorKind kind = context.has(Actor.class, name) ? null : Vocabulary.BODY_KINDS.get(Plain.key(name));
+        if (kind != null) {
             return ofKind(kind);
         }
         String id = context.id(Actor.class, name, assembly);
@@ -334,6 +337,10 @@ final class RowReader {
             throw new NotUnderstood("name.only-kind");
         }
         String territory = OF_UNIT.contains(kind) ? unit : district();
+        if (unitUnread) {
+            // That is told once; nothing is made of the row.
+            return kind.token();
+        }
         if (territory.isEmpty()) {
             throw new NotUnderstood(OF_UNIT.contains(kind) ? "name.whose-unit" : "name.whose-district");
         }

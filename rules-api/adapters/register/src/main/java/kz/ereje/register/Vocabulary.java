@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -38,9 +39,8 @@ final class Vocabulary {
 
     private static final Map<Language, String> EMPTY = said(entry(Decision.class, "exceptions"), List.of());
 
-    /** What each kind of body is called. */
-    static final Map<String, Object> BODY_KINDS =
-            keys(options(entry(Actor.class, "kind").answerType()));
+    /** What each kind of body is called: the words of the vocabulary, and one short word for those that every unit or district has. */
+    static final Map<String, ActorKind> BODY_KINDS = bodies();
 
     private Vocabulary() {}
 
@@ -58,6 +58,24 @@ final class Vocabulary {
     /** What a kind of decision is called. */
     static Map<Language, String> kind(DecisionKind kind) {
         return label(entry(Consent.class, "matter").answerType(), kind);
+    }
+
+    private static Map<String, ActorKind> bodies() {
+        Map<String, ActorKind> kinds = new HashMap<>();
+        keys(options(entry(Actor.class, "kind").answerType())).forEach((key, kind) -> kinds.put(key, (ActorKind) kind));
+        for (ActorKind kind : ActorKind.values()) {
+            for (Language language : Language.values()) {
+                shortWord(kind, language).ifPresent(word -> kinds.put(Plain.key(word), kind));
+            }
+        }
+        return Map.copyOf(kinds);
+    }
+
+    /** The one short word for a body that every unit or district has. */
+    static Optional<String> shortWord(ActorKind kind, Language language) {
+        Phrases phrases = Phrases.in(language);
+        String key = "body." + kind.token();
+        return phrases.has(key) ? Optional.of(phrases.say(key)) : Optional.empty();
     }
 
     /** What a kind of body is called. */

@@ -32,6 +32,8 @@ final class Xml implements AutoCloseable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // Else what is wrong with a file is also printed, past every log.
+        factory.setXMLReporter((message, type, information, location) -> {});
         return factory;
     }
 
