@@ -1,7 +1,15 @@
 package kz.ereje.register;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -19,12 +27,32 @@ final class Xml implements AutoCloseable {
     Xml(InputStream stream) {
         this.stream = stream;
         try {
+            Reader letters = letters(stream);
             synchronized (FACTORY) {
-                this.reader = FACTORY.createXMLStreamReader(stream);
+                this.reader = FACTORY.createXMLStreamReader(letters);
             }
-        } catch (XMLStreamException e) {
+        } catch (XMLStreamException | IOException e) {
             throw new BrokenException("file.broken", e);
         }
+    }
+
+    /** Decoded here: what is no letter is an error, where the JDK's reader of XML also prints it, past every log. */
+    private static Reader letters(InputStream stream) throws IOException {
+        PushbackInputStream start = new PushbackInputStream(new BufferedInputStream(stream), 2);
+        byte[] first = start.readNBytes(2);
+        start.unread(first);
+        boolean wide = first.length == 2 && (first[0] == (byte) 0xFE || first[0] == (byte) 0xFF);
+        Charset letters = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        BufferedReader reader = new BufferedReader(new InputStreamReader(
+                start,
+                letters.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
+        reader.mark(1);
+        if (reader.read() != '\uFEFF') {
+            reader.reset();
+        }
+        return reader;
     }
 
     private static XMLInputFactory factory() {
@@ -32,8 +60,6 @@ final class Xml implements AutoCloseable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        // Else what is wrong with a file is also printed, past every log.
-        factory.setXMLReporter((message, type, information, location) -> {});
         return factory;
     }
 
