@@ -3,6 +3,7 @@ package kz.ereje.register;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ final class BrokenRows extends AbstractSpliterator<RegisterRow> {
     BrokenRows(Sheet sheet, Table table) {
         super(Long.MAX_VALUE, ORDERED | NONNULL);
         this.sheet = sheet;
-        this.layout = new Layout(sheet.name(), table, 1, Map.of(), List.of(), Map.of());
+        this.layout = new Layout(sheet.name(), table, 1, Map.of(), List.of(), Set.of());
     }
 
     @Override

@@ -107,7 +107,8 @@ final class CellReader {
     }
 
     private static String written(String text) throws NotUnderstood {
-        if (LOST.matcher(text).find() && CYRILLIC.matcher(text).find()) {
+        boolean doubtful = text.indexOf('?') >= 0 || text.indexOf('\uFFFD') >= 0;
+        if (doubtful && LOST.matcher(text).find() && CYRILLIC.matcher(text).find()) {
             throw new NotUnderstood("text.lost-letters");
         }
         Guards.Refusal refusal = Guards.ofCharacters(text);

@@ -2,6 +2,7 @@ package kz.ereje.register;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.ereje.api.Language;
 import kz.ereje.model.schema.Field;
@@ -13,10 +14,16 @@ import kz.ereje.model.schema.Field;
  * @param field the field that names or holds it
  * @param type the class of the record
  * @param label what it is called
+ * @param called the same as it is looked up
  * @param copies the columns of each record that the row has room for
  */
 record Group(
-        String path, Field field, Class<? extends Record> type, Map<Language, String> label, List<List<Part>> copies)
+        String path,
+        Field field,
+        Class<? extends Record> type,
+        Map<Language, String> label,
+        Set<String> called,
+        List<List<Part>> copies)
         implements Part {
 
     @Override

@@ -118,7 +118,7 @@ final class Headings {
     private Layout layout(Table table, SheetRow names, @Nullable SheetRow labels, int mark) {
         Map<String, Column> columns = table.byPath();
         Map<String, Integer> places = new HashMap<>();
-        Map<Integer, Boolean> own = Layout.none();
+        Set<Integer> known = new HashSet<>();
         List<String> headings = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         int width = Math.max(
@@ -131,7 +131,7 @@ final class Headings {
             if (heading.is(Cell.Kind.MERGED) || names.cell(place).is(Cell.Kind.MERGED)) {
                 wrong("heading.merged", labels == null ? names : labels, place);
             } else if (path.isEmpty()) {
-                own(shown, labels == null ? names : labels, place, own, table);
+                own(shown, labels == null ? names : labels, place, known, table);
             } else if (!columns.containsKey(path)) {
                 wrong("heading.unknown-name", names, place);
             } else if (places.putIfAbsent(path, place) != null) {
@@ -140,7 +140,8 @@ final class Headings {
                 labelled(columns.get(path), shown, labels, place, seen);
             }
         }
-        return new Layout(sheet.name(), table, names.number() + 1, places, headings, own);
+        known.addAll(places.values());
+        return new Layout(sheet.name(), table, names.number() + 1, places, headings, Set.copyOf(known));
     }
 
     private void labelled(
@@ -156,12 +157,12 @@ final class Headings {
     }
 
     /** A column without a name for machines is the user's own, and has to say so: else it may be one that was renamed. */
-    private void own(String shown, SheetRow labels, int place, Map<Integer, Boolean> own, Table table) {
+    private void own(String shown, SheetRow labels, int place, Set<Integer> known, Table table) {
         if (shown.startsWith(OWN)) {
-            own.put(place, true);
+            known.add(place);
         } else if (!shown.isEmpty()) {
-            boolean known = table.columns().stream().anyMatch(column -> column.headed(shown));
-            wrong(known ? "heading.doubled" : "heading.unknown", labels, place);
+            boolean named = table.columns().stream().anyMatch(column -> column.headed(shown));
+            wrong(named ? "heading.doubled" : "heading.unknown", labels, place);
         }
     }
 

@@ -1,8 +1,8 @@
 package kz.ereje.register;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Where the columns of a table stand in a sheet.
@@ -12,15 +12,10 @@ import java.util.Map;
  * @param first the row after the headings
  * @param places the place of each column, by its name for machines
  * @param headings the headings as they stand, by place
- * @param own the places of columns of the user's own, which are not read
+ * @param known the places of all columns of which it is known what they are about, those of the user's own among them
  */
 record Layout(
-        String sheet,
-        Table table,
-        int first,
-        Map<String, Integer> places,
-        List<String> headings,
-        Map<Integer, Boolean> own) {
+        String sheet, Table table, int first, Map<String, Integer> places, List<String> headings, Set<Integer> known) {
 
     /** The place of a column; -1 where the sheet does not have it. */
     int place(Column column) {
@@ -38,7 +33,7 @@ record Layout(
 
     /** Whether nobody knows what a cell in this place is about. */
     boolean unheaded(int place) {
-        return !places.containsValue(place) && !own.containsKey(place);
+        return !known.contains(place);
     }
 
     RegisterProblem problem(SheetRow row, Column column, NotUnderstood why) {
@@ -52,9 +47,5 @@ record Layout(
                 place,
                 cell(row, column),
                 why.values());
-    }
-
-    static Map<Integer, Boolean> none() {
-        return new HashMap<>();
     }
 }

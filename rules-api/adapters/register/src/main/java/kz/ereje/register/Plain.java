@@ -19,9 +19,7 @@ final class Plain {
             to--;
         }
         String inner = text.substring(from, to);
-        return Normalizer.isNormalized(inner, Normalizer.Form.NFC)
-                ? inner
-                : Normalizer.normalize(inner, Normalizer.Form.NFC);
+        return plain(inner) ? inner : Normalizer.normalize(inner, Normalizer.Form.NFC);
     }
 
     /** The same in small letters and with single spaces: under it words, headings and names are looked up. */
@@ -40,7 +38,19 @@ final class Plain {
                 key.append(letter);
             }
         }
-        return Normalizer.normalize(key, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String whole = key.toString();
+        return (plain(whole) ? whole : Normalizer.normalize(whole, Normalizer.Form.NFC)).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it is made of letters that are composed whatever stands beside them: Latin and Cyrillic without marks, as nearly all texts are. */
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter >= 0x300 && (letter < 0x400 || letter > 0x52F || (letter >= 0x483 && letter <= 0x489))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean space(char letter) {

@@ -185,7 +185,8 @@ final class Tables {
                 String prefix = field.list() ? path + "[" + i + "]." : path + ".";
                 copies.add(none(i, field, parts(prefix, entries, called)));
             }
-            return new Group(path, field, field.type().asSubclass(Record.class), label, List.copyOf(copies));
+            Set<String> called = label.values().stream().map(Plain::key).collect(Collectors.toUnmodifiableSet());
+            return new Group(path, field, field.type().asSubclass(Record.class), label, called, List.copyOf(copies));
         }
 
         /** In the first column of the first record it can be said that there is none. */
