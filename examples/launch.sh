@@ -162,7 +162,7 @@ build() {
         "Собрать программу нельзя: нет доступа на запись в папку $target" \
         "The program cannot be built: this folder cannot be written to: $target"
     # A build that was cut short may have left half a file that looks finished.
-    [[ ! -e $builds/begun ]] || rm -rf "$root"/rules-{model/builders,model,kb,api,api/adapters/papers,api/adapters/report}/target "$target"/{classes,maven-status}
+    [[ ! -e $builds/begun ]] || rm -rf "$root"/rules-{model/builders,model,kb,api,api/adapters/{papers,register,report}}/target "$target"/{classes,maven-status}
     rm -rf "$target/lib"
     : >"$builds/begun"
     local before next

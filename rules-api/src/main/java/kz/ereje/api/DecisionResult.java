@@ -89,6 +89,15 @@ public final class DecisionResult {
         return provisions;
     }
 
+    /** What came of the decision as a whole. */
+    public DecisionState state() {
+        return DecisionState.of(this);
+    }
+
+    boolean has(Outcome outcome) {
+        return provisions.stream().anyMatch(row -> row.outcome() == outcome);
+    }
+
     /** The rows with this outcome. */
     public List<ProvisionResult> with(Outcome outcome) {
         return provisions.stream().filter(row -> row.outcome() == outcome).toList();

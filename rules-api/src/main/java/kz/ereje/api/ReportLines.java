@@ -8,7 +8,9 @@ import java.util.List;
 import kz.ereje.api.UnreadableDossierException.InputProblem;
 import kz.ereje.api.data.ReportData;
 import kz.ereje.api.data.RunData;
+import kz.ereje.api.data.TotalsData;
 import kz.ereje.api.internal.io.DataWriter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes reports as lines of JSON, one for each decision (NDJSON): each is a whole {@link ReportData} with one decision, so that
@@ -86,6 +88,17 @@ public final class ReportLines implements ReportOutput {
      */
     @Override
     public void files(ReportWriter.Counts counts, List<ReportWriter.NotRead> notRead) throws IOException {
+        last(counts, null, notRead);
+    }
+
+    @Override
+    public void files(ReportWriter.Counts counts, DecisionTotals totals, List<ReportWriter.NotRead> notRead)
+            throws IOException {
+        last(counts, Given.of(totals, "totals").data(), notRead);
+    }
+
+    private void last(ReportWriter.Counts counts, @Nullable TotalsData totals, List<ReportWriter.NotRead> notRead)
+            throws IOException {
         RunData head = ReportDataMaker.run(edition);
         line(new RunData(
                 head.formatVersion(),
@@ -95,12 +108,18 @@ public final class ReportLines implements ReportOutput {
                 Given.of(notRead, "list of files").stream()
                         .map(file -> file.data(options.languages()))
                         .toList(),
-                Given.of(counts, "number of files").data()));
+                Given.of(counts, "number of files").data(),
+                totals));
     }
 
     private void line(Record line) throws IOException {
         data.object(line);
         json.writeRaw('\n');
+    }
+
+    @Override
+    public void flush() throws IOException {
+        json.flush();
     }
 
     /**

@@ -1,6 +1,7 @@
 package kz.ereje.api;
 
 import java.io.Closeable;
+import java.io.Flushable;
 import java.io.IOException;
 import java.util.List;
 
@@ -9,7 +10,7 @@ import java.util.List;
  * document, {@link ReportLines} as lines; adapters write them in other forms. Changes with each report; one is for
  * one thread.
  */
-public interface ReportOutput extends Closeable {
+public interface ReportOutput extends Closeable, Flushable {
 
     /**
      * Adds a report.
@@ -42,4 +43,21 @@ public interface ReportOutput extends Closeable {
      * @throws IOException if the stream cannot be written
      */
     void files(ReportWriter.Counts counts, List<ReportWriter.NotRead> notRead) throws IOException;
+
+    /**
+     * The same, and what all decisions came to.
+     *
+     * @param totals the {@linkplain DecisionTotals#of totals} of the reports that were added, without those of files that failed after it
+     * @throws IOException if the stream cannot be written
+     */
+    void files(ReportWriter.Counts counts, DecisionTotals totals, List<ReportWriter.NotRead> notRead)
+            throws IOException;
+
+    /**
+     * Writes what was added and is still held back, so that the stream holds it.
+     *
+     * @throws IOException if the stream cannot be written
+     */
+    @Override
+    void flush() throws IOException;
 }

@@ -181,6 +181,18 @@ public final class ReportWriter implements ReportOutput {
         data.field("files", counts.data());
     }
 
+    @Override
+    public void files(Counts counts, DecisionTotals totals, List<NotRead> notRead) throws IOException {
+        Given.of(totals, "totals");
+        files(counts, notRead);
+        data.field("totals", totals.data());
+    }
+
+    @Override
+    public void flush() throws IOException {
+        json.flush();
+    }
+
     /**
      * Ends the document; the stream stays open. Where adding a report failed the document is left unended, so that nobody
      * takes it for a whole one. A second call does nothing.

@@ -24,6 +24,48 @@ public final class UnreadableDossierException extends Exception {
         return new UnreadableDossierException(source, List.of(new Problem("not-opened", "", 0, 0, Map.of(), "", "")));
     }
 
+    /**
+     * The exception for an input that an adapter could not make a dossier of, in the adapter's own sentences.
+     *
+     * @param reasons what is wrong, in the order of the input
+     * @throws IllegalArgumentException if there is none
+     */
+    public static UnreadableDossierException because(String source, List<Reason> reasons) {
+        Given.of(source, "name of the source");
+        if (Given.of(reasons, "list of reasons").isEmpty()) {
+            throw new IllegalArgumentException(
+                    "No reason says why " + source + " cannot be read.\nMaybe it can be read.");
+        }
+        return new UnreadableDossierException(
+                source,
+                reasons.stream()
+                        .map(reason -> Problem.told(reason.code(), reason.messages()))
+                        .toList());
+    }
+
+    /**
+     * Why an input is no dossier, told by an adapter. Immutable and safe for all threads.
+     *
+     * @param code the kind of the problem, {@code day.two-readings}
+     * @param messages where it is, what is wrong and what was expected, in each language
+     */
+    public record Reason(String code, Map<Language, String> messages) {
+
+        /**
+         * Takes copies.
+         *
+         * @throws IllegalArgumentException if a language has no sentence
+         */
+        public Reason {
+            Given.of(code, "code");
+            messages = Map.copyOf(Given.of(messages, "map of sentences"));
+            if (messages.size() < Language.values().length) {
+                throw new IllegalArgumentException("A language lacks the sentence of " + code
+                        + ".\nMaybe Language.values() was meant to be gone through.");
+            }
+        }
+    }
+
     /** The file, as it was named. */
     public String source() {
         return source;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param dossiers the answer to each file that was read; null in the last line of a run that has a line for each decision
  * @param notRead the files that were found and not read; null where no files were counted
  * @param files what became of all files; null where none were counted
+ * @param totals what their decisions came to; null where none were counted
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RunData(
@@ -21,4 +22,17 @@ public record RunData(
         RuleBaseData ruleBase,
         @Nullable List<ReportData> dossiers,
         @Nullable List<NotReadData> notRead,
-        @Nullable FilesData files) {}
+        @Nullable FilesData files,
+        @Nullable TotalsData totals) {
+
+    /** Answers of which it is not told what all decisions came to. */
+    public RunData(
+            String formatVersion,
+            ActData act,
+            RuleBaseData ruleBase,
+            @Nullable List<ReportData> dossiers,
+            @Nullable List<NotReadData> notRead,
+            @Nullable FilesData files) {
+        this(formatVersion, act, ruleBase, dossiers, notRead, files, null);
+    }
+}

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kz.ereje.api.Report;
-import kz.ereje.api.ReportWriter;
 
 /** What is said beside the answer, on the error stream. */
 final class Asides {
@@ -85,11 +84,13 @@ final class Asides {
                 names + (files.size() > SHOWN ? ", …" : "")));
     }
 
-    void progress(int done) {
-        err.println(words.say("run.progress", String.valueOf(done)));
+    void totals(Tally tally) {
+        tally.totals().sentences(words.language()).forEach(err::println);
+        err.println(words.counts(tally));
     }
 
-    void counts(ReportWriter.Counts counts) {
-        err.println(words.counts(counts));
+    /** Says what a register says of itself. */
+    void remark(Told told) {
+        err.println(words.say("run.register", Shown.name(told.source()), told.sentence(words.language())));
     }
 }

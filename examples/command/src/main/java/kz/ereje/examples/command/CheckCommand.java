@@ -14,10 +14,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.ereje.api.ActWords;
 import kz.ereje.api.CheckOptions;
 import kz.ereje.api.ComplianceChecker;
@@ -31,6 +33,7 @@ import kz.ereje.papers.PapersRefusedException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
@@ -39,19 +42,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Reads the command line; {@link DossierRun} and {@link Listing} carry it out. */
+/** Reads the command line; {@link RunCommand} and {@link Listing} carry it out. */
 @Command(name = "examples/check", sortOptions = false)
 public final class CheckCommand implements Callable<Integer> {
 
     private static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
-
-    /** The format of the answer. */
-    enum Format {
-        text,
-        json,
-        ndjson,
-        html
-    }
 
     /** What has a JSON Schema. */
     enum Schema {
@@ -79,8 +74,8 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "kk|ru|en", defaultValue = "kk")
     Lang lang = Lang.kk;
 
-    @Option(names = "--format", paramLabel = "text|json|ndjson|html", defaultValue = "text")
-    Format format = Format.text;
+    @Option(names = "--format", split = ",", paramLabel = "text|json|ndjson|sarif|junit|csv|xlsx|html|pdf")
+    List<Format> formats = new ArrayList<>();
 
     @Option(names = "--all")
     boolean all;
@@ -117,6 +112,9 @@ public final class CheckCommand implements Callable<Integer> {
     @Nullable
     String forms;
 
+    @Mixin
+    RunOptions run = new RunOptions();
+
     @Option(names = "--rules")
     boolean rules;
 
@@ -149,6 +147,12 @@ public final class CheckCommand implements Callable<Integer> {
     @Nullable
     DraftFolder draftFolder;
 
+    /** The register that the rows are to come back in; empty where the answer is a report. */
+    Optional<FileKind> checkedRegister = Optional.empty();
+
+    /** The words of the command line that can change the answer. */
+    List<String> said = List.of();
+
     Inputs here = Inputs.here();
     Clock clock = Clock.system(KAZAKHSTAN);
 
@@ -179,6 +183,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     int run(String... arguments) {
         Words words = Words.askedFor(arguments);
+        said = RunOptions.changing(arguments);
         Faults faults = new Faults(err, words, List.of(arguments).contains("--debug"));
         CommandLine line = new CommandLine(this)
                 .setResourceBundle(words.bundle())
@@ -211,29 +216,15 @@ public final class CheckCommand implements Callable<Integer> {
         return String.valueOf(wrong.getMessage());
     }
 
-    private ParameterException wrong(String key) {
+    /** What is said of a command line that is wrong. */
+    ParameterException wrong(String key) {
         return new ParameterException(Objects.requireNonNull(spec).commandLine(), new Words(lang.language).say(key));
     }
 
     @Override
     public Integer call() throws IOException {
-        boolean listed = schema != null || rules || provisions;
-        if (listed && (!inputs.isEmpty() || (schema != null ? 1 : 0) + (rules ? 1 : 0) + (provisions ? 1 : 0) > 1)) {
-            throw wrong("usage.one-thing");
-        }
-        if (format == Format.html && !provisions) {
-            throw wrong("usage.html-provisions");
-        }
-        if (!listed && inputs.isEmpty()) {
-            throw wrong("usage.no-input");
-        }
-        if (checkedOn != null
-                && (checkedOn.getYear() < Dossier.FIRST_YEAR || checkedOn.getYear() > Dossier.LAST_YEAR)) {
-            throw wrong("usage.checked-on");
-        }
-        if (listed && (requireExhibits || verifyExhibits || !requireExhibitsFor.isEmpty())) {
-            throw wrong("usage.exhibits");
-        }
+        boolean listed = schema != null || rules || provisions || !run.template.isEmpty();
+        refuseWrong(listed);
         refuseUnlessOfTheAct();
         if (officialText != null) {
             refuseUnlessShown(listed);
@@ -247,8 +238,50 @@ public final class CheckCommand implements Callable<Integer> {
         if (!takeForms()) {
             return ExitCode.UNREADABLE;
         }
-        List<Found> found = here.of(inputs);
-        return output == null ? answer(found, out) : answerInto(output, found);
+        if (listed) {
+            return output == null ? list(out) : listInto(output);
+        }
+        return new RunCommand(this, out, err).call(here.of(inputs));
+    }
+
+    private void refuseWrong(boolean listed) {
+        long lists = Stream.of(schema != null, rules, provisions, !run.template.isEmpty())
+                .filter(each -> each)
+                .count();
+        if (listed && (!inputs.isEmpty() || lists > 1)) {
+            throw wrong("usage.one-thing");
+        }
+        if (listed && !formats.stream().allMatch(this::lists)) {
+            throw wrong("usage.format-list");
+        }
+        if (!listed && inputs.isEmpty()) {
+            throw wrong("usage.no-input");
+        }
+        if (checkedOn != null
+                && (checkedOn.getYear() < Dossier.FIRST_YEAR || checkedOn.getYear() > Dossier.LAST_YEAR)) {
+            throw wrong("usage.checked-on");
+        }
+        if (listed && (requireExhibits || verifyExhibits || !requireExhibitsFor.isEmpty())) {
+            throw wrong("usage.exhibits");
+        }
+        if (listed && (run.expect || run.resume != null)) {
+            throw wrong("usage.run");
+        }
+        if (run.jobs < 1 || run.jobs > RunOptions.MOST_JOBS) {
+            throw wrong("usage.jobs");
+        }
+    }
+
+    /** Whether a list has this form. */
+    private boolean lists(Format format) {
+        return formats.size() == 1
+                && run.template.isEmpty()
+                && (format == Format.text || format == Format.json || format == Format.html && provisions);
+    }
+
+    /** Whether the answer names remedies, which are then looked for while it is checked. */
+    boolean tellsRemedies() {
+        return !run.expect && (formats.contains(Format.text) || formats.contains(Format.json));
     }
 
     private void refuseUnlessOfTheAct() {
@@ -262,7 +295,7 @@ public final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private CheckOptions options() {
+    CheckOptions options() {
         CheckOptions options = CheckOptions.defaults();
         if (requireExhibits) {
             return options.requiringExhibits();
@@ -272,7 +305,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     /** The words of the act are shown in text and in the list of the provisions, and held in Kazakh. */
     private void refuseUnlessShown(boolean listed) {
-        if (listed ? !provisions : format != Format.text) {
+        if (listed ? !provisions : !formats.equals(List.of(Format.text)) && !formats.isEmpty()) {
             throw wrong("usage.official-text");
         }
         if (lang.language == Language.KK) {
@@ -314,44 +347,56 @@ public final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private int answerInto(String file, List<Found> found) throws IOException {
-        Path target;
-        try {
-            target = Path.of(file);
-        } catch (InvalidPathException e) {
-            throw wrong("usage.output");
-        }
+    private int listInto(String file) throws IOException {
+        Path target = target(file);
         if (!WholeFile.canBe(target)) {
             throw wrong("usage.output");
         }
-        List<Found> read = new ArrayList<>(found);
-        if (officialText != null) {
-            read.add(Found.named(officialText, Path.of(officialText)));
-        }
-        if (Inputs.destroyedBy(target, read).isPresent()) {
+        if (officialText != null
+                && Inputs.destroyedBy(target, List.of(Found.named(officialText, Path.of(officialText))))
+                        .isPresent()) {
             throw wrong("usage.output-input");
         }
+        return written(file, () -> WholeFile.write(target, this::list));
+    }
+
+    /** The place that is named for the answer. */
+    Path target(String file) {
         try {
-            return WholeFile.write(target, to -> answer(found, to));
+            return Path.of(file);
+        } catch (InvalidPathException e) {
+            throw wrong("usage.output");
+        }
+    }
+
+    /** Writes something, and says so where it cannot be written. */
+    int written(String file, Callable<Integer> writing) {
+        try {
+            return writing.call();
         } catch (IOException e) {
             err.println(new Words(lang.language).say("run.no-output", Shown.name(file)));
             if (debug) {
                 e.printStackTrace(err);
             }
             return ExitCode.INTERNAL_ERROR;
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
     }
 
-    private int answer(List<Found> found, PrintStream to) throws IOException {
+    private int list(PrintStream to) throws IOException {
+        if (!run.template.isEmpty()) {
+            return Templates.write(run.template, lang.language, output, to, () -> wrong("usage.template"));
+        }
         if (schema != null) {
             to.print(schema == Schema.report ? Reports.schema() : Dossiers.schema());
             return ExitCode.OK;
         }
-        if (rules || provisions) {
-            Listing listing = new Listing(to, lang.language, format, actWords);
-            Regulation regulation = Regulation.load();
-            return rules ? listing.rules(regulation) : listing.provisions(regulation);
-        }
-        return DossierRun.of(to, err, this).run(found);
+        Format format = formats.isEmpty() ? Format.text : formats.get(0);
+        Listing listing = new Listing(to, lang.language, format, actWords);
+        Regulation regulation = Regulation.load();
+        return rules ? listing.rules(regulation) : listing.provisions(regulation);
     }
 }

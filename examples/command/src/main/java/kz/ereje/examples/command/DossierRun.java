@@ -2,30 +2,25 @@ package kz.ereje.examples.command;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import kz.ereje.api.ComplianceChecker;
-import kz.ereje.api.DataOptions;
-import kz.ereje.api.Language;
-import kz.ereje.api.Outcome;
 import kz.ereje.api.Report;
-import kz.ereje.api.ReportLines;
-import kz.ereje.api.ReportText;
-import kz.ereje.api.ReportWriter;
-import kz.ereje.examples.command.CheckCommand.Format;
-import picocli.CommandLine.Help.Ansi;
+import org.jspecify.annotations.Nullable;
 
-/** Checks files one after the other; one that cannot be read, or fails, does not keep the others from being checked. */
+/** Checks entries one after the other, several at once; one that cannot be read, or fails, does not keep the others from being checked. */
 final class DossierRun {
 
-    private static final int TELL_EVERY = 1000;
-
-    private final PrintStream out;
+    private final Collection<PrintStream> outs;
     private final Asides asides;
     private final Answer answer;
     private final FileCheck check;
     private final boolean summedInAnswer;
     private final Drafting drafting;
-    private boolean undrafted;
+    private final int jobs;
+    private final @Nullable KeptRun kept;
 
     /** What is done with a report once it was told; false where drafts could not be written. */
     @FunctionalInterface
@@ -33,117 +28,160 @@ final class DossierRun {
         boolean of(Report report);
     }
 
-    private DossierRun(
-            PrintStream out, Asides asides, Answer answer, FileCheck check, boolean summedInAnswer, Drafting drafting) {
-        this.drafting = drafting;
-        this.out = out;
-        this.asides = asides;
-        this.answer = answer;
-        this.check = check;
-        this.summedInAnswer = summedInAnswer;
+    /**
+     * An entry that was checked, and what is written of it.
+     *
+     * @param entry the entry
+     * @param checked what became of it
+     * @param writing what is written
+     */
+    private record Done(Entry entry, Checked checked, Answer.Writing writing) {}
+
+    /** Something fails half-way in what cannot fail. */
+    private static final class Fault extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Fault(IOException cause) {
+            super(cause);
+        }
     }
 
-    static DossierRun of(PrintStream out, PrintStream err, CheckCommand asked) throws IOException {
-        ComplianceChecker checker = ComplianceChecker.create();
+    private DossierRun(
+            ComplianceChecker checker,
+            Map<Format, PrintStream> outs,
+            PrintStream err,
+            CheckCommand asked,
+            @Nullable KeptRun kept)
+            throws IOException {
         Words words = new Words(asked.lang.language);
-        boolean kept = asked.output != null;
-        return new DossierRun(
-                out,
-                new Asides(err, words, asked.debug),
-                answer(out, checker.edition(), asked),
-                new FileCheck(
-                        asked.checking.apply(checker),
-                        asked.checkedOn,
-                        asked.clock,
-                        asked.format != Format.ndjson,
-                        asked.verifyExhibits),
-                asked.format == Format.text && !kept,
-                drafting(out, err, asked));
+        this.outs = outs.values();
+        this.asides = new Asides(err, words, asked.debug);
+        this.answer = new AnswerMaker(asked, checker.edition(), kept).on(outs);
+        this.check = new FileCheck(
+                asked.checking.apply(checker),
+                asked.checkedOn,
+                kept == null ? LocalDate.now(asked.clock) : kept.today(),
+                asked.tellsRemedies(),
+                asked.verifyExhibits);
+        this.summedInAnswer = outs.containsKey(Format.text) && asked.output == null && !asked.run.expect;
+        this.drafting = drafting(outs, err, asked);
+        this.jobs = asked.run.jobs;
+        this.kept = kept;
+    }
+
+    /**
+     * Prepares a run.
+     *
+     * @param outs where each form of the answer is written
+     * @param kept the run that is carried on; null where none is kept
+     */
+    static DossierRun of(
+            ComplianceChecker checker,
+            Map<Format, PrintStream> outs,
+            PrintStream err,
+            CheckCommand asked,
+            @Nullable KeptRun kept)
+            throws IOException {
+        return new DossierRun(checker, outs, err, asked, kept);
     }
 
     /** An answer for programs stays what it is: what was drafted is told beside it. */
-    private static Drafting drafting(PrintStream out, PrintStream err, CheckCommand asked) {
+    private static Drafting drafting(Map<Format, PrintStream> outs, PrintStream err, CheckCommand asked) {
         DraftFolder folder = asked.draftFolder;
-        PrintStream to = asked.format == Format.text ? out : err;
+        PrintStream to = outs.getOrDefault(Format.text, err);
         return folder == null ? report -> true : report -> folder.write(report, to, err);
     }
 
-    private static Answer answer(PrintStream out, Report.Edition edition, CheckCommand asked) throws IOException {
-        Language language = asked.lang.language;
-        return switch (asked.format) {
-            case json -> new DataAnswer(new ReportWriter(out, edition));
-            case ndjson -> new DataAnswer(new ReportLines(out, edition, matters(language, asked.all)));
-            default ->
-                new TextAnswer(
-                        out,
-                        new ReportText(language, asked.all, Ansi.AUTO.enabled(), asked.evidence, asked.actWords),
-                        new Words(language),
-                        asked.output != null);
-        };
-    }
-
-    private static DataOptions matters(Language language, boolean all) {
-        DataOptions options = DataOptions.whatMatters(language);
-        return all ? options.with(Outcome.values()) : options;
-    }
-
-    int run(List<Found> files) throws IOException {
-        Tally tally = new Tally(files);
-        try (Prefetch<Found, Checked> checks = new Prefetch<>(files, FileCheck::size, check::of)) {
-            while (checks.hasNext()) {
-                take(checks.next(), tally);
-                if (tally.done() % TELL_EVERY == 0) {
-                    asides.progress(tally.done());
-                }
-                if (out.checkError()) {
-                    // Nobody reads on, or the disk is full; the owner of the stream reports it.
-                    return ExitCode.INTERNAL_ERROR;
+    int run(List<Found> files, Progress progress) throws IOException {
+        Tally tally = kept == null ? new Tally() : new Tally(kept.tally());
+        if (Entries.collected(files)) {
+            tally.collected();
+        }
+        try (Entries entries = new Entries(files, asides::remark)) {
+            for (int i = 0; kept != null && i < kept.done(); i++) {
+                entries.next();
+            }
+            try (progress;
+                    Prefetch<Entry, Done> checks = new Prefetch<>(entries, jobs, Entry::weight, this::done)) {
+                while (checks.hasNext()) {
+                    Done done = checks.next();
+                    take(done, tally);
+                    progress.done(tally.done(), done.entry().weight());
+                    if (outs.stream().anyMatch(PrintStream::checkError)) {
+                        // Nobody reads on, or the disk is full; the owner of the stream reports it.
+                        return ExitCode.INTERNAL_ERROR;
+                    }
                 }
             }
         }
         answer.end(tally);
         asides.passedOver(tally.notRead());
         if (tally.summed() && !summedInAnswer) {
-            asides.counts(tally.counts());
+            asides.totals(tally);
         }
-        return undrafted ? ExitCode.INTERNAL_ERROR : tally.exitCode();
+        return tally.exitCode();
     }
 
-    private void take(Checked checked, Tally tally) throws IOException {
-        if (checked instanceof Checked.Told told) {
-            told(told, tally);
-        } else if (checked instanceof Checked.Refused refused) {
-            answer.refused(refused);
-            asides.refused(refused);
-            tally.refused();
-        } else if (checked instanceof Checked.NotRead file) {
-            answer.notRead(file);
-            asides.notRead(file);
-            tally.notRead(file);
-        } else if (checked instanceof Checked.Failed failed) {
-            failed(failed, tally);
+    /** Checks an entry and makes ready what is written of it; what fails belongs to the entry. */
+    private Done done(Entry entry) {
+        Checked checked = check.of(entry);
+        try {
+            return new Done(entry, checked, answer.ready(entry, checked));
+        } catch (IOException | RuntimeException | Error fault) {
+            return failed(entry, checked, fault);
+        }
+    }
+
+    private Done failed(Entry entry, Checked checked, Throwable fault) {
+        String sha256 = checked instanceof Checked.Told told ? told.report().inputSha256() : "";
+        Checked.Failed failed = new Checked.Failed(entry.source(), sha256, fault);
+        try {
+            return new Done(entry, failed, answer.ready(entry, failed));
+        } catch (IOException e) {
+            throw new Fault(e);
+        }
+    }
+
+    private void take(Done done, Tally tally) throws IOException {
+        tally.saw(done.entry());
+        count(written(done, tally), tally);
+        if (kept != null && tally.done() % KeptRun.NOTE_EVERY == 0) {
+            kept.note(answer, tally);
         }
     }
 
     /** What fails while a report is written belongs to its file, as what fails while it is made. */
-    private void told(Checked.Told told, Tally tally) throws IOException {
+    private Checked written(Done done, Tally tally) throws IOException {
         try {
-            asides.checked(told);
-            answer.checked(told);
-            undrafted |= !drafting.of(told.report());
+            if (done.checked() instanceof Checked.Told told) {
+                asides.checked(told);
+            }
+            done.writing().write();
+            if (done.checked() instanceof Checked.Told told) {
+                tally.mark(Tally.Mark.UNDRAFTED, !drafting.of(told.report()));
+            }
+            return done.checked();
         } catch (RuntimeException | Error fault) {
-            failed(new Checked.Failed(told.source(), told.report().inputSha256(), fault), tally);
-            return;
-        }
-        tally.checked(told.report());
-        if (!told.misfits().isEmpty()) {
-            tally.misfitting();
+            Done failed = failed(done.entry(), done.checked(), fault);
+            failed.writing().write();
+            return failed.checked();
         }
     }
 
-    private void failed(Checked.Failed failed, Tally tally) throws IOException {
-        answer.failed(failed);
-        asides.failed(failed);
-        tally.failed();
+    private void count(Checked checked, Tally tally) {
+        if (checked instanceof Checked.Told told) {
+            tally.checked(told.report());
+            tally.mark(Tally.Mark.MISFITTING, !told.misfits().isEmpty());
+        } else if (checked instanceof Checked.Refused refused) {
+            asides.refused(refused);
+            tally.refused();
+        } else if (checked instanceof Checked.NotRead file) {
+            asides.notRead(file);
+            tally.notRead(file);
+        } else if (checked instanceof Checked.Failed failed) {
+            asides.failed(failed);
+            tally.failed();
+        }
     }
 }

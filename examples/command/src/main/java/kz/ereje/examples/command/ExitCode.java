@@ -24,5 +24,8 @@ final class ExitCode {
     /** Nothing is violated, and something is open. */
     static final int UNDETERMINED = 6;
 
+    /** A jurist expected another answer. */
+    static final int NOT_EXPECTED = 7;
+
     private ExitCode() {}
 }

@@ -3,9 +3,9 @@ package kz.ereje.examples.command;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import kz.ereje.api.DecisionResult;
@@ -15,6 +15,7 @@ import kz.ereje.api.ProvisionResult;
 import kz.ereje.api.Report;
 import kz.ereje.api.UnreadableDossierException;
 import kz.ereje.model.Dossier;
+import kz.ereje.register.RegisterRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,15 +45,16 @@ final class FileCheck {
     /**
      * Checks as of the day of the command line, else the dossier's own, else today.
      *
+     * @param today the day of the run
      * @param remedies whether the answer will tell remedies, which are then looked for here
      * @param verifying whether the files of exhibits are compared
      */
-    FileCheck(Checker checker, @Nullable LocalDate asked, Clock clock, boolean remedies, boolean verifying) {
+    FileCheck(Checker checker, @Nullable LocalDate asked, LocalDate today, boolean remedies, boolean verifying) {
         this.checker = checker;
         this.remedies = remedies;
         this.verifying = verifying;
         this.asked = asked;
-        this.today = LocalDate.now(clock);
+        this.today = today;
     }
 
     /** The size of the file; the standard input counts as the largest, a file whose size cannot be read as empty. */
@@ -68,7 +70,44 @@ final class FileCheck {
         }
     }
 
-    Checked of(Found found) {
+    /** Reads and checks an entry. */
+    Checked of(Entry entry) {
+        if (entry instanceof Entry.Whole whole) {
+            return of(whole.found());
+        }
+        if (entry instanceof Entry.Line line) {
+            return of(Found.named(line.source(), null), line.json(), Dossiers.sha256(line.json()));
+        }
+        if (entry instanceof Entry.Row row) {
+            return of(row);
+        }
+        return new Checked.Refused(entry.source(), "", ((Entry.Broken) entry).why());
+    }
+
+    /** The hash is that of the dossier which the row makes. */
+    private Checked of(Entry.Row entry) {
+        RegisterRow row = entry.row();
+        if (row.dossier().isEmpty()) {
+            return new Checked.Refused(
+                    entry.source(),
+                    "",
+                    UnreadableDossierException.because(
+                            Shown.name(entry.source()),
+                            row.problems().stream()
+                                    .map(problem ->
+                                            Told.of(entry.source(), problem).reason())
+                                    .toList()));
+        }
+        Dossier dossier = row.dossier().get();
+        String sha256 = Dossiers.sha256(Dossiers.write(dossier).getBytes(StandardCharsets.UTF_8));
+        try {
+            return check(Found.named(entry.source(), null), sha256, dossier);
+        } catch (RuntimeException | Error fault) {
+            return new Checked.Failed(entry.source(), sha256, fault);
+        }
+    }
+
+    private Checked of(Found found) {
         if (found.unread().isPresent()) {
             return new Checked.NotRead(found.source(), found.unread().get(), found.matters());
         }

@@ -25,7 +25,12 @@ import java.util.regex.Pattern;
  */
 final class FolderWalk {
 
-    private static final Pattern MISNAMED = Pattern.compile("[^.].*\\.json\\.[^.]+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MISNAMED =
+            Pattern.compile("[^.].*\\.(json|ndjson|jsonl|xlsx|csv)\\.[^.]+", Pattern.CASE_INSENSITIVE);
+
+    /** Workbooks of other kinds: a register may lie in them, and they are not read. */
+    private static final Pattern OTHER_WORKBOOK =
+            Pattern.compile("[^.].*\\.(xls|xlsm|xlsb|ods)", Pattern.CASE_INSENSITIVE);
 
     /** Where the desk keeps what its dossiers were before; they would be counted again. */
     private static final String KEPT = ".ereje";
@@ -122,13 +127,16 @@ final class FolderWalk {
 
     private static Optional<Unread> unread(Path file) {
         String name = String.valueOf(file.getFileName());
-        boolean dossier = name.toLowerCase(Locale.ROOT).endsWith(".json");
+        boolean dossier = name.toLowerCase(Locale.ROOT).endsWith(".json") || FileKind.of(name) != FileKind.DOSSIER;
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             return Optional.of(Unread.NO_FILE);
         } else if (dossier) {
             return Optional.empty();
         } else if (!Files.exists(file)) {
             return Optional.of(Files.isSymbolicLink(file) ? Unread.LINK_LOST : Unread.LOCKED);
+        }
+        if (OTHER_WORKBOOK.matcher(name).matches()) {
+            return Optional.of(Unread.OTHER_WORKBOOK);
         }
         return Optional.of(MISNAMED.matcher(name).matches() ? Unread.MISNAMED : Unread.OTHER_NAME);
     }

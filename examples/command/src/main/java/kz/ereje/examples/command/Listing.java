@@ -10,7 +10,6 @@ import kz.ereje.api.ActPage;
 import kz.ereje.api.ActWords;
 import kz.ereje.api.Language;
 import kz.ereje.api.Regulation;
-import kz.ereje.examples.command.CheckCommand.Format;
 
 /** Lists the rules that are loaded and the provisions of the act. */
 record Listing(PrintStream out, Language language, Format format, ActWords words) {

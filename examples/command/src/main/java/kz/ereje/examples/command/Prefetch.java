@@ -2,7 +2,6 @@ package kz.ereje.examples.command;
 
 import java.util.ArrayDeque;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -10,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a result of each of many inputs, in their order, a few ahead of the one that is taken: while one is printed the next are
@@ -28,20 +28,24 @@ final class Prefetch<T, R> implements Iterator<R>, AutoCloseable {
     /** A result that lies ready or is being made. */
     private record Made<R>(CompletableFuture<R> result, long weight) {}
 
-    private final Queue<T> things;
+    private final Iterator<T> things;
+    private @Nullable T taken;
     private final ToLongFunction<T> weight;
     private final Function<T, R> making;
     private final Queue<Made<R>> ready = new ArrayDeque<>();
     private long weighs;
-    private final ExecutorService maker = Executors.newSingleThreadExecutor(Prefetch::thread);
+    private final ExecutorService makers;
 
     /**
      * Makes nothing yet.
      *
+     * @param things the inputs; asked for in the thread that takes the results
+     * @param makers how many results are made at once
      * @param weight the weight of an input; one that is heavier than all that may lie ready is made by itself
      */
-    Prefetch(List<T> things, ToLongFunction<T> weight, Function<T, R> making) {
-        this.things = new ArrayDeque<>(things);
+    Prefetch(Iterator<T> things, int makers, ToLongFunction<T> weight, Function<T, R> making) {
+        this.things = things;
+        this.makers = Executors.newFixedThreadPool(makers, Prefetch::thread);
         this.weight = weight;
         this.making = making;
     }
@@ -55,7 +59,7 @@ final class Prefetch<T, R> implements Iterator<R>, AutoCloseable {
 
     @Override
     public boolean hasNext() {
-        return !ready.isEmpty() || !things.isEmpty();
+        return !ready.isEmpty() || taken != null || things.hasNext();
     }
 
     /** The next result; an exception that was thrown while it was made is thrown here. */
@@ -78,21 +82,22 @@ final class Prefetch<T, R> implements Iterator<R>, AutoCloseable {
     }
 
     private void makeReady() {
-        while (!things.isEmpty() && ready.size() < READY) {
-            T thing = things.element();
+        while (ready.size() < READY && (taken != null || things.hasNext())) {
+            T thing = taken == null ? things.next() : taken;
+            taken = thing;
             long heavy = weight.applyAsLong(thing);
             if (!ready.isEmpty() && weighs + heavy > WEIGHT) {
                 return;
             }
-            things.remove();
+            taken = null;
             weighs += heavy;
-            ready.add(new Made<>(CompletableFuture.supplyAsync(() -> making.apply(thing), maker), heavy));
+            ready.add(new Made<>(CompletableFuture.supplyAsync(() -> making.apply(thing), makers), heavy));
         }
     }
 
     /** Drops the results that were not taken. */
     @Override
     public void close() {
-        maker.shutdownNow();
+        makers.shutdownNow();
     }
 }

@@ -2,74 +2,120 @@ package kz.ereje.examples.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import kz.ereje.api.DecisionResult;
+import kz.ereje.api.DecisionTotals;
 import kz.ereje.api.Outcome;
 import kz.ereje.api.Report;
 import kz.ereje.api.ReportWriter;
 
-/** What a run has come to so far: how many files became what, and the exit code that follows. */
+/** What a run has come to so far: how many files and rows became what, and the exit code that follows. For one thread. */
 final class Tally {
 
-    private final int seen;
-    private final boolean summed;
-    private int checked;
-    private int refused;
-    private int failed;
-    private boolean lost;
-    private boolean broken;
-    private boolean violated;
-    private boolean open;
-    private boolean uncovered;
-    private boolean misfitting;
-    private final List<Checked.NotRead> notRead = new ArrayList<>();
-
-    Tally(List<Found> files) {
-        this.seen = files.size();
-        this.summed = seen > 1 || !files.stream().allMatch(Found::named);
+    /** What a run came upon that its exit code tells. */
+    enum Mark {
+        /** A rule failed. */
+        BROKEN,
+        /** Something was not read that may be a dossier. */
+        LOST,
+        /** The file of an exhibit is not as its dossier says. */
+        MISFITTING,
+        /** Drafts could not be written. */
+        UNDRAFTED,
+        /** Something is violated. */
+        VIOLATED,
+        /** Something is open. */
+        OPEN,
+        /** The act does not cover a decision. */
+        UNCOVERED,
+        /** Rows of registers, or lines, are among what was found. */
+        ROWS
     }
 
-    /** Whether there is anything to sum up: several files, or a folder. */
+    private final TallyState state;
+    private OptionalInt expected = OptionalInt.empty();
+    private int disagreeing;
+
+    Tally() {
+        this(new TallyState());
+    }
+
+    /** Goes on from what a run had come to. */
+    Tally(TallyState state) {
+        this.state = state;
+    }
+
+    /** An entry was found. */
+    void saw(Entry entry) {
+        state.seen++;
+        mark(Mark.ROWS, entry instanceof Entry.Row || entry instanceof Entry.Line);
+    }
+
+    /** Whether rows of registers, or lines, are among what was found. */
+    boolean hasRows() {
+        return has(Mark.ROWS);
+    }
+
+    /** Whether there is anything to sum up: several entries, or one that lies in something. */
     boolean summed() {
-        return summed;
+        return state.seen > 1 || state.collected;
+    }
+
+    /** The run was given a folder, a register, a file of lines. */
+    void collected() {
+        state.collected = true;
     }
 
     void checked(Report report) {
-        checked++;
-        violated |= report.has(Outcome.VIOLATED);
-        open |= report.has(Outcome.UNDETERMINED);
-        uncovered |= !report.decisions().stream().allMatch(DecisionResult::covered);
-        broken |= report.has(Outcome.ERROR);
+        state.checked++;
+        state.totals = state.totals.plus(DecisionTotals.of(report));
+        mark(Mark.VIOLATED, report.has(Outcome.VIOLATED));
+        mark(Mark.OPEN, report.has(Outcome.UNDETERMINED));
+        mark(Mark.UNCOVERED, !report.decisions().stream().allMatch(DecisionResult::covered));
+        mark(Mark.BROKEN, report.has(Outcome.ERROR));
     }
 
-    /** The file of an exhibit is not as its dossier says. */
-    void misfitting() {
-        misfitting = true;
+    void mark(Mark mark, boolean set) {
+        if (set) {
+            state.marks.add(mark);
+        }
     }
 
     void refused() {
-        refused++;
+        state.refused++;
     }
 
     void failed() {
-        failed++;
+        state.failed++;
     }
 
     void notRead(Checked.NotRead file) {
-        notRead.add(file);
-        lost |= file.matters();
+        state.notRead.add(file);
+        mark(Mark.LOST, file.matters());
     }
 
-    /** How many files are done with. */
+    /**
+     * Answers were compared with what a jurist expected; the exit code then says how that went.
+     *
+     * @param rows how many rows say what is expected
+     * @param otherwise how many of them are answered otherwise
+     */
+    void compared(int rows, int otherwise) {
+        expected = OptionalInt.of(rows);
+        disagreeing = otherwise;
+    }
+
+    /** How many entries are done with. */
     int done() {
-        return checked + refused + failed + notRead.size();
+        return state.checked + state.refused + state.failed + state.notRead.size();
     }
 
     List<Checked.NotRead> notRead() {
-        return notRead;
+        return new ArrayList<>(state.notRead);
     }
 
     List<ReportWriter.NotRead> listed() {
-        return notRead.stream()
+        return state.notRead.stream()
                 .map(file -> new ReportWriter.NotRead(
                         file.source(), file.why().code(), file.why().messages()))
                 .toList();
@@ -77,7 +123,17 @@ final class Tally {
 
     /** The counts; a fault of the program if they do not add up. */
     ReportWriter.Counts counts() {
-        return new ReportWriter.Counts(seen, checked, refused, failed, notRead.size());
+        return new ReportWriter.Counts(state.seen, state.checked, state.refused, state.failed, state.notRead.size());
+    }
+
+    /** What the decisions came to. */
+    DecisionTotals totals() {
+        return state.totals;
+    }
+
+    /** What is kept to go on from. */
+    TallyState state() {
+        return state;
     }
 
     /**
@@ -85,18 +141,33 @@ final class Tally {
      * checked nothing is proved.
      */
     int exitCode() {
-        if (broken || failed > 0) {
+        if (has(Mark.BROKEN) || has(Mark.UNDRAFTED) || state.failed > 0) {
             return ExitCode.INTERNAL_ERROR;
         }
-        if (refused > 0 || lost || misfitting || checked == 0) {
+        if (state.refused > 0 || has(Mark.LOST) || has(Mark.MISFITTING) || state.checked == 0) {
             return ExitCode.UNREADABLE;
         }
-        if (violated) {
+        if (expected.isPresent()) {
+            return compared();
+        }
+        if (has(Mark.VIOLATED)) {
             return ExitCode.VIOLATED;
         }
-        if (open) {
+        if (has(Mark.OPEN)) {
             return ExitCode.UNDETERMINED;
         }
-        return uncovered ? ExitCode.NOT_COVERED : ExitCode.OK;
+        return has(Mark.UNCOVERED) ? ExitCode.NOT_COVERED : ExitCode.OK;
+    }
+
+    /** A test that tests nothing has not passed. */
+    private int compared() {
+        if (expected.orElse(0) == 0) {
+            return ExitCode.UNREADABLE;
+        }
+        return disagreeing > 0 ? ExitCode.NOT_EXPECTED : ExitCode.OK;
+    }
+
+    private boolean has(Mark mark) {
+        return state.marks.contains(mark);
     }
 }

@@ -1,7 +1,9 @@
 package kz.ereje.examples.command;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import kz.ereje.api.ReportText;
 
 /** The answer for people. What was not checked is told on the error stream, and in an answer that is kept, where nobody sees that beside it. */
@@ -21,48 +23,60 @@ final class TextAnswer implements Answer {
     }
 
     @Override
-    public void checked(Checked.Told told) throws IOException {
-        apart();
-        text.write(out, Shown.name(told.source()), told.report());
-    }
-
-    @Override
-    public void refused(Checked.Refused refused) {
-        if (kept) {
-            line(words.say("run.refused", Shown.name(refused.source())));
+    public Writing ready(Entry entry, Checked checked) throws IOException {
+        if (checked instanceof Checked.Told told) {
+            byte[] report = report(told);
+            return () -> paragraph(report);
         }
-    }
-
-    /** Told in any case: a part of the report may stand before it. */
-    @Override
-    public void failed(Checked.Failed failed) {
-        line(words.say("run.failed", Shown.name(failed.source())));
-    }
-
-    @Override
-    public void notRead(Checked.NotRead file) {
-        if (kept && file.matters()) {
-            line(words.say("run.not-read", Shown.name(file.source()), file.why().message(words)));
+        if (checked instanceof Checked.Failed) {
+            return line(words.say("run.failed", Shown.name(checked.source())));
         }
+        if (kept && checked instanceof Checked.Refused) {
+            return line(words.say("run.refused", Shown.name(checked.source())));
+        }
+        if (kept && checked instanceof Checked.NotRead file && file.matters()) {
+            return line(words.say(
+                    "run.not-read", Shown.name(file.source()), file.why().message(words)));
+        }
+        return Writing.NOTHING;
     }
 
-    private void line(String line) {
-        apart();
-        out.print(line + "\n");
+    private byte[] report(Checked.Told told) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PrintStream page = new PrintStream(bytes, false, StandardCharsets.UTF_8)) {
+            text.write(page, Shown.name(told.source()), told.report());
+        }
+        return bytes.toByteArray();
+    }
+
+    private Writing line(String line) {
+        return () -> paragraph((line + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     /** An empty line between what belongs to different files. */
-    private void apart() {
+    private void paragraph(byte[] text) {
         if (begun) {
             out.print("\n");
         }
         begun = true;
+        out.write(text, 0, text.length);
+    }
+
+    /** Goes on in a text of which something stands already. */
+    void goesOn() {
+        begun = true;
     }
 
     @Override
-    public void end(Tally tally) {
+    public void end(Tally tally) throws IOException {
         if (tally.summed()) {
-            line(words.counts(tally.counts()));
+            line(String.join("\n", tally.totals().sentences(words.language()))).write();
+            line(words.counts(tally)).write();
         }
+    }
+
+    @Override
+    public void flush() {
+        out.flush();
     }
 }

@@ -7,9 +7,9 @@ import kz.ereje.api.Language;
 
 /** Why something that was found is not read as a dossier. */
 enum Unread {
-    /** A file whose name does not end in {@code .json}. */
+    /** A file whose name is not that of a dossier, of lines of dossiers or of a register. */
     OTHER_NAME(false),
-    /** A file whose name goes on after {@code .json}: it may have been meant as a dossier. */
+    /** A file whose name goes on after {@code .json} or another ending that is read: it may have been meant as a dossier. */
     MISNAMED(true),
     /** A report that this command has written. */
     REPORT(false),
@@ -25,6 +25,16 @@ enum Unread {
     KEPT_STATES(false),
     /** A folder whose files cannot be listed. */
     LOCKED(true),
+    /** A workbook of a kind that is not read. */
+    OTHER_WORKBOOK(true),
+    /** A workbook or CSV in a folder that is no register. */
+    NO_REGISTER(false),
+    /** A register in a folder that this command has written: its rows would be counted twice. */
+    CHECKED_REGISTER(false),
+    /** A register without a row. */
+    NO_ROW(true),
+    /** A file of lines without a line. */
+    NO_LINE(true),
     /** A folder in which no file is a dossier by its name. */
     NO_DOSSIER(true);
 

@@ -32,10 +32,11 @@ record Words(Language language) {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    /** How many files became what. */
-    String counts(ReportWriter.Counts counts) {
+    /** How many files, and rows where there are any, became what. */
+    String counts(Tally tally) {
+        ReportWriter.Counts counts = tally.counts();
         return say(
-                "run.counts",
+                tally.hasRows() ? "run.counts-rows" : "run.counts",
                 String.valueOf(counts.seen()),
                 String.valueOf(counts.checked()),
                 String.valueOf(counts.refused()),

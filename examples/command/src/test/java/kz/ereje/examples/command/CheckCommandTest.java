@@ -220,14 +220,12 @@ class CheckCommandTest {
     }
 
     @Test
-    void thereIsAPageOfTheActOnly() {
-        for (String[] arguments :
-                List.of(new String[] {VIOLATING}, new String[] {"--rules"}, new String[] {"--schema"})) {
-            Run run = run(Stream.concat(Stream.of("--lang", "ru", "--format", "html"), Stream.of(arguments))
-                    .toArray(String[]::new));
+    void ofListsThereIsAPageOfTheActOnly() {
+        for (String list : List.of("--rules", "--schema", "--template=lease")) {
+            Run run = run("--lang", "ru", "--format", "html", list);
             assertThat(run.code()).isEqualTo(ExitCode.USAGE);
             assertThat(run.out()).isEmpty();
-            assertThat(run.err()).contains("--format html работает только вместе с --provisions");
+            assertThat(run.err()).contains("--provisions еще и как html");
         }
     }
 

@@ -95,7 +95,8 @@ class FolderTest {
         JsonNode json = run().json();
         assertThat(Ran.notRead(json)).hasSize(12).contains("scan-21.pdf other-name");
         assertThat(json.path("notRead").get(0).path("sentence").path("ru").asText())
-                .isEqualTo("Имя не оканчивается на .json.");
+                .isEqualTo(
+                        "Судя по имени, это не досье (.json), не файл со строками досье (.ndjson) и не реестр (.xlsx, .csv).");
     }
 
     @Test

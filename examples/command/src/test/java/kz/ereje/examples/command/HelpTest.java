@@ -49,7 +49,20 @@ class HelpTest {
             "official",
             "HTML",
             "UTF",
-            "JSON");
+            "JSON",
+            "sarif",
+            "junit",
+            "csv",
+            "xlsx",
+            "pdf",
+            "expect",
+            "jobs",
+            "resume",
+            "no",
+            "progress",
+            "template",
+            "lease",
+            "sale");
 
     @ParameterizedTest
     @ValueSource(strings = {"kk", "ru"})

@@ -168,7 +168,7 @@ class HostileFilesTest {
     @ValueSource(strings = {"windows-1251", "UTF-8"})
     void aTableIsCalledATable(String encoding) throws IOException {
         Path table = Files.write(
-                folder.resolve("register.csv"),
+                folder.resolve("register.txt"),
                 "Номер;Дата;Имущество\r\n1;02.03.2026;Гараж на Центральной\r\n".getBytes(Charset.forName(encoding)));
         Map.of("kk", "кесте (CSV)", "ru", "таблица (CSV)", "en", "a table (CSV)")
                 .forEach((lang, said) -> {
@@ -177,6 +177,17 @@ class HostileFilesTest {
                     assertThat(run.err()).contains(said);
                     assertThat(run.err().contains("windows-1251")).isEqualTo(!encoding.equals("UTF-8"));
                 });
+    }
+
+    @Test
+    void aTableThatIsNoRegisterIsRefused() throws IOException {
+        Path table =
+                Files.writeString(folder.resolve("register.csv"), "Номер;Дата;Имущество\r\n1;02.03.2026;Гараж\r\n");
+        Map.of("kk", "үлгі", "ru", "шаблон", "en", "template").forEach((lang, said) -> {
+            Run run = run("--lang", lang, table.toString());
+            assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
+            assertThat(run.err()).containsIgnoringCase(said);
+        });
     }
 
     @Test

@@ -140,7 +140,7 @@ class MixedFolderTest {
             }
             assertThat(json.nextToken()).as("the end").isNull();
         }
-        assertThat(seen).containsExactly("formatVersion", "act", "ruleBase", "dossiers", "notRead", "files");
+        assertThat(seen).containsExactly("formatVersion", "act", "ruleBase", "dossiers", "notRead", "files", "totals");
         return counts;
     }
 

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
@@ -22,7 +25,8 @@ class PrefetchTest {
     @Test
     void whatIsMadeComesInTheOrderOfTheThings() {
         List<Integer> taken = new ArrayList<>();
-        try (Prefetch<Integer, Integer> ahead = new Prefetch<>(THINGS, thing -> 1, thing -> thing * thing)) {
+        try (Prefetch<Integer, Integer> ahead =
+                new Prefetch<>(THINGS.iterator(), 1, thing -> 1, thing -> thing * thing)) {
             ahead.forEachRemaining(taken::add);
         }
         assertThat(taken).isEqualTo(THINGS.stream().map(thing -> thing * thing).toList());
@@ -46,7 +50,8 @@ class PrefetchTest {
     /** How many have been made, once no more is, after the first of a hundred was taken. */
     private static int madeWhenOneIsTaken(ToLongFunction<Integer> weight) throws InterruptedException {
         AtomicInteger made = new AtomicInteger();
-        try (Prefetch<Integer, Integer> ahead = new Prefetch<>(THINGS, weight, thing -> made.incrementAndGet())) {
+        try (Prefetch<Integer, Integer> ahead =
+                new Prefetch<>(THINGS.iterator(), 1, weight, thing -> made.incrementAndGet())) {
             assertThat(ahead.next()).isEqualTo(1);
             for (int before = 0; before < made.get(); ) {
                 before = made.get();
@@ -58,7 +63,8 @@ class PrefetchTest {
 
     @Test
     void whatIsThrownComesInItsPlaceAndKeepsItsKind() {
-        try (Prefetch<Integer, Integer> ahead = new Prefetch<>(THINGS, thing -> 1, PrefetchTest::throwing)) {
+        try (Prefetch<Integer, Integer> ahead =
+                new Prefetch<>(THINGS.iterator(), 1, thing -> 1, PrefetchTest::throwing)) {
             assertThat(ahead.next()).isZero();
             assertThatThrownBy(ahead::next).isInstanceOf(IllegalStateException.class);
             assertThatThrownBy(ahead::next).isInstanceOf(OutOfMemoryError.class);
@@ -77,8 +83,32 @@ class PrefetchTest {
     }
 
     @Test
+    void severalAreMadeAtOnceAndComeInTheirOrder() {
+        CountDownLatch both = new CountDownLatch(2);
+        try (Prefetch<Integer, Integer> ahead = new Prefetch<>(THINGS.iterator(), 2, thing -> 1, thing -> {
+            both.countDown();
+            await(both);
+            return thing;
+        })) {
+            List<Integer> taken = new ArrayList<>();
+            ahead.forEachRemaining(taken::add);
+            assertThat(taken).isEqualTo(THINGS);
+        }
+    }
+
+    /** Waits until another one is made at the same time. */
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
     void nothingIsMadeOfNothing() {
-        try (Prefetch<Integer, Integer> ahead = new Prefetch<>(List.of(), thing -> 1, thing -> thing)) {
+        try (Prefetch<Integer, Integer> ahead =
+                new Prefetch<>(Collections.emptyIterator(), 1, thing -> 1, thing -> thing)) {
             assertThat(ahead.hasNext()).isFalse();
         }
     }

@@ -2,9 +2,11 @@ package kz.ereje.register;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.ereje.api.DecisionResult;
 import kz.ereje.api.Language;
 import kz.ereje.api.Outcome;
@@ -46,15 +48,71 @@ public final class CheckedRegister implements AutoCloseable {
         return new CheckedRegister(new CheckedCsv(out), language);
     }
 
+    /** Whether it is the heading of a column that is added, in any language. */
+    static boolean adds(String heading) {
+        return Arrays.stream(Language.values())
+                .anyMatch(language -> heading.equals(heading(Phrases.in(language), ADDED.get(0))));
+    }
+
+    private static String heading(Phrases phrases, String column) {
+        return Headings.OWN + " " + phrases.say("checked." + column);
+    }
+
     /**
-     * Writes a row with the answer to its dossier. Asking for the way out searches by checking changed dossiers, unless the check was made
-     * without remedies.
+     * A row with its answer, ready to be written. Immutable and safe for all threads.
+     */
+    public static final class Answered {
+
+        private final RegisterRow row;
+        private final List<String> answer;
+
+        private Answered(RegisterRow row, List<String> answer) {
+            this.row = row;
+            this.answer = List.copyOf(answer);
+        }
+    }
+
+    /**
+     * Makes the answer to a row, in any thread. Asking for the way out searches by checking changed dossiers, unless the check was made without
+     * remedies.
+     */
+    public static Answered answered(RegisterRow row, Report report, Language language) {
+        given(row);
+        Objects.requireNonNull(report, "The report is null.\nMaybe add(row) was meant.");
+        Objects.requireNonNull(language, "The language is null.\nMaybe Language.KK was meant.");
+        return new Answered(row, answer(row, report, language));
+    }
+
+    /**
+     * Writes a row with the answer to its dossier.
      *
      * @throws IOException if it cannot be written
      */
     public void add(RegisterRow row, Report report) throws IOException {
-        Objects.requireNonNull(report, "The report is null.\nMaybe add(row) was meant.");
-        write(row, answer(row, report));
+        add(answered(row, report, language));
+    }
+
+    /**
+     * Writes a row with an answer that was made before.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public void add(Answered answered) throws IOException {
+        Objects.requireNonNull(answered, "The answer is null.\nMaybe a variable was not filled before the call.");
+        write(answered.row, answered.answer);
+    }
+
+    /**
+     * Writes a row during whose check the program failed: it was not checked.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public void addFailed(RegisterRow row) throws IOException {
+        write(given(row), List.of(Phrases.in(language).say("checked.failed"), "", "", "", ""));
+    }
+
+    private static RegisterRow given(RegisterRow row) {
+        return Objects.requireNonNull(row, "The row is null.\nMaybe a variable was not filled before the call.");
     }
 
     /**
@@ -63,8 +121,7 @@ public final class CheckedRegister implements AutoCloseable {
      * @throws IOException if it cannot be written
      */
     public void add(RegisterRow row) throws IOException {
-        Objects.requireNonNull(row, "The row is null.\nMaybe a variable was not filled before the call.");
-        String told = row.problems().stream()
+        String told = given(row).problems().stream()
                 .map(problem -> problem.message(language))
                 .collect(Collectors.joining("\n"));
         write(row, List.of(Phrases.in(language).say("checked.not-read"), told, "", "", ""));
@@ -72,15 +129,10 @@ public final class CheckedRegister implements AutoCloseable {
 
     private void write(RegisterRow row, List<String> answer) throws IOException {
         Phrases phrases = Phrases.in(language);
-        sheets.row(
-                row,
-                ADDED.stream()
-                        .map(each -> Headings.OWN + " " + phrases.say("checked." + each))
-                        .toList(),
-                answer);
+        sheets.row(row, ADDED.stream().map(each -> heading(phrases, each)).toList(), answer);
     }
 
-    private List<String> answer(RegisterRow row, Report report) {
+    private static List<String> answer(RegisterRow row, Report report, Language language) {
         List<DecisionResult> decisions = report.decisions();
         String outcome = decisions.stream()
                 .map(decision -> Verdict.of(decision).word(language))
@@ -101,7 +153,7 @@ public final class CheckedRegister implements AutoCloseable {
                 lines(telling.stream().map(each -> each.citation(language)).toList()),
                 lines(decisions.stream()
                         .flatMap(decision -> decision.wayOut().stream())
-                        .flatMap(this::steps)
+                        .flatMap(way -> steps(way, language))
                         .toList()),
                 lines(row.expectation().stream()
                         .flatMap(expected -> expected.disagreements(report).stream())
@@ -109,9 +161,8 @@ public final class CheckedRegister implements AutoCloseable {
                         .toList()));
     }
 
-    private java.util.stream.Stream<String> steps(WayOut way) {
-        return java.util.stream.Stream.concat(
-                way.sentences(language).stream(), way.remainingSentences(language).stream());
+    private static Stream<String> steps(WayOut way, Language language) {
+        return Stream.concat(way.sentences(language).stream(), way.remainingSentences(language).stream());
     }
 
     private static String lines(List<String> lines) {

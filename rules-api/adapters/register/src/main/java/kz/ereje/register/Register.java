@@ -198,6 +198,11 @@ public final class Register implements AutoCloseable {
         return List.copyOf(remarks);
     }
 
+    /** Whether a {@link CheckedRegister} has written it: its rows stand in another register as well. */
+    public boolean isChecked() {
+        return layouts.stream().flatMap(layout -> layout.headings().stream()).anyMatch(CheckedRegister::adds);
+    }
+
     /**
      * The rows of decisions, sheet by sheet, read while the stream goes on; each call begins anew. Close the stream where it is not read to
      * its end. Empty rows, and the template's examples, are left out.

@@ -99,6 +99,8 @@ public final class DataWriter {
             json.writeEndArray();
         } else if (value instanceof Boolean flag) {
             json.writeBoolean(flag);
+        } else if (value instanceof Long number) {
+            json.writeNumber(number);
         } else {
             json.writeNumber((Integer) value);
         }

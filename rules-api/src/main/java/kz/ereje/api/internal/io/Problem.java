@@ -25,11 +25,21 @@ public record Problem(
         String code, String pointer, int line, int column, Map<String, String> values, String expected, String nearest)
         implements Serializable {
 
+    /** Under these names stand sentences that are told as they are; no blank of a sentence is called so. */
+    private static final String TOLD = "told.";
+
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
 
     /** Keeps the values in the order of their names. */
     public Problem {
         values = Map.copyOf(new TreeMap<>(values));
+    }
+
+    /** A problem that an adapter tells in its own sentences. */
+    public static Problem told(String code, Map<Language, String> sentences) {
+        Map<String, String> values = new TreeMap<>();
+        sentences.forEach((language, sentence) -> values.put(TOLD + language.code(), sentence));
+        return new Problem(code, "", 0, 0, values, "", "");
     }
 
     static Problem at(Value value, FactPath place, String code) {
@@ -53,6 +63,10 @@ public record Problem(
 
     /** The sentence: what is wrong, what was expected, and what was probably meant. */
     public String message(Language language) {
+        String told = values.get(TOLD + language.code());
+        if (told != null) {
+            return told;
+        }
         StringBuilder message = new StringBuilder(filled(language, "input." + code, values));
         if (!expected.isEmpty()) {
             append(message, language, "input.expected", "what", filled(language, "expected." + expected, values));

@@ -3,6 +3,7 @@ package kz.ereje.report.run;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import kz.ereje.api.DecisionState;
 import kz.ereje.api.Outcome;
 import kz.ereje.report.internal.Markup;
 import kz.ereje.report.internal.Phrases;

@@ -1,5 +1,6 @@
 package kz.ereje.report.run;
 
+import kz.ereje.api.DecisionState;
 import kz.ereje.api.Language;
 import kz.ereje.report.internal.Phrases;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import kz.ereje.api.DecisionState;
 import kz.ereje.api.Language;
 import kz.ereje.api.Outcome;
 import kz.ereje.report.internal.Phrases;

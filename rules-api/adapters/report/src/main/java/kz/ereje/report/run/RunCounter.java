@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.ereje.api.DecisionState;
 import kz.ereje.api.Outcome;
 import kz.ereje.api.ReportWriter;
 import kz.ereje.report.run.RunTotals.OfGroup;

@@ -1,15 +1,12 @@
 package kz.ereje.report.run;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import kz.ereje.api.DecisionResult;
+import kz.ereje.api.DecisionState;
+import kz.ereje.api.DecisionTotals;
 import kz.ereje.api.Language;
-import kz.ereje.api.Outcome;
-import kz.ereje.api.ProvisionResult;
-import kz.ereje.model.fact.Fact;
 
 /**
  * A decision of a file, in words. Immutable and safe for all threads.
@@ -32,19 +29,14 @@ record RunDecision(
         List<RunRow> rows) {
 
     static RunDecision of(DecisionResult decision, Language language) {
-        Set<Fact<?>> facts = new HashSet<>();
-        Set<Fact<?>> stated = new HashSet<>();
-        for (ProvisionResult row : decision.with(Outcome.COMPLIANT)) {
-            facts.addAll(row.toBeShown());
-            stated.addAll(row.statedOnly());
-        }
+        DecisionTotals totals = DecisionTotals.of(decision);
         return new RunDecision(
                 Letters.plain(decision.id()),
                 Letters.plain(decision.name(language)),
                 decision.decision().particulars().date().asOptional(),
-                DecisionState.of(decision),
-                facts.size() - stated.size(),
-                stated.size(),
+                decision.state(),
+                Math.toIntExact(totals.factsShown()),
+                Math.toIntExact(totals.factsStated()),
                 decision.provisions().stream()
                         .map(row -> RunRow.of(row, language))
                         .toList());

@@ -3,6 +3,7 @@ package kz.ereje.report.run;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import kz.ereje.api.DecisionTotals;
 import kz.ereje.api.Language;
 import kz.ereje.api.Report;
 import kz.ereje.api.ReportOutput;
@@ -36,27 +37,31 @@ public final class RunOutput implements ReportOutput {
     /** Adds a report. Writes a sentence for each provision that is broken, open or failed; searches for no remedies. */
     @Override
     public void add(String source, Report report) throws IOException {
-        next(RunFile.checked(Given.of(source, "name of the source"), Given.of(report, "report"), language));
+        add(RunEntry.checked(source, report, language));
     }
 
     @Override
     public void add(String source, String sha256, UnreadableDossierException unreadable) throws IOException {
-        next(RunFile.refused(
-                Given.of(source, "name of the source"),
-                Given.of(sha256, "hash of the input"),
-                Given.of(unreadable, "exception"),
-                language));
+        add(RunEntry.refused(source, sha256, unreadable, language));
     }
 
     /** Adds a file during whose check the program failed; where its report was added just before, it takes the place of that. */
     @Override
     public void addFailed(String source, String sha256) throws IOException {
-        RunFile failed =
-                RunFile.failed(Given.of(source, "name of the source"), Given.of(sha256, "hash of the input"), language);
+        RunFile failed = RunEntry.failed(source, sha256, language).file();
         if (held != null && held.state() == FileState.CHECKED && held.source().equals(failed.source())) {
             held = null;
         }
         next(failed);
+    }
+
+    /**
+     * Adds what was made before; its sentences stand in the language in which it was made.
+     *
+     * @throws IOException if a stream cannot be written
+     */
+    public void add(RunEntry entry) throws IOException {
+        next(Given.of(entry, "entry").file());
     }
 
     private void next(RunFile file) throws IOException {
@@ -110,12 +115,36 @@ public final class RunOutput implements ReportOutput {
      */
     @Override
     public void files(ReportWriter.Counts counts, List<ReportWriter.NotRead> notRead) throws IOException {
+        end(counted(counts, notRead));
+    }
+
+    /**
+     * Ends the reports with their totals.
+     *
+     * @throws IllegalArgumentException if the numbers do not add up, or are not those of what was added; nothing is ended then
+     */
+    @Override
+    public void files(ReportWriter.Counts counts, DecisionTotals told, List<ReportWriter.NotRead> notRead)
+            throws IOException {
+        Given.of(told, "totals");
+        RunTotals sum = counted(counts, notRead);
+        if (!sum.decisionTotals().equals(told)) {
+            throw new IllegalArgumentException("Told were " + told + ", added were " + sum.decisionTotals()
+                    + ".\nMaybe the totals of a file that failed were counted.");
+        }
+        end(sum);
+    }
+
+    private RunTotals counted(ReportWriter.Counts counts, List<ReportWriter.NotRead> notRead) throws IOException {
         Given.of(counts, "number of files");
         for (ReportWriter.NotRead file : Given.of(notRead, "list of files")) {
-            next(RunFile.notRead(file, language));
+            next(RunEntry.notRead(file, language).file());
         }
         release();
-        RunTotals sum = counter.totals(counts);
+        return counter.totals(counts);
+    }
+
+    private void end(RunTotals sum) throws IOException {
         totals = sum;
         for (RunSink sink : sinks) {
             write(() -> sink.end(sum));
@@ -126,6 +155,10 @@ public final class RunOutput implements ReportOutput {
     public Optional<RunTotals> totals() {
         return Optional.ofNullable(totals);
     }
+
+    /** Does nothing: a report over a run is not whole before it is ended. */
+    @Override
+    public void flush() {}
 
     /** Gives back what the reports hold; their streams stay open. */
     @Override

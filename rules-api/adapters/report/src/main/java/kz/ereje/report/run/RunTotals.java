@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.ereje.api.DecisionState;
+import kz.ereje.api.DecisionTotals;
 import kz.ereje.api.Language;
 import kz.ereje.api.Outcome;
 import kz.ereje.api.ReportWriter;
@@ -61,6 +64,11 @@ public record RunTotals(
         return numbers.stream().mapToLong(Long::longValue).sum();
     }
 
+    /** The totals of the decisions alone, as the door counts them. */
+    public DecisionTotals decisionTotals() {
+        return new DecisionTotals(decisions, factsShown, factsStated);
+    }
+
     /** How many decisions came to this. */
     public long decisions(DecisionState state) {
         return decisions.getOrDefault(state, 0L);
@@ -83,21 +91,16 @@ public record RunTotals(
 
     /** The totals for people, a sentence each: files, decisions, bounds, facts. */
     public List<String> lines(Language language) {
-        Phrases phrases = Phrases.in(language);
-        return List.of(
-                told(phrases, "run.line.files", Figure.FILES_SEEN, Figure.FILES_NOT_READ),
-                told(phrases, "run.line.decisions", Figure.DECISIONS, Figure.DECISIONS_KEPT),
-                told(phrases, "run.line.bounds", Figure.VIOLATED_AT_LEAST, Figure.VIOLATED_AT_MOST),
-                told(phrases, "run.line.facts", Figure.FACTS_SHOWN, Figure.FACTS_STATED));
-    }
-
-    /** A phrase with all figures from one to another in its blanks. */
-    private String told(Phrases phrases, String key, Figure from, Figure to) {
-        Object[] numbers = Arrays.stream(Figure.values())
-                .filter(figure -> figure.compareTo(from) >= 0 && figure.compareTo(to) <= 0)
-                .map(figure -> Long.toString(figure.of(this)))
-                .toArray();
-        return phrases.say(key, numbers);
+        return Stream.concat(
+                        Stream.of(Phrases.in(language)
+                                .say(
+                                        "run.line.files",
+                                        Arrays.stream(Figure.values())
+                                                .limit(Figure.FILES_NOT_READ.ordinal() + 1L)
+                                                .map(figure -> Long.toString(figure.of(this)))
+                                                .toArray())),
+                        decisionTotals().sentences(language).stream())
+                .toList();
     }
 
     /**

@@ -3,6 +3,7 @@ package kz.ereje.report.run;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kz.ereje.api.DecisionState;
 import kz.ereje.api.Outcome;
 import kz.ereje.report.run.RunTotals.OfGroup;
 import kz.ereje.report.run.RunTotals.OfProvision;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kz.ereje.api.DecisionState;
 import kz.ereje.api.Outcome;
 import kz.ereje.api.Regulation;
 import kz.ereje.api.Regulation.ProvisionEntry;

@@ -3,6 +3,7 @@ package kz.ereje.report.run;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import kz.ereje.api.DecisionState;
 import kz.ereje.api.Outcome;
 import kz.ereje.report.internal.Phrases;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kz.ereje.api.DecisionState;
 import kz.ereje.api.Language;
 import kz.ereje.api.Outcome;
 import kz.ereje.report.Examples;

@@ -1,0 +1,150 @@
+package kz.ereje.examples.command;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import kz.ereje.api.ComplianceChecker;
+import kz.ereje.api.Dossiers;
+import org.jspecify.annotations.Nullable;
+
+/** Carries out a check: onto the standard output, into files, or as a run that can be carried on. */
+final class RunCommand {
+
+    /** Set by the script where errors go to a terminal. */
+    private static final String TERMINAL = "ereje.terminal";
+
+    private final CheckCommand asked;
+    private final ComplianceChecker checker = ComplianceChecker.create();
+    private final PrintStream out;
+    private final PrintStream err;
+
+    RunCommand(CheckCommand asked, PrintStream out, PrintStream err) {
+        this.asked = asked;
+        this.out = out;
+        this.err = err;
+    }
+
+    int call(List<Found> found) throws IOException {
+        asked.checkedRegister = checkedRegister(found);
+        asked.formats = formats();
+        refuseWrong();
+        String output = asked.output;
+        if (output == null) {
+            Map<Format, PrintStream> streams = new EnumMap<>(Format.class);
+            streams.put(asked.formats.get(0), out);
+            return run(found, streams, null);
+        }
+        Path target = asked.target(output);
+        if (!Outputs.canBe(asked.formats, target)) {
+            throw asked.wrong(asked.formats.size() == 1 ? "usage.output" : "usage.output-folder");
+        }
+        Map<Format, Path> files = Outputs.files(asked.formats, target);
+        refuseDestroyed(files, found);
+        return asked.written(
+                output,
+                () -> asked.run.resume == null
+                        ? Outputs.written(files, streams -> run(found, streams, null))
+                        : resumed(asked.run.resume, found, files));
+    }
+
+    /** The forms that are asked for; else the one that the name of the output says. */
+    private List<Format> formats() {
+        if (!asked.formats.isEmpty()) {
+            return asked.formats.stream().distinct().toList();
+        }
+        String output = asked.output == null ? "" : asked.output.toLowerCase(Locale.ROOT);
+        for (Format format : Format.values()) {
+            if (output.endsWith(format.ending())) {
+                return List.of(format);
+            }
+        }
+        return List.of(Format.text);
+    }
+
+    /** Rows of registers come back as rows where a register is named for the answer and no form is. */
+    private Optional<FileKind> checkedRegister(List<Found> found) {
+        if (asked.output == null
+                || !asked.formats.isEmpty()
+                || found.isEmpty()
+                || !found.stream().allMatch(file -> FileKind.of(file).isRegister())) {
+            return Optional.empty();
+        }
+        return Optional.of(FileKind.of(asked.output)).filter(FileKind::isRegister);
+    }
+
+    private void refuseWrong() {
+        if (asked.formats.size() > 1 && asked.output == null) {
+            throw asked.wrong("usage.formats");
+        }
+        boolean once = asked.run.expect || asked.checkedRegister.isPresent() || asked.drafts != null;
+        if (asked.run.resume != null && (asked.output == null || once)) {
+            throw asked.wrong("usage.resume");
+        }
+        if (asked.run.expect && !asked.formats.equals(List.of(Format.text))) {
+            throw asked.wrong("usage.expect");
+        }
+    }
+
+    private void refuseDestroyed(Map<Format, Path> files, List<Found> found) {
+        List<Found> read = new ArrayList<>(found);
+        if (asked.officialText != null) {
+            read.add(Found.named(asked.officialText, Path.of(asked.officialText)));
+        }
+        for (Path file : files.values()) {
+            if (Inputs.destroyedBy(file, read).isPresent()) {
+                throw asked.wrong("usage.output-input");
+            }
+        }
+    }
+
+    private int run(List<Found> found, Map<Format, PrintStream> streams, @Nullable KeptRun kept) throws IOException {
+        return DossierRun.of(checker, streams, err, asked, kept).run(found, progress(found));
+    }
+
+    private Progress progress(List<Found> found) {
+        Words words = new Words(asked.lang.language);
+        if (asked.run.noProgress) {
+            return Progress.silent();
+        }
+        return Boolean.getBoolean(TERMINAL) && Entries.collected(found)
+                ? new ProgressBar(err, words, found)
+                : Progress.lines(err, words);
+    }
+
+    private int resumed(String folder, List<Found> found, Map<Format, Path> files) throws IOException {
+        Words words = new Words(asked.lang.language);
+        try (KeptRun kept = KeptRun.in(asked.target(folder), key(found), LocalDate.now(asked.clock), asked.formats)) {
+            if (kept.done() > 0) {
+                err.println(words.say("run.resumed", String.valueOf(kept.done())));
+            }
+            int code = run(found, kept.streams(), kept);
+            kept.deliver(files);
+            return code;
+        } catch (KeptRun.OtherRunException e) {
+            err.println(words.say("run.other-run", Shown.name(folder)));
+            return ExitCode.USAGE;
+        }
+    }
+
+    /** What was asked of which files: a run that differs in it has another answer. */
+    private String key(List<Found> found) throws IOException {
+        StringBuilder key = new StringBuilder(checker.edition().toString()).append('\n');
+        asked.said.forEach(word -> key.append(word).append('\n'));
+        for (Found file : found) {
+            Path path = file.path();
+            key.append(file.source()).append('\t').append(FileCheck.size(file)).append('\t');
+            key.append(path != null && Files.exists(path) ? Files.getLastModifiedTime(path) : "")
+                    .append('\n');
+        }
+        return Dossiers.sha256(key.toString().getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,48 @@
+package kz.ereje.examples.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of a run over many files. */
+final class RunOptions {
+
+    /** More threads than that no computer has any use for here. */
+    static final int MOST_JOBS = 256;
+
+    /** What says how a run goes, and not what it comes to. */
+    private static final List<String> WITH_VALUE = List.of("--jobs", "--resume");
+
+    private static final List<String> ALONE = List.of("--no-progress", "--debug");
+
+    /** The words of a command line that can change the answer. */
+    static List<String> changing(String... arguments) {
+        List<String> changing = new ArrayList<>();
+        for (int i = 0; i < arguments.length; i++) {
+            String word = arguments[i];
+            if (WITH_VALUE.contains(word)) {
+                i++;
+            } else if (!ALONE.contains(word) && WITH_VALUE.stream().noneMatch(name -> word.startsWith(name + "="))) {
+                changing.add(word);
+            }
+        }
+        return changing;
+    }
+
+    @Option(names = "--expect")
+    boolean expect;
+
+    @Option(names = "--jobs", paramLabel = "${bundle:label.number}")
+    int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--resume", paramLabel = "${bundle:label.folder}")
+    @Nullable
+    String resume;
+
+    @Option(names = "--no-progress")
+    boolean noProgress;
+
+    @Option(names = "--template", split = ",", arity = "1..*", paramLabel = "${bundle:label.kind}")
+    List<String> template = new ArrayList<>();
+}

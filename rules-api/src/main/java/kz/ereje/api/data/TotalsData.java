@@ -1,0 +1,27 @@
+package kz.ereje.api.data;
+
+/**
+ * What the decisions of a run came to; decisions = violated + error + open + notCovered + kept. Immutable and safe for all threads.
+ *
+ * @param decisions all decisions of the files that were checked
+ * @param violated those that break a provision
+ * @param error those of which a rule failed
+ * @param open those of which something is not known
+ * @param notCovered those that the act does not govern
+ * @param kept those that keep all that was asked
+ * @param violatedAtLeast so many decisions surely break a provision
+ * @param violatedAtMost so many at most break one: those that are open, or of which a rule failed, may
+ * @param factsShown how many facts behind kept rows are shown by papers
+ * @param factsStated how many of them are only stated
+ */
+public record TotalsData(
+        long decisions,
+        long violated,
+        long error,
+        long open,
+        long notCovered,
+        long kept,
+        long violatedAtLeast,
+        long violatedAtMost,
+        long factsShown,
+        long factsStated) {}
