@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.ereje.api.ActWords;
@@ -74,7 +75,7 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "kk|ru|en", defaultValue = "kk")
     Lang lang = Lang.kk;
 
-    @Option(names = "--format", split = ",", paramLabel = "text|json|ndjson|sarif|junit|csv|xlsx|html|pdf")
+    @Option(names = "--format", split = ",", splitSynopsisLabel = ",", paramLabel = "${bundle:label.form}")
     List<Format> formats = new ArrayList<>();
 
     @Option(names = "--all")
@@ -139,6 +140,9 @@ public final class CheckCommand implements Callable<Integer> {
     /** What makes the check of a dossier out of the checker; another one in tests, where checks are to fail. */
     Function<ComplianceChecker, FileCheck.Checker> checking =
             checker -> (dossier, sha256) -> checker.check(dossier, options(), sha256);
+
+    /** Told how many entries are done with, after each; tests break off runs with it. */
+    IntConsumer afterEach = done -> {};
 
     /** Where the words of the act are from. */
     ActWords actWords = ActWords.held();
@@ -217,8 +221,9 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     /** What is said of a command line that is wrong. */
-    ParameterException wrong(String key) {
-        return new ParameterException(Objects.requireNonNull(spec).commandLine(), new Words(lang.language).say(key));
+    ParameterException wrong(String key, Object... values) {
+        return new ParameterException(
+                Objects.requireNonNull(spec).commandLine(), new Words(lang.language).say(key, values));
     }
 
     @Override
@@ -388,7 +393,12 @@ public final class CheckCommand implements Callable<Integer> {
 
     private int list(PrintStream to) throws IOException {
         if (!run.template.isEmpty()) {
-            return Templates.write(run.template, lang.language, output, to, () -> wrong("usage.template"));
+            return Templates.write(
+                    run.template,
+                    lang.language,
+                    output,
+                    to,
+                    () -> wrong("usage.template", Templates.kinds(lang.language)));
         }
         if (schema != null) {
             to.print(schema == Schema.report ? Reports.schema() : Dossiers.schema());

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import kz.ereje.api.ComplianceChecker;
 import kz.ereje.api.Report;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class DossierRun {
     private final boolean summedInAnswer;
     private final Drafting drafting;
     private final int jobs;
+    private final IntConsumer afterEach;
     private final @Nullable KeptRun kept;
 
     /** What is done with a report once it was told; false where drafts could not be written. */
@@ -67,6 +69,7 @@ final class DossierRun {
         this.summedInAnswer = outs.containsKey(Format.text) && asked.output == null && !asked.run.expect;
         this.drafting = drafting(outs, err, asked);
         this.jobs = asked.run.jobs;
+        this.afterEach = asked.afterEach;
         this.kept = kept;
     }
 
@@ -108,6 +111,7 @@ final class DossierRun {
                     Done done = checks.next();
                     take(done, tally);
                     progress.done(tally.done(), done.entry().weight());
+                    afterEach.accept(tally.done());
                     if (outs.stream().anyMatch(PrintStream::checkError)) {
                         // Nobody reads on, or the disk is full; the owner of the stream reports it.
                         return ExitCode.INTERNAL_ERROR;

@@ -126,6 +126,7 @@ final class KeptRun implements Closeable {
     /** Puts what was written where it belongs, and clears the folder. */
     void deliver(Map<Format, Path> targets) throws IOException {
         close();
+        Outputs.makeFolder(targets);
         for (Map.Entry<Format, Path> target : targets.entrySet()) {
             Path part = path(target.getKey().name());
             Outputs.written(Map.of(target.getKey(), target.getValue()), out -> {

@@ -45,12 +45,17 @@ final class Outputs {
      * @throws IOException if one of them could not be written whole; what stood in its place still does
      */
     static int written(Map<Format, Path> files, Filling filling) throws IOException {
+        makeFolder(files);
+        return written(new ArrayDeque<>(files.entrySet()), new EnumMap<>(Format.class), filling);
+    }
+
+    /** The folder of several files is made where it is not there; a single file goes where a folder is. */
+    static void makeFolder(Map<Format, Path> files) throws IOException {
         if (files.size() > 1) {
             for (Path file : files.values()) {
                 Files.createDirectories(file.toAbsolutePath().getParent());
             }
         }
-        return written(new ArrayDeque<>(files.entrySet()), new EnumMap<>(Format.class), filling);
     }
 
     private static int written(Deque<Map.Entry<Format, Path>> left, Map<Format, PrintStream> streams, Filling filling)

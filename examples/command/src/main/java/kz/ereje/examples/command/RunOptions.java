@@ -43,6 +43,6 @@ final class RunOptions {
     @Option(names = "--no-progress")
     boolean noProgress;
 
-    @Option(names = "--template", split = ",", arity = "1..*", paramLabel = "${bundle:label.kind}")
+    @Option(names = "--template", split = ",", splitSynopsisLabel = ",", paramLabel = "${bundle:label.kind}")
     List<String> template = new ArrayList<>();
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import kz.ereje.api.Language;
 import kz.ereje.model.decision.DecisionKind;
 import kz.ereje.register.RegisterTemplate;
@@ -43,6 +44,13 @@ final class Templates {
         return ExitCode.OK;
     }
 
+    /** All kinds as they are written on the command line, with what people call them. */
+    static String kinds(Language language) {
+        return Arrays.stream(DecisionKind.values())
+                .map(kind -> kind.token() + " (" + RegisterTemplate.title(kind, language) + ")")
+                .collect(Collectors.joining(", "));
+    }
+
     private static List<DecisionKind> named(List<String> kinds, Supplier<ParameterException> wrong) {
         if (kinds.equals(List.of(ALL))) {
             return List.of(DecisionKind.values());
@@ -50,10 +58,16 @@ final class Templates {
         List<DecisionKind> named = new ArrayList<>();
         for (String kind : kinds) {
             named.add(Arrays.stream(DecisionKind.values())
-                    .filter(each -> each.token().equals(kind))
+                    .filter(each -> each.token().equals(kind) || isTitle(kind, each))
                     .findFirst()
                     .orElseThrow(wrong));
         }
         return named.stream().distinct().toList();
+    }
+
+    /** Whether somebody wrote it as people call it. */
+    private static boolean isTitle(String written, DecisionKind kind) {
+        return Arrays.stream(Language.values())
+                .anyMatch(language -> RegisterTemplate.title(kind, language).equalsIgnoreCase(written));
     }
 }

@@ -62,7 +62,7 @@ class HelpTest {
             "progress",
             "template",
             "lease",
-            "sale");
+            "alienation");
 
     @ParameterizedTest
     @ValueSource(strings = {"kk", "ru"})

@@ -23,6 +23,13 @@ public final class RegisterTemplate {
 
     private RegisterTemplate() {}
 
+    /** What people call a kind of decisions. */
+    public static String title(DecisionKind kind, Language language) {
+        Objects.requireNonNull(kind, "The kind is null.\nMaybe DecisionKind.LEASE was meant.");
+        Objects.requireNonNull(language, "The language is null.\nMaybe Language.KK was meant.");
+        return Vocabulary.kind(kind).getOrDefault(language, kind.token());
+    }
+
     /**
      * Writes a workbook with sheets for these kinds. Does not close the stream.
      *

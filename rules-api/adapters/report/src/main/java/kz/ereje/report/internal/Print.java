@@ -2,6 +2,7 @@ package kz.ereje.report.internal;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import java.awt.color.ColorSpace;
@@ -37,7 +38,7 @@ public final class Print {
 
     private Print() {}
 
-    /** The PDF of this page, which is XHTML. */
+    /** The PDF of this page, which is XHTML. The same page has the same bytes: when it was made stands nowhere. */
     public static byte[] pdf(String page) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder()
@@ -51,8 +52,9 @@ public final class Print {
         font(builder, "NotoSans-Regular.ttf", REGULAR);
         font(builder, "NotoSans-Bold.ttf", BOLD);
         refuseAllElse(builder);
-        try {
-            builder.run();
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.setListener(new UndatedPdf(page));
+            renderer.createPDF();
         } catch (IOException e) {
             throw new UncheckedIOException("The page could not be printed", e);
         }

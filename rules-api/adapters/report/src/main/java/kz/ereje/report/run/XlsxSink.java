@@ -102,13 +102,17 @@ final class XlsxSink implements RunSink {
 
     @Override
     public void end(RunTotals totals) throws IOException {
-        try (Workbook workbook = new Workbook(new Open(out), "Ereje", "1.0")) {
+        Undated.write(file -> write(file, totals), out);
+        out.flush();
+    }
+
+    private void write(OutputStream file, RunTotals totals) throws IOException {
+        try (Workbook workbook = new Workbook(new Open(file), "Ereje", "1.0")) {
             new XlsxSummary(totals, new About(edition, phrases), phrases)
                     .write(new XlsxTable(workbook.newWorksheet(phrases.say("run.sheet.summary"))));
             new XlsxSheets(workbook, phrases.say("run.sheet.findings"), FINDINGS, phrases, mostRows).write(findings);
             new XlsxSheets(workbook, phrases.say("run.sheet.files"), FILES, phrases, mostRows).write(files);
         }
-        out.flush();
     }
 
     @Override
