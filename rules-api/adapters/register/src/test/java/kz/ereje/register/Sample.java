@@ -30,6 +30,7 @@ final class Sample {
     private String beforeRows = "";
     private String sheetAttributes = "";
     private String workbook = "";
+    private String population = "2 350";
     private int shift;
 
     /** One lease of which all is well. */
@@ -108,6 +109,12 @@ final class Sample {
 
     Sample workbook(String properties) {
         workbook = properties;
+        return this;
+    }
+
+    /** How many people live in the unit, as it is written in the sheet of territories. */
+    Sample population(String people) {
+        population = people;
         return this;
     }
 
@@ -192,9 +199,9 @@ final class Sample {
                 .append("</c>");
     }
 
-    private static String territories() {
+    private String territories() {
         String[] names = {"ereje-register:territories", "name", "kind", "population", "partOf"};
-        String[] unit = {"", "Карасу", "сельский округ", "2 350", "Аксу"};
+        String[] unit = {"", "Карасу", "сельский округ", population, "Аксу"};
         String[] district = {"", "Аксу", "район"};
         return "<worksheet><sheetData>" + row(names) + row(unit) + row(district) + "</sheetData></worksheet>";
     }

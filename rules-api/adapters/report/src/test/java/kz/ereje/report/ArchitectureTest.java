@@ -28,6 +28,7 @@ class ArchitectureTest {
                         "org.xml.sax..",
                         "org.jspecify..",
                         "com.openhtmltopdf..",
+                        "org.apache.pdfbox..",
                         "com.fasterxml.jackson.core..",
                         "de.siegmar.fastcsv..",
                         "org.dhatim.fastexcel..")
@@ -70,9 +71,11 @@ class ArchitectureTest {
                 .doNotHaveSimpleName("Print")
                 .and()
                 .doNotHaveSimpleName("Quiet")
+                .and()
+                .doNotHaveSimpleName("UndatedPdf")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("com.openhtmltopdf..", "java.awt..")
+                .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "java.awt..")
                 .check(REPORT);
     }
 }
