@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import kz.ereje.api.Language;
 import org.junit.jupiter.api.Test;
@@ -64,9 +66,15 @@ class TrapFilesTest {
     @MethodSource("names")
     void eachIsToldInThreeLanguages(String name) throws IOException {
         Path file = FOLDER.resolve(name);
-        assertThat(file).hasBinaryContent(Traps.files().get(name));
+        assertThat(content(name, Files.readAllBytes(file)))
+                .isEqualTo(content(name, Objects.requireNonNull(Traps.files().get(name))));
         assertThat(told(file)).isEqualTo(Files.readString(FOLDER.resolve(name + ".txt")));
         assertThat(refused(file)).isEqualTo(!READ.contains(name));
+    }
+
+    /** What a file holds: how it is packed is up to the Java that packs. */
+    private static Object content(String name, byte[] bytes) {
+        return name.endsWith(".xlsx") ? Zips.unpacked(bytes) : HexFormat.of().formatHex(bytes);
     }
 
     private static boolean refused(Path file) throws IOException {
