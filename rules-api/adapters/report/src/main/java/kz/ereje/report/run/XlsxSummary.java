@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import kz.ereje.api.Outcome;
+import kz.ereje.report.internal.About;
 import kz.ereje.report.internal.Phrases;
 
 /**
