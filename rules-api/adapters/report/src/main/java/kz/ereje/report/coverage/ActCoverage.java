@@ -18,8 +18,8 @@ import kz.ereje.report.internal.Given;
 
 /**
  * Counts how often each provision of the act and each of its rules was asked in a run, and what came of it. Changes with each report; one is
- * for one thread. Its memory is that of the act, however many reports there are; a report costs some microseconds for each row
- * that was asked.
+ * for one thread. Its memory is that of the act, however many reports there are; a decision costs some
+ * microseconds.
  *
  * <p><b>Provisions.</b> A row counts as asked where it is kept, violated, open or failed; where the provision does not apply, nothing was
  * asked.
@@ -29,9 +29,6 @@ import kz.ereje.report.internal.Given;
  * nothing is reported as kept, and so no rule of it counts as kept either, though it may have been asked.
  */
 public final class ActCoverage {
-
-    private static final List<Outcome> WORST_FIRST =
-            List.of(Outcome.ERROR, Outcome.VIOLATED, Outcome.UNDETERMINED, Outcome.COMPLIANT, Outcome.NOT_APPLICABLE);
 
     private static final Set<Outcome> NOT_ASKED = Set.of(Outcome.NOT_APPLICABLE, Outcome.UNCHECKED);
 
@@ -78,7 +75,7 @@ public final class ActCoverage {
         for (ProvisionResult row : decision.provisions()) {
             if (!NOT_ASKED.contains(row.outcome())) {
                 count(provisions, row.provision(), row.outcome());
-                worst(row).forEach((rule, outcome) -> {
+                row.ruleOutcomes().forEach((rule, outcome) -> {
                     if (decision.covered() || outcome != Outcome.COMPLIANT) {
                         count(rules, rule, outcome);
                     }
@@ -89,16 +86,6 @@ public final class ActCoverage {
 
     private static void count(Map<String, Asked> counts, String id, Outcome outcome) {
         counts.merge(id, Asked.NEVER.and(outcome), (before, first) -> before.and(outcome));
-    }
-
-    /** The rules of a row, each once. */
-    private static Map<String, Outcome> worst(ProvisionResult row) {
-        return row.rules().stream()
-                .collect(Collectors.toMap(ProvisionResult.Rule::id, ProvisionResult.Rule::outcome, ActCoverage::worse));
-    }
-
-    private static Outcome worse(Outcome one, Outcome other) {
-        return WORST_FIRST.indexOf(one) <= WORST_FIRST.indexOf(other) ? one : other;
     }
 
     /** What was counted so far; more can be added after it. */
