@@ -36,7 +36,7 @@ class ArchitectureTest {
 
     @Test
     void eachFormOfARunAloneKnowsTheLibraryThatWritesIt() {
-        known("(Sarif.*|CoverageJson)", "com.fasterxml.jackson..");
+        known("(Sarif.*|Json|CoverageJson|EstimateJson)", "com.fasterxml.jackson..");
         known("CsvSink.*", "de.siegmar..");
         known("Xlsx.*", "org.dhatim..");
         known("JunitSink.*", "javax.xml.stream..");

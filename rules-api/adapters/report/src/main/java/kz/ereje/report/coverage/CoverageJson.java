@@ -1,9 +1,6 @@
 package kz.ereje.report.coverage;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
@@ -16,6 +13,7 @@ import kz.ereje.api.Report;
 import kz.ereje.api.ReportWriter;
 import kz.ereje.report.coverage.CoverageAnswer.OfProvision;
 import kz.ereje.report.coverage.CoverageAnswer.OfRule;
+import kz.ereje.report.internal.Json;
 
 /**
  * The answer as JSON, whose fields the README of the module tells; {@code coverage.schema.json} is its schema.
@@ -24,18 +22,11 @@ import kz.ereje.report.coverage.CoverageAnswer.OfRule;
  */
 record CoverageJson(CoverageAnswer answer) {
 
-    private static final JsonFactory JSON = new JsonFactory();
-
     /** It changes where a reader of the old one would misread the new one. */
     private static final String FORMAT_VERSION = "1";
 
     void write(OutputStream out) throws IOException {
-        DefaultIndenter lines = new DefaultIndenter(" ", "\n");
-        try (JsonGenerator json = JSON.createGenerator(out)
-                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-                .setPrettyPrinter(
-                        new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines))) {
-            json.writeStartObject();
+        Json.write(out, json -> {
             json.writeStringField("formatVersion", FORMAT_VERSION);
             edition(json, answer.edition());
             looked(json);
@@ -47,9 +38,7 @@ record CoverageJson(CoverageAnswer answer) {
             json.writeEndObject();
             provisions(json);
             rules(json);
-            json.writeEndObject();
-            json.writeRaw('\n');
-        }
+        });
     }
 
     private static void edition(JsonGenerator json, Report.Edition edition) throws IOException {

@@ -1,5 +1,7 @@
 package kz.ereje.report.sample;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -145,6 +147,11 @@ public final class SampleEstimate {
     /** As many decisions of a simple draw say as much; the number of those drawn where all stand for as many others. */
     public double effective() {
         return effective;
+    }
+
+    /** Writes the estimate as a JSON document in UTF-8; the stream stays open. The README of the module tells its fields. */
+    public void json(OutputStream out) throws IOException {
+        new EstimateJson(this).write(Given.of(out, "stream"));
     }
 
     /** The estimate for people, a sentence each: what was drawn and is violated, each state, the bounds, the method. */

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.within;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -175,6 +179,30 @@ class SampleEstimateTest {
                 .allMatch(line -> !line.contains("{"))
                 .filteredOn(line -> line.contains("%"))
                 .allMatch(line -> line.contains(wilson));
+    }
+
+    @Test
+    void jsonTellsTheSame() throws IOException {
+        SampleEstimate estimate = estimate(12_000, 400, 49, 10);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        estimate.json(bytes);
+        JsonNode json = new ObjectMapper().readTree(bytes.toByteArray());
+        assertThat(json.at("/interval/method").asText()).isEqualTo("wilson");
+        assertThat(json.at("/interval/finitePopulationCorrection").asBoolean(true))
+                .isFalse();
+        assertThat(json.at("/draw/seed").asText()).isEqualTo("7");
+        assertThat(json.at("/draw/population").asLong()).isEqualTo(12_000);
+        for (DecisionState state : DecisionState.values()) {
+            JsonNode share = json.at("/states/" + state.name());
+            assertThat(share.path("drawn").asLong(-1))
+                    .isEqualTo(estimate.share(state).drawn());
+            assertThat(share.path("high").asDouble())
+                    .isEqualTo(estimate.share(state).high());
+        }
+        assertThat(json.at("/violatedAtMost/low").asDouble())
+                .isEqualTo(estimate.violatedAtMost().low());
+        assertThat(json.at("/strata/0/drawn").asInt()).isEqualTo(400);
+        assertThat(json.at("/items")).hasSize(400);
     }
 
     @Test
