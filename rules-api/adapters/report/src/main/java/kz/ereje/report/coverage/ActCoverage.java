@@ -58,15 +58,18 @@ public final class ActCoverage {
      * @throws IllegalArgumentException if it was made with another edition; nothing is counted then
      */
     public void add(Report report) {
-        Report.Edition edition = Given.of(report, "report").edition();
-        if (!edition.equals(regulation.made())) {
-            throw new IllegalArgumentException(
-                    "The report was made with " + edition + ", counted are reports made with " + regulation.made()
-                            + ".\nMaybe new ActCoverage(checker.regulation()) was meant.");
-        }
+        refuseOther(Given.of(report, "report").edition(), regulation.made());
         reports++;
         leftOut += report.leftOut().size();
         report.decisions().forEach(this::add);
+    }
+
+    static void refuseOther(Report.Edition edition, Report.Edition counted) {
+        if (!edition.equals(counted)) {
+            throw new IllegalArgumentException(
+                    "The report was made with " + edition + ", counted are reports made with " + counted
+                            + ".\nMaybe new ActCoverage(checker.regulation()) was meant.");
+        }
     }
 
     private void add(DecisionResult decision) {

@@ -23,6 +23,9 @@ record CoveragePage(CoverageAnswer answer, Language language) {
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/>
             """;
 
+    /** Its tables have more columns of words than those of a run. */
+    private static final String WIDER = "main { max-width: 84rem; }\n";
+
     String whole() {
         Phrases own = Phrases.of("coverage", language);
         Markup out = new Markup();
@@ -39,7 +42,7 @@ record CoveragePage(CoverageAnswer answer, Language language) {
             out.in("h2", "r-head", shared.say("made"));
             new About(answer.edition(), shared).lines().forEach(line -> out.in("p", "r-from", line));
         });
-        Frame frame = new Frame(language, own.say("coverage.title"), HEAD, Style.RUN);
+        Frame frame = new Frame(language, own.say("coverage.title"), HEAD, Style.RUN + WIDER);
         return "<!DOCTYPE html>\n" + frame.around(out.toString(), "");
     }
 

@@ -12,7 +12,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kz.ereje.api.CheckOptions;
+import kz.ereje.api.ComplianceChecker;
 import kz.ereje.api.DecisionResult;
+import kz.ereje.api.Language;
+import kz.ereje.api.Mode;
 import kz.ereje.api.Outcome;
 import kz.ereje.api.ProvisionResult;
 import kz.ereje.api.Regulation;
@@ -196,6 +200,44 @@ class ActCoverageTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> coverage.answer().lines(null))
                 .withMessageContaining("language is null");
+    }
+
+    @Test
+    void reportsOfAnotherEditionAreRefused() {
+        Report.Edition made = ALL.get(0).edition();
+        ActCoverage.refuseOther(made, made);
+        Report.Edition other = new Report.Edition(
+                made.act(), made.wording(), made.ruleBase(), "0" + made.ruleBaseSha256(), made.release());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ActCoverage.refuseOther(other, made))
+                .withMessageContaining(other.ruleBaseSha256())
+                .withMessageContaining("\nMaybe ");
+    }
+
+    @Test
+    void decisionsThatOptionsLeaveOutAreTold() {
+        ActCoverage coverage = new ActCoverage();
+        Report whole = Examples.report("lease-with-gaps");
+        coverage.add(ComplianceChecker.create(Mode.DIRECT)
+                .check(whole.dossier(), CheckOptions.defaults().onlyDecisions("none-of-them")));
+        CoverageAnswer answer = coverage.answer();
+        assertThat(answer.looked())
+                .isEqualTo(new CoverageAnswer.Looked(1, 0, 0, whole.decisions().size()));
+        assertThat(answer.meets(0)).isFalse();
+        assertThat(answer.lines(Language.EN))
+                .contains("Decisions that the options of the check left out, so that nothing is said about them: "
+                        + whole.decisions().size() + ".");
+    }
+
+    @Test
+    void eachOutcomeIsCountedAsWhatItIs() {
+        assertThat(Asked.NEVER.and(Outcome.COMPLIANT)).isEqualTo(new Asked(1, 0, 0, 0));
+        assertThat(Asked.NEVER.and(Outcome.VIOLATED)).isEqualTo(new Asked(0, 1, 0, 0));
+        assertThat(Asked.NEVER.and(Outcome.UNDETERMINED)).isEqualTo(new Asked(0, 0, 1, 0));
+        assertThat(Asked.NEVER.and(Outcome.ERROR)).isEqualTo(new Asked(0, 0, 0, 1));
+        assertThat(Asked.NEVER.and(Outcome.NOT_APPLICABLE)).isEqualTo(Asked.NEVER);
+        assertThat(Asked.NEVER.and(Outcome.UNCHECKED).never()).isTrue();
+        assertThat(Asked.NEVER.and(Outcome.ERROR).never()).isFalse();
     }
 
     @Test
