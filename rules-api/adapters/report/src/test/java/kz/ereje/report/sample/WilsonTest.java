@@ -3,10 +3,13 @@ package kz.ereje.report.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
+import org.apache.commons.statistics.interval.Interval;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,6 +26,16 @@ class WilsonTest {
         Wilson interval = Wilson.of((double) found / of, of);
         assertThat(interval.low()).isCloseTo(low, within(0.00005));
         assertThat(interval.high()).isCloseTo(high, within(0.00005));
+    }
+
+    @Property
+    void itIsThatOfAnotherLibrary(
+            @ForAll @IntRange(min = 0, max = 2000) int found, @ForAll @IntRange(min = 0, max = 2000) int more) {
+        Assume.that(found + more > 0);
+        Wilson interval = Wilson.of((double) found / (found + more), found + more);
+        Interval other = BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(found + more, found, 0.05);
+        assertThat(interval.low()).isCloseTo(other.getLowerBound(), within(1e-9));
+        assertThat(interval.high()).isCloseTo(other.getUpperBound(), within(1e-9));
     }
 
     @Property
