@@ -87,6 +87,15 @@ public final class ProvisionResult {
     }
 
     /**
+     * The outcome of each rule that answered, by its id, in the order of {@link #rules}; of a rule that answered for two states of the act,
+     * because the day of the decision is not known, the worse. It makes no keys of findings, which cost more than the check itself, and so
+     * suits to count whole runs.
+     */
+    public Map<String, Outcome> ruleOutcomes() {
+        return Collections.unmodifiableMap(row.ruleOutcomes());
+    }
+
+    /**
      * A rule's answer.
      *
      * @param id the id of the rule

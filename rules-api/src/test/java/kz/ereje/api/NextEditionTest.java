@@ -202,6 +202,9 @@ class NextEditionTest {
             assertThat(row.missing()).extracting(fact -> fact.path().toString()).contains("decisions[0].date");
         }
         assertThat(row(dossier, "16.4").rules()).hasSize(3);
+        assertThat(row(dossier, "16.4").ruleOutcomes())
+                .containsOnlyKeys("16.4/funding", "16.4/hirer", "16.4@2027-1/funding")
+                .containsEntry("16.4@2027-1/funding", Outcome.UNDETERMINED);
     }
 
     @Test

@@ -11,28 +11,32 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.ereje.api.Language;
 import kz.ereje.report.internal.Phrases;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each phrase stands in each language, with the same blanks, and is said somewhere. */
 class PhrasesTest {
 
-    private static Properties phrases(Language language) throws IOException {
-        String name = "phrases_" + language.code() + ".properties";
-        try (InputStream file = Objects.requireNonNull(Phrases.class.getResourceAsStream("/kz/ereje/report/" + name))) {
+    private static Properties phrases(String file, Language language) throws IOException {
+        String name = file + "_" + language.code() + ".properties";
+        try (InputStream bytes =
+                Objects.requireNonNull(Phrases.class.getResourceAsStream("/kz/ereje/report/" + name))) {
             Properties phrases = new Properties();
-            phrases.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+            phrases.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
             return phrases;
         }
     }
 
-    @Test
-    void eachStandsInEachLanguage() throws IOException {
-        Properties english = phrases(Language.EN);
+    @ParameterizedTest
+    @ValueSource(strings = {"phrases", "coverage", "sample"})
+    void eachStandsInEachLanguage(String file) throws IOException {
+        Properties english = phrases(file, Language.EN);
         for (Language language : Language.values()) {
-            Properties phrases = phrases(language);
+            Properties phrases = phrases(file, language);
             assertThat(phrases.keySet()).isEqualTo(english.keySet());
             phrases.forEach((key, phrase) -> {
                 assertThat(phrase.toString()).as("%s in %s", key, language).isNotBlank();
@@ -42,19 +46,21 @@ class PhrasesTest {
     }
 
     private static String blanks(String phrase) {
-        return Stream.of("{0}", "{1}", "{2}", "{3}", "{4}")
+        return IntStream.range(0, 10)
+                .mapToObj(number -> "{" + number + "}")
                 .filter(phrase::contains)
                 .collect(Collectors.joining());
     }
 
-    @Test
-    void eachIsSaid() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"phrases", "coverage", "sample"})
+    void eachIsSaid(String file) throws IOException {
         StringBuilder code = new StringBuilder();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java/kz/ereje/report"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                code.append(Files.readString(file));
+            for (Path source : files.filter(Files::isRegularFile).toList()) {
+                code.append(Files.readString(source));
             }
         }
-        assertThat(phrases(Language.KK).keySet()).allMatch(key -> code.indexOf("\"" + key + "\"") >= 0);
+        assertThat(phrases(file, Language.KK).keySet()).allMatch(key -> code.indexOf("\"" + key + "\"") >= 0);
     }
 }

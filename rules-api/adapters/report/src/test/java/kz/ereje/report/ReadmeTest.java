@@ -2,12 +2,17 @@ package kz.ereje.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import kz.ereje.guide.CoverageRun;
 import kz.ereje.guide.PrintReport;
 import kz.ereje.guide.ReportRun;
+import kz.ereje.guide.SampleRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +26,8 @@ class ReadmeTest {
         assertThat(CODE.matcher(Files.readString(Path.of("README.md")))
                         .results()
                         .map(block -> block.group(1)))
-                .containsExactly(source("PrintReport"), source("ReportRun"));
+                .containsExactly(
+                        source("PrintReport"), source("ReportRun"), source("CoverageRun"), source("SampleRun"));
     }
 
     private static String source(String name) throws IOException {
@@ -38,6 +44,31 @@ class ReadmeTest {
             "../../../examples/dossiers/lease-with-gaps.json"
         });
         assertThat(html).content().contains("lease-with-gaps.json");
+    }
+
+    @Test
+    void itsCodeTellsWhatWasAsked(@TempDir Path folder) throws Exception {
+        Path html = folder.resolve("coverage.html");
+        CoverageRun.main(new String[] {html.toString(), "../../../examples/dossiers/lease-without-consent.json"});
+        assertThat(html).content().contains("12.2.14/no-assembly-consent");
+    }
+
+    @Test
+    void itsCodeDrawsASample() throws Exception {
+        PrintStream out = System.out;
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        try {
+            System.setOut(new PrintStream(told, true, StandardCharsets.UTF_8));
+            SampleRun.main(new String[] {
+                "../../../examples/dossiers/lease-without-consent.json",
+                "../../../examples/dossiers/matters-not-covered.json"
+            });
+        } finally {
+            System.setOut(out);
+        }
+        assertThat(told.toString(StandardCharsets.UTF_8))
+                .contains("из них отобрано 4 (")
+                .doesNotContain("не проверено:");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package kz.ereje.api.internal.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -72,6 +74,18 @@ public record Row(Provision provision, Outcome outcome, List<RuleRow> rules, Lis
         return rules.stream()
                 .filter(rule -> rule.outcome() == outcome
                         || (outcome == Outcome.COMPLIANT && rule.outcome() == Outcome.NOT_APPLICABLE));
+    }
+
+    /** The outcome of each rule, by its id; the worst of one that answered for several states of the act. */
+    public Map<String, Outcome> ruleOutcomes() {
+        Map<String, Outcome> outcomes = new LinkedHashMap<>();
+        for (RuleRow rule : rules) {
+            outcomes.merge(
+                    rule.rule(),
+                    rule.outcome(),
+                    (one, other) -> FOREMOST.indexOf(one) <= FOREMOST.indexOf(other) ? one : other);
+        }
+        return outcomes;
     }
 
     /** The rules with the outcome of the row. */

@@ -13,16 +13,27 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import kz.ereje.api.Language;
 
-/** The headings and labels of a page in one language; the sentences are those of the report. */
-public record Phrases(Language language) {
+/**
+ * The headings and labels of a page in one language; the sentences are those of the report.
+ *
+ * @param file the name of the file that has them, {@code phrases}
+ * @param language the language
+ */
+public record Phrases(String file, Language language) {
 
-    private static final Map<Language, ResourceBundle> HELD = held();
+    private static final Map<String, Map<Language, ResourceBundle>> HELD = new ConcurrentHashMap<>();
 
-    /** The phrases of this language. */
+    /** The phrases of this language that most pages have. */
     public static Phrases in(Language language) {
-        return new Phrases(language);
+        return new Phrases("phrases", language);
+    }
+
+    /** The phrases of this language in a file of a page's own. */
+    public static Phrases of(String file, Language language) {
+        return new Phrases(file, language);
     }
 
     /** A phrase with these values in its blanks. */
@@ -31,16 +42,16 @@ public record Phrases(Language language) {
     }
 
     private ResourceBundle bundle() {
-        return Objects.requireNonNull(HELD.get(language));
+        return Objects.requireNonNull(HELD.computeIfAbsent(file, Phrases::held).get(language));
     }
 
     /** Read here and not by a control of bundles: the module path knows none. */
-    private static Map<Language, ResourceBundle> held() {
+    private static Map<Language, ResourceBundle> held(String file) {
         Map<Language, ResourceBundle> held = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            String name = "/kz/ereje/report/phrases_" + language.code() + ".properties";
-            try (InputStream file = Objects.requireNonNull(Phrases.class.getResourceAsStream(name), name);
-                    Reader words = new InputStreamReader(file, StandardCharsets.UTF_8)) {
+            String name = "/kz/ereje/report/" + file + "_" + language.code() + ".properties";
+            try (InputStream bytes = Objects.requireNonNull(Phrases.class.getResourceAsStream(name), name);
+                    Reader words = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
                 held.put(language, new PropertyResourceBundle(words));
             } catch (IOException e) {
                 throw new UncheckedIOException(name, e);

@@ -1,6 +1,7 @@
 package kz.ereje.report.run;
 
 import java.util.List;
+import kz.ereje.report.internal.Grid;
 import kz.ereje.report.internal.Markup;
 import kz.ereje.report.internal.Phrases;
 

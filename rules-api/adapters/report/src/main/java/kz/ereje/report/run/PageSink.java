@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import kz.ereje.api.Language;
 import kz.ereje.api.Report;
+import kz.ereje.report.internal.About;
 import kz.ereje.report.internal.Phrases;
 import kz.ereje.report.internal.Print;
 

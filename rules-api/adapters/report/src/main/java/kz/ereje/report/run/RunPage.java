@@ -1,6 +1,8 @@
 package kz.ereje.report.run;
 
 import java.util.Set;
+import kz.ereje.report.internal.About;
+import kz.ereje.report.internal.Frame;
 import kz.ereje.report.internal.Markup;
 import kz.ereje.report.internal.Phrases;
 import kz.ereje.report.internal.Style;
@@ -54,11 +56,6 @@ record RunPage(RunTotals totals, FoundFiles files, About about, Phrases phrases)
     }
 
     private String whole(String head, String style, String main, String script) {
-        Markup title = new Markup().say(phrases.say("run.title"));
-        return "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\""
-                + phrases.language().code() + "\">\n<head>\n" + head + "<meta name=\"subject\" content=\"" + title
-                + "\"/>\n<title>" + title + "</title>\n<style>\n" + style
-                + "</style>\n</head>\n<body>\n<main class=\"r-report\">\n<h1>" + title + "</h1>\n" + main + "</main>\n"
-                + script + "</body>\n</html>\n";
+        return new Frame(phrases.language(), phrases.say("run.title"), head, style).around(main, script);
     }
 }

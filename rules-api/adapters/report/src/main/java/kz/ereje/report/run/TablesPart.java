@@ -10,6 +10,7 @@ import kz.ereje.api.Outcome;
 import kz.ereje.api.Regulation;
 import kz.ereje.api.Regulation.ProvisionEntry;
 import kz.ereje.api.Regulation.RuleEntry;
+import kz.ereje.report.internal.Grid;
 import kz.ereje.report.internal.Markup;
 import kz.ereje.report.internal.Phrases;
 import kz.ereje.report.run.RunTotals.OfGroup;

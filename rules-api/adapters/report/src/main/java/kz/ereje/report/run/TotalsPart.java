@@ -1,5 +1,6 @@
 package kz.ereje.report.run;
 
+import kz.ereje.report.internal.Grid;
 import kz.ereje.report.internal.Markup;
 import kz.ereje.report.internal.Phrases;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import kz.ereje.api.DecisionState;
 import kz.ereje.api.Language;
 import kz.ereje.api.Report;
+import kz.ereje.report.internal.About;
 import kz.ereje.report.internal.Phrases;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;

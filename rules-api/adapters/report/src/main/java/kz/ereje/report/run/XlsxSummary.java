@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import kz.ereje.api.DecisionState;
 import kz.ereje.api.Outcome;
+import kz.ereje.report.internal.About;
 import kz.ereje.report.internal.Phrases;
 
 /**

@@ -1,8 +1,7 @@
-package kz.ereje.report.run;
+package kz.ereje.report.internal;
 
 import java.util.List;
 import kz.ereje.api.Report;
-import kz.ereje.report.internal.Phrases;
 
 /**
  * With what a run was made: whoever has the same gets the same answers.
@@ -10,13 +9,13 @@ import kz.ereje.report.internal.Phrases;
  * @param edition the edition of act, rule base and library
  * @param phrases the language
  */
-record About(Report.Edition edition, Phrases phrases) {
+public record About(Report.Edition edition, Phrases phrases) {
 
     /** So much of a hash tells it from others. */
     private static final int SHORT = 12;
 
     /** A line each: the act, the rule base and its hash, the library. */
-    List<String> lines() {
+    public List<String> lines() {
         return List.of(
                 phrases.say("made.act") + ": " + phrases.say("made.wording", edition.act(), edition.wording()),
                 phrases.say("made.rule-base") + ": " + edition.ruleBase(),
@@ -25,7 +24,7 @@ record About(Report.Edition edition, Phrases phrases) {
     }
 
     /** In short, for the foot of each page in print. */
-    String foot() {
+    public String foot() {
         String hash = edition.ruleBaseSha256();
         return phrases.say(
                 "run.foot",

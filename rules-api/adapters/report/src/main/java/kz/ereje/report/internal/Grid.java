@@ -1,10 +1,9 @@
-package kz.ereje.report.run;
+package kz.ereje.report.internal;
 
 import java.util.function.Consumer;
-import kz.ereje.report.internal.Markup;
 
 /** A table with a caption, heads of columns and of rows. What is too wide for a screen can be moved by itself. For one thread. */
-final class Grid {
+public final class Grid {
 
     private static final String[] ROW = {"class", "r-row"};
 
@@ -12,14 +11,15 @@ final class Grid {
     private final String caption;
     private final String[] heads;
 
-    Grid(Markup out, String caption, String... heads) {
+    /** A grid with this caption and these heads of columns. */
+    public Grid(Markup out, String caption, String... heads) {
         this.out = out;
         this.caption = caption;
         this.heads = heads;
     }
 
     /** Rows are written to the grid that is given. */
-    void write(Consumer<Grid> rows) {
+    public void write(Consumer<Grid> rows) {
         out.in(
                 "div",
                 new String[] {"class", "r-wide", "role", "region", "tabindex", "0", "aria-label", caption},
@@ -39,12 +39,12 @@ final class Grid {
     }
 
     /** A row of a text and of further cells: numbers, texts, or what writes itself. */
-    void row(Object first, Object... cells) {
+    public void row(Object first, Object... cells) {
         row(ROW, first, cells);
     }
 
     /** The same with attributes. */
-    void row(String[] attributes, Object first, Object... cells) {
+    public void row(String[] attributes, Object first, Object... cells) {
         out.in("tr", attributes, () -> {
             out.in("th", new String[] {"scope", "row"}, () -> cell(first));
             for (Object each : cells) {

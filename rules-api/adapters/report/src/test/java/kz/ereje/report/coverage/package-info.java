@@ -1,0 +1,4 @@
+@NullMarked
+package kz.ereje.report.coverage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.ereje.report.sample;
+
+import org.jspecify.annotations.NullMarked;
