@@ -51,6 +51,12 @@ record AnswerMaker(
             return register(checked.get(), only(streams));
         }
         List<Answer> answers = new ArrayList<>();
+        if (asked.run.coverage) {
+            return coverage(streams);
+        }
+        if (asked.run.minCoverage != null) {
+            answers.add(coverage(Map.of()));
+        }
         for (Map.Entry<Format, PrintStream> stream : streams.entrySet()) {
             if (stream.getKey().run().isEmpty()) {
                 answers.add(file(stream.getKey(), stream.getValue()));
@@ -62,6 +68,11 @@ record AnswerMaker(
             answers.add(run(run));
         }
         return new Answers(answers);
+    }
+
+    private Answer coverage(Map<Format, PrintStream> streams) {
+        Double min = asked.run.minCoverage;
+        return new CoverageOfAct(streams, language(), min == null ? -1 : min / RunOptions.WHOLE);
     }
 
     private static PrintStream only(Map<Format, PrintStream> streams) {

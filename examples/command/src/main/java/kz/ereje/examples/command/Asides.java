@@ -85,7 +85,7 @@ final class Asides {
     }
 
     void totals(Tally tally) {
-        tally.totals().sentences(words.language()).forEach(err::println);
+        tally.sentences(words.language()).forEach(err::println);
         err.println(words.counts(tally));
     }
 

@@ -139,7 +139,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     /** What makes the check of a dossier out of the checker; another one in tests, where checks are to fail. */
     Function<ComplianceChecker, FileCheck.Checker> checking =
-            checker -> (dossier, sha256) -> checker.check(dossier, options(), sha256);
+            checker -> (dossier, sha256, options) -> checker.check(dossier, options, sha256);
 
     /** Told how many entries are done with, after each; tests break off runs with it. */
     IntConsumer afterEach = done -> {};
@@ -269,8 +269,17 @@ public final class CheckCommand implements Callable<Integer> {
         if (listed && (requireExhibits || verifyExhibits || !requireExhibitsFor.isEmpty())) {
             throw wrong("usage.exhibits");
         }
-        if (listed && (run.expect || run.resume != null)) {
+        if (listed && run.ofFiles()) {
             throw wrong("usage.run");
+        }
+        if (run.sample == null ? run.seed != null : run.sample < 1) {
+            throw wrong("usage.sample");
+        }
+        if (run.minCoverage != null && !(run.minCoverage >= 0 && run.minCoverage <= RunOptions.WHOLE)) {
+            throw wrong("usage.min-coverage");
+        }
+        if (run.expect && run.coverage) {
+            throw wrong("usage.one-answer");
         }
         if (run.jobs < 1 || run.jobs > RunOptions.MOST_JOBS) {
             throw wrong("usage.jobs");

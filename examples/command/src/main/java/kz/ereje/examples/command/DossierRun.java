@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 import kz.ereje.api.ComplianceChecker;
 import kz.ereje.api.Report;
+import kz.ereje.report.sample.SampleDraw;
 import org.jspecify.annotations.Nullable;
 
 /** Checks entries one after the other, several at once; one that cannot be read, or fails, does not keep the others from being checked. */
@@ -21,6 +22,8 @@ final class DossierRun {
     private final boolean summedInAnswer;
     private final Drafting drafting;
     private final int jobs;
+    private final @Nullable SampleDraw sampling;
+    private @Nullable Drawn drawn;
     private final IntConsumer afterEach;
     private final @Nullable KeptRun kept;
 
@@ -62,6 +65,7 @@ final class DossierRun {
         this.answer = new AnswerMaker(asked, checker.edition(), kept).on(outs);
         this.check = new FileCheck(
                 asked.checking.apply(checker),
+                asked.options(),
                 asked.checkedOn,
                 kept == null ? LocalDate.now(asked.clock) : kept.today(),
                 asked.tellsRemedies(),
@@ -69,6 +73,7 @@ final class DossierRun {
         this.summedInAnswer = outs.containsKey(Format.text) && asked.output == null && !asked.run.expect;
         this.drafting = drafting(outs, err, asked);
         this.jobs = asked.run.jobs;
+        this.sampling = asked.run.sampling();
         this.afterEach = asked.afterEach;
         this.kept = kept;
     }
@@ -101,6 +106,7 @@ final class DossierRun {
         if (Entries.collected(files)) {
             tally.collected();
         }
+        drawn = draw(files);
         try (Entries entries = new Entries(files, asides::remark)) {
             for (int i = 0; kept != null && i < kept.done(); i++) {
                 entries.next();
@@ -119,12 +125,26 @@ final class DossierRun {
                 }
             }
         }
+        tally.estimated(drawn == null || drawn.isEmpty() ? null : drawn.estimate());
         answer.end(tally);
         asides.passedOver(tally.notRead());
         if (tally.summed() && !summedInAnswer) {
             asides.totals(tally);
         }
         return tally.exitCode();
+    }
+
+    /** Draws the sample that is asked for: everything is read once before it is checked. */
+    private @Nullable Drawn draw(List<Found> files) {
+        if (sampling == null) {
+            return null;
+        }
+        try (Entries entries = new Entries(files, told -> {})) {
+            entries.forEachRemaining(entry -> check.draw(entry, sampling));
+        }
+        Drawn sample = new Drawn(sampling.sample());
+        check.only(sample);
+        return sample;
     }
 
     /** Checks an entry and makes ready what is written of it; what fails belongs to the entry. */
@@ -175,6 +195,9 @@ final class DossierRun {
 
     private void count(Checked checked, Tally tally) {
         if (checked instanceof Checked.Told told) {
+            if (drawn != null) {
+                drawn.checked(told.source(), told.report());
+            }
             tally.checked(told.report());
             tally.mark(Tally.Mark.MISFITTING, !told.misfits().isEmpty());
         } else if (checked instanceof Checked.Refused refused) {

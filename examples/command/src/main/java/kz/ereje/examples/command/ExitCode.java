@@ -24,7 +24,7 @@ final class ExitCode {
     /** Nothing is violated, and something is open. */
     static final int UNDETERMINED = 6;
 
-    /** A jurist expected another answer. */
+    /** A jurist expected another answer, or less of the act was asked than is demanded. */
     static final int NOT_EXPECTED = 7;
 
     private ExitCode() {}

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import kz.ereje.api.CheckOptions;
 import kz.ereje.api.DecisionResult;
 import kz.ereje.api.Dossiers;
 import kz.ereje.api.Outcome;
@@ -16,6 +17,7 @@ import kz.ereje.api.Report;
 import kz.ereje.api.UnreadableDossierException;
 import kz.ereje.model.Dossier;
 import kz.ereje.register.RegisterRow;
+import kz.ereje.report.sample.SampleDraw;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +29,7 @@ final class FileCheck {
     /** Checks a dossier whose input has this hash. */
     @FunctionalInterface
     interface Checker {
-        Report check(Dossier dossier, String sha256);
+        Report check(Dossier dossier, String sha256, CheckOptions options);
     }
 
     /** Of so many decisions a report keeps what was looked for; most dossiers have fewer. */
@@ -39,22 +41,39 @@ final class FileCheck {
     /** Today, once for all files: a run over midnight has one day. */
     private final LocalDate today;
 
+    private final CheckOptions options;
     private final boolean remedies;
     private final boolean verifying;
+
+    /** The sample; null where everything is checked. */
+    private @Nullable Drawn drawn;
 
     /**
      * Checks as of the day of the command line, else the dossier's own, else today.
      *
+     * @param options what is checked
      * @param today the day of the run
      * @param remedies whether the answer will tell remedies, which are then looked for here
      * @param verifying whether the files of exhibits are compared
      */
-    FileCheck(Checker checker, @Nullable LocalDate asked, LocalDate today, boolean remedies, boolean verifying) {
+    FileCheck(
+            Checker checker,
+            CheckOptions options,
+            @Nullable LocalDate asked,
+            LocalDate today,
+            boolean remedies,
+            boolean verifying) {
         this.checker = checker;
+        this.options = options;
         this.remedies = remedies;
         this.verifying = verifying;
         this.asked = asked;
         this.today = today;
+    }
+
+    /** Checks from now on what was drawn, and nothing else. */
+    void only(Drawn sample) {
+        drawn = sample;
     }
 
     /** The size of the file; the standard input counts as the largest, a file whose size cannot be read as empty. */
@@ -146,10 +165,44 @@ final class FileCheck {
         }
     }
 
+    /** Takes the decisions of an entry into account for a sample; one that cannot be read is told where it would be checked. */
+    void draw(Entry entry, SampleDraw draw) {
+        if (entry instanceof Entry.Row row) {
+            row.row().dossier().ifPresent(dossier -> Drawn.add(draw, entry.source(), dossier));
+            return;
+        }
+        try (InputStream stream = opened(entry)) {
+            Drawn.add(draw, entry.source(), Dossiers.read(Shown.name(entry.source()), Dossiers.bytes(stream)));
+        } catch (IOException | UnreadableDossierException e) {
+            return;
+        }
+    }
+
+    private static InputStream opened(Entry entry) throws IOException {
+        if (entry instanceof Entry.Line line) {
+            return new ByteArrayInputStream(line.json());
+        }
+        if (entry instanceof Entry.Whole whole && whole.found().unread().isEmpty()) {
+            return opened(whole.found());
+        }
+        throw new IOException("It is not read");
+    }
+
+    /** Only what was drawn is checked, where a sample was. */
     private Checked check(Found found, String sha256, Dossier dossier) {
+        if (drawn == null) {
+            return check(found, sha256, dossier, options);
+        }
+        List<String> ids = drawn.of(found.source());
+        return ids.isEmpty()
+                ? new Checked.NotRead(found.source(), Unread.NOT_DRAWN, false)
+                : check(found, sha256, dossier, options.onlyDecisions(ids));
+    }
+
+    private Checked check(Found found, String sha256, Dossier dossier, CheckOptions options) {
         boolean noDay = asked == null && !dossier.checkedOn().isKnown();
         LocalDate day = asked != null ? asked : dossier.checkedOn().asOptional().orElse(today);
-        Report report = checker.check(dossier.checkedOn(day), sha256);
+        Report report = checker.check(dossier.checkedOn(day), sha256, options);
         if (remedies) {
             report.decisions().stream().limit(AHEAD).forEach(FileCheck::lookForRemedies);
         }

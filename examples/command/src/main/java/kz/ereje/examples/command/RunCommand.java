@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kz.ereje.api.ComplianceChecker;
 import kz.ereje.api.Dossiers;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ final class RunCommand {
 
     /** Set by the script where errors go to a terminal. */
     private static final String TERMINAL = "ereje.terminal";
+
+    /** The forms in which the coverage of the act is told. */
+    private static final Set<Format> COVERAGE = Set.of(Format.text, Format.json, Format.html);
 
     private final CheckCommand asked;
     private final ComplianceChecker checker = ComplianceChecker.create();
@@ -85,9 +89,18 @@ final class RunCommand {
         if (asked.formats.size() > 1 && asked.output == null) {
             throw asked.wrong("usage.formats");
         }
-        boolean once = asked.run.expect || asked.checkedRegister.isPresent() || asked.drafts != null;
+        RunOptions run = asked.run;
+        boolean once = run.expect
+                || run.coverage
+                || run.minCoverage != null
+                || run.sample != null
+                || asked.checkedRegister.isPresent()
+                || asked.drafts != null;
         if (asked.run.resume != null && (asked.output == null || once)) {
             throw asked.wrong("usage.resume");
+        }
+        if (asked.run.coverage && !COVERAGE.containsAll(asked.formats)) {
+            throw asked.wrong("usage.coverage");
         }
         if (asked.run.expect && !asked.formats.equals(List.of(Format.text))) {
             throw asked.wrong("usage.expect");

@@ -2,6 +2,7 @@ package kz.ereje.examples.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.ereje.report.sample.SampleDraw;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -10,6 +11,9 @@ final class RunOptions {
 
     /** More threads than that no computer has any use for here. */
     static final int MOST_JOBS = 256;
+
+    /** All of the act, in percent. */
+    static final double WHOLE = 100;
 
     /** What says how a run goes, and not what it comes to. */
     private static final List<String> WITH_VALUE = List.of("--jobs", "--resume");
@@ -43,6 +47,32 @@ final class RunOptions {
     @Option(names = "--no-progress")
     boolean noProgress;
 
+    @Option(names = "--coverage")
+    boolean coverage;
+
+    @Option(names = "--min-coverage", paramLabel = "${bundle:label.percent}")
+    @Nullable
+    Double minCoverage;
+
+    @Option(names = "--sample", paramLabel = "${bundle:label.number}")
+    @Nullable
+    Integer sample;
+
+    @Option(names = "--seed", paramLabel = "${bundle:label.number}")
+    @Nullable
+    Long seed;
+
     @Option(names = "--template", split = ",", splitSynopsisLabel = ",", paramLabel = "${bundle:label.kind}")
     List<String> template = new ArrayList<>();
+
+    /** Whether something is asked that goes with files to check alone. */
+    boolean ofFiles() {
+        return expect || coverage || minCoverage != null || sample != null || seed != null || resume != null;
+    }
+
+    /** The draw of the sample that is asked for; null where everything is checked. */
+    @Nullable
+    SampleDraw sampling() {
+        return sample == null ? null : new SampleDraw(sample, seed == null ? 0 : seed);
+    }
 }

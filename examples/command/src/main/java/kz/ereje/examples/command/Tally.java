@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.OptionalInt;
 import kz.ereje.api.DecisionResult;
 import kz.ereje.api.DecisionTotals;
+import kz.ereje.api.Language;
 import kz.ereje.api.Outcome;
 import kz.ereje.api.Report;
 import kz.ereje.api.ReportWriter;
+import kz.ereje.report.sample.SampleEstimate;
+import org.jspecify.annotations.Nullable;
 
 /** What a run has come to so far: how many files and rows became what, and the exit code that follows. For one thread. */
 final class Tally {
@@ -28,6 +31,8 @@ final class Tally {
         OPEN,
         /** The act does not cover a decision. */
         UNCOVERED,
+        /** Less of the act was asked than is demanded. */
+        TOO_LITTLE,
         /** Rows of registers, or lines, are among what was found. */
         ROWS
     }
@@ -35,6 +40,7 @@ final class Tally {
     private final TallyState state;
     private OptionalInt expected = OptionalInt.empty();
     private int disagreeing;
+    private @Nullable SampleEstimate estimate;
 
     Tally() {
         this(new TallyState());
@@ -105,6 +111,21 @@ final class Tally {
         disagreeing = otherwise;
     }
 
+    /** What a sample says of all decisions; null where none was drawn. */
+    void estimated(@Nullable SampleEstimate estimate) {
+        this.estimate = estimate;
+    }
+
+    /** The totals for people, a sentence each, and before them what a sample says of all. */
+    List<String> sentences(Language language) {
+        List<String> lines = new ArrayList<>();
+        if (estimate != null) {
+            lines.addAll(estimate.lines(language));
+        }
+        lines.addAll(state.totals.sentences(language));
+        return lines;
+    }
+
     /** How many entries are done with. */
     int done() {
         return state.checked + state.refused + state.failed + state.notRead.size();
@@ -146,6 +167,9 @@ final class Tally {
         }
         if (state.refused > 0 || has(Mark.LOST) || has(Mark.MISFITTING) || state.checked == 0) {
             return ExitCode.UNREADABLE;
+        }
+        if (has(Mark.TOO_LITTLE)) {
+            return ExitCode.NOT_EXPECTED;
         }
         if (expected.isPresent()) {
             return compared();

@@ -70,7 +70,7 @@ final class TextAnswer implements Answer {
     @Override
     public void end(Tally tally) throws IOException {
         if (tally.summed()) {
-            line(String.join("\n", tally.totals().sentences(words.language()))).write();
+            line(String.join("\n", tally.sentences(words.language()))).write();
             line(words.counts(tally)).write();
         }
     }

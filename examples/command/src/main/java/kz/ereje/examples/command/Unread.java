@@ -35,6 +35,8 @@ enum Unread {
     NO_ROW(true),
     /** A file of lines without a line. */
     NO_LINE(true),
+    /** A dossier that was read, none of whose decisions was drawn for the sample. */
+    NOT_DRAWN(false),
     /** A folder in which no file is a dossier by its name. */
     NO_DOSSIER(true);
 

@@ -28,7 +28,7 @@ class AuditTest {
     private static Ran run;
 
     /**
-     * Two dossiers, one of them violating; a broken one; three lines, one of them broken; a register of two rows with one number; one whose only row
+     * A dossier of seven decisions, of which two violate, and one of one that does; a broken one; three lines, one of them broken; a register of two rows with one number; one whose only row
      * is refused; one in CSV; a paper that is none of these; a workbook of a kind that is not read.
      */
     @BeforeAll
@@ -75,7 +75,7 @@ class AuditTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("Files and rows seen: " + FILES);
         assertThat(read("report.txt")).endsWith("Files and rows seen: " + FILES + "\n");
-        assertThat(decisions(run.err())).startsWith("Decisions: 6 = violated 2 ");
+        assertThat(decisions(run.err())).startsWith("Decisions: 18 = violated 6 ");
         assertThat(read("report.txt")).contains(decisions(run.err()));
     }
 
@@ -105,14 +105,14 @@ class AuditTest {
         for (JsonNode answer : List.of(document, last)) {
             assertThat(Ran.counts(answer)).isEqualTo("12 = 6 + 4 + 0 + 2");
             JsonNode totals = answer.path("totals");
-            assertThat(totals.path("decisions").asInt()).isEqualTo(6);
-            assertThat(totals.path("violated").asInt()).isEqualTo(2);
+            assertThat(totals.path("decisions").asInt()).isEqualTo(18);
+            assertThat(totals.path("violated").asInt()).isEqualTo(6);
             assertThat(Stream.of("violated", "error", "open", "notCovered", "kept")
                             .mapToInt(each -> totals.path(each).asInt())
                             .sum())
-                    .isEqualTo(6);
+                    .isEqualTo(18);
             assertThat(totals.path("violatedAtMost").asInt())
-                    .isEqualTo(2 + totals.path("open").asInt());
+                    .isEqualTo(6 + totals.path("open").asInt());
         }
         assertThat(document.path("totals")).isEqualTo(last.path("totals"));
         assertThat(document.path("dossiers")).hasSize(10);
@@ -127,9 +127,9 @@ class AuditTest {
                 .path(0)
                 .path("properties");
         assertThat(sarif.path("files.seen").asInt()).isEqualTo(12);
-        assertThat(sarif.path("decisions.violated").asInt()).isEqualTo(2);
+        assertThat(sarif.path("decisions.violated").asInt()).isEqualTo(6);
         assertThat(read("report.xml"))
-                .contains("name=\"files.seen\" value=\"12\"", "name=\"decisions.violated\" value=\"2\"");
+                .contains("name=\"files.seen\" value=\"12\"", "name=\"decisions.violated\" value=\"6\"");
         assertThat(read("report.csv").lines().filter(line -> line.contains("files.seen")))
                 .hasSize(1);
         assertThat(read("report.html")).contains(decisions).contains("data-figure=\"files.seen\"");

@@ -36,7 +36,7 @@ class FailedFilesTest {
 
     /** Fails at the dossier of {@link #FAILING}. */
     private static void failing(CheckCommand command, Error fault) {
-        command.checking = checker -> (dossier, sha256) -> {
+        command.checking = checker -> (dossier, sha256, options) -> {
             List<String> decisions =
                     dossier.decisions().stream().map(Decision::id).toList();
             if (decisions.equals(FAILS)) {

@@ -61,6 +61,10 @@ class HelpTest {
             "no",
             "progress",
             "template",
+            "coverage",
+            "min",
+            "sample",
+            "seed",
             "lease",
             "alienation");
 

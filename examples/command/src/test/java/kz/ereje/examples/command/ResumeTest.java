@@ -105,9 +105,9 @@ class ResumeTest {
             var checking = command.checking;
             command.checking = checker -> {
                 FileCheck.Checker own = checking.apply(checker);
-                return (dossier, sha256) -> {
+                return (dossier, sha256, options) -> {
                     checked.incrementAndGet();
-                    return own.check(dossier, sha256);
+                    return own.check(dossier, sha256, options);
                 };
             };
         };

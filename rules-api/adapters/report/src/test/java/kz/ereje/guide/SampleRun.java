@@ -7,11 +7,11 @@ import java.util.Map;
 import kz.ereje.api.CheckOptions;
 import kz.ereje.api.ComplianceChecker;
 import kz.ereje.api.DecisionResult;
+import kz.ereje.api.DecisionState;
 import kz.ereje.api.Dossiers;
 import kz.ereje.api.Language;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.decision.Decision;
-import kz.ereje.report.run.DecisionState;
 import kz.ereje.report.sample.Sample;
 import kz.ereje.report.sample.SampleDraw;
 import kz.ereje.report.sample.SampleEstimate;
@@ -51,7 +51,7 @@ public final class SampleRun {
             CheckOptions options = CheckOptions.defaults().onlyDecisions(drawn).withoutRemedies();
             for (DecisionResult decision :
                     checker.check(Dossiers.read(Path.of(file)), options).decisions()) {
-                states.put(file + "#" + decision.id(), DecisionState.of(decision));
+                states.put(file + "#" + decision.id(), decision.state());
             }
         }
         return states;

@@ -25,7 +25,7 @@ record RunRow(String provision, Outcome outcome, String citation, String sentenc
      * A rule that has the outcome of its row.
      *
      * @param id its id, {@code 12.2.14/no-assembly-consent}
-     * @param key what its finding is kept under
+     * @param key what its finding is kept under; empty where it is kept
      */
     record Rule(String id, String key) {}
 
@@ -37,7 +37,15 @@ record RunRow(String provision, Outcome outcome, String citation, String sentenc
                 row.outcome(),
                 asked ? Letters.plain(row.citation(language)) : "",
                 finding ? Letters.plain(row.sentence(language)) : "",
-                asked ? rules(row) : List.of());
+                finding ? rules(row) : asked ? ids(row) : List.of());
+    }
+
+    /** What is kept has no finding, and its rules no key: making keys costs more than the check. */
+    private static List<Rule> ids(ProvisionResult row) {
+        return row.ruleOutcomes().entrySet().stream()
+                .filter(rule -> rule.getValue() == row.outcome())
+                .map(rule -> new Rule(rule.getKey(), ""))
+                .toList();
     }
 
     private static List<Rule> rules(ProvisionResult row) {
@@ -62,6 +70,6 @@ record RunRow(String provision, Outcome outcome, String citation, String sentenc
 
     /** The keys of its findings, one behind the other. */
     String keys() {
-        return rules.stream().map(Rule::key).collect(Collectors.joining(" "));
+        return rules.stream().map(Rule::key).filter(key -> !key.isEmpty()).collect(Collectors.joining(" "));
     }
 }

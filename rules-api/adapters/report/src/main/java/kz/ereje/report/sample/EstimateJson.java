@@ -3,8 +3,8 @@ package kz.ereje.report.sample;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import kz.ereje.api.DecisionState;
 import kz.ereje.report.internal.Json;
-import kz.ereje.report.run.DecisionState;
 
 /**
  * The estimate as JSON, whose fields the README of the module tells.

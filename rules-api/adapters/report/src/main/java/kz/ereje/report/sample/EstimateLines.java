@@ -3,10 +3,10 @@ package kz.ereje.report.sample;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import kz.ereje.api.DecisionState;
 import kz.ereje.api.Language;
 import kz.ereje.report.internal.Numbers;
 import kz.ereje.report.internal.Phrases;
-import kz.ereje.report.run.DecisionState;
 
 /**
  * The estimate in sentences. Shares are rounded; the ends of intervals are rounded outwards.

@@ -11,9 +11,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import kz.ereje.api.DecisionState;
 import kz.ereje.api.Language;
 import kz.ereje.report.internal.Given;
-import kz.ereje.report.run.DecisionState;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.LongStream;
-import kz.ereje.report.run.DecisionState;
+import kz.ereje.api.DecisionState;
 import org.junit.jupiter.api.Test;
 
 /**
