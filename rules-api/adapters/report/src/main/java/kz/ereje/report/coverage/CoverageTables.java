@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.ereje.api.DecisionState;
 import kz.ereje.api.Language;
 import kz.ereje.api.Regulation.ProvisionEntry;
 import kz.ereje.api.Regulation.RuleEntry;
@@ -122,10 +123,10 @@ final class CoverageTables {
     private List<String> counted(List<String> heads) {
         List<String> counts = List.of(
                 own.say("coverage.times"),
-                shared.say("run.state.kept"),
-                shared.say("run.state.violated"),
-                shared.say("run.state.open"),
-                shared.say("run.state.error"));
+                DecisionState.KEPT.word(shared.language()),
+                DecisionState.VIOLATED.word(shared.language()),
+                DecisionState.OPEN.word(shared.language()),
+                DecisionState.ERROR.word(shared.language()));
         return joined(joined(heads.subList(0, 1), counts), heads.subList(1, heads.size()));
     }
 
