@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import kz.ereje.api.Language;
 import kz.ereje.model.ActorKind;
 import kz.ereje.model.Territory;
+import kz.ereje.model.decision.DecisionKind;
 import kz.ereje.model.schema.Field;
 
 /**
@@ -26,7 +27,25 @@ record Examples(Language language, boolean alone) {
     private static final Pattern FURTHER = Pattern.compile("\\[[1-9]]");
 
     /** What most decisions do not have: the columns of it, and the first of them, in which that is said. */
-    private static final Set<String> NONE = Set.of("exceptions[0].act", "exceptions", "changes[0].what", "changes");
+    private static final Set<String> NONE = Set.of(
+            "exceptions[0].act",
+            "exceptions",
+            "changes[0].what",
+            "changes",
+            "contract.functions",
+            "basis[0].inForceUntil");
+
+    /** What most papers do not say. */
+    private static final Set<String> EMPTY = Set.of("asset.holder", "contract.stateAuthority", "withoutDecision");
+
+    /** What is so of few decisions. */
+    private static final Set<String> NO =
+            Set.of("assignedToDeputy", "asset.dangerous", "laterPurchase", "contract.laterFreeTransfer");
+
+    /** A person and a contract that suit most tables. */
+    private static final Map<String, List<String>> SUITING = Map.of(
+            "recipient.kind", List.of("company"),
+            "contract.type", List.of("lease", "trust-management", "pledge", "gratuitous-use"));
 
     String say(String key) {
         return Phrases.in(language).say(key);
@@ -49,7 +68,9 @@ record Examples(Language language, boolean alone) {
         if (none) {
             return NONE.contains(column.path()) ? Optional.of(none(column)) : Optional.empty();
         }
-        return FURTHER.matcher(column.path()).find() ? Optional.empty() : Optional.of(fact(table, column));
+        boolean left =
+                EMPTY.contains(column.path()) || FURTHER.matcher(column.path()).find();
+        return left ? Optional.empty() : Optional.of(fact(table, column));
     }
 
     private Object ofUnit(Column column) {
@@ -66,14 +87,34 @@ record Examples(Language language, boolean alone) {
         return switch (field.holding()) {
             case DAY -> DAY;
             case COUNT -> field.name().equals("year") ? DAY.getYear() : POPULATION;
-            case FLAG, TERM -> choices(column).get(0);
-            case REFERENCE -> reference(table, field);
+            case FLAG -> choices(column).get(NO.contains(column.path()) ? 1 : 0);
+            case TERM -> suiting(table, column);
+            case REFERENCE -> column.path().equals("contract.counterparty") ? party(table) : reference(table, field);
             default ->
                 say(
                         Phrases.in(language).has("example." + field.fullName())
                                 ? "example." + field.fullName()
                                 : "example.text");
         };
+    }
+
+    /** The word that suits the kind of the table; the first where none does. */
+    private Object suiting(Table table, Column column) {
+        String kind = table.kind().map(DecisionKind::token).orElse("");
+        return SUITING.getOrDefault(column.path(), List.of()).stream()
+                .filter(token -> !column.path().startsWith("contract.") || token.equals(kind))
+                .flatMap(token -> choice(column, token).stream())
+                .findFirst()
+                .orElse(choices(column).get(0));
+    }
+
+    /** What the person of the row is called in its own headings, {@code Арендатор}. */
+    private String party(Table table) {
+        return table.columns().stream()
+                .filter(column -> column.path().equals("recipient.kind"))
+                .map(column -> column.heading(language).split(": ")[0])
+                .findFirst()
+                .orElse(word(ActorKind.AKIM));
     }
 
     private List<String> choices(Column column) {
@@ -111,9 +152,17 @@ record Examples(Language language, boolean alone) {
         return Vocabulary.body(kind).getOrDefault(language, "");
     }
 
-    private static Object word(Column column, String token) {
-        Map<String, Object> words = column.words();
-        return words.containsKey(token) ? token : "";
+    private Object word(Column column, String token) {
+        return choice(column, token).orElse("");
+    }
+
+    /** The word of a drop-down that means the same as a token. */
+    private Optional<Object> choice(Column column, String token) {
+        Object meant = column.words().get(token);
+        return choices(column).stream()
+                .filter(choice -> meant != null && meant.equals(column.words().get(Plain.key(choice))))
+                .<Object>map(choice -> choice)
+                .findFirst();
     }
 
     /** The rows of bodies. */
