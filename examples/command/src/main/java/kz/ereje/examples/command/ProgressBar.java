@@ -11,6 +11,9 @@ final class ProgressBar implements Progress {
 
     private static final long MEGABYTE = 1_000_000;
 
+    /** Every terminal shows so many letters. */
+    private static final int WIDTH = 78;
+
     private final me.tongfei.progressbar.ProgressBar bar;
     private final Words words;
 
@@ -25,7 +28,7 @@ final class ProgressBar implements Progress {
                 .setStyle(ProgressBarStyle.ASCII)
                 .showSpeed()
                 .setInitialMax(all(files))
-                .setConsumer(new ConsoleProgressBarConsumer(err));
+                .setConsumer(new ConsoleProgressBarConsumer(err, WIDTH));
         this.bar = (byFiles ? builder : builder.setUnit(" MB", MEGABYTE)).build();
     }
 

@@ -27,6 +27,7 @@ class ThirdPartyIT {
             "rules-api", ROOT.resolve("rules-api/target/bom.json"),
             "ereje-junit", ROOT.resolve("rules-api/adapters/junit/target/bom.json"),
             "ereje-papers", ROOT.resolve("rules-api/adapters/papers/target/bom.json"),
+            "ereje-register", ROOT.resolve("rules-api/adapters/register/target/bom.json"),
             "ereje-report", ROOT.resolve("rules-api/adapters/report/target/bom.json"),
             "ereje-spring-boot-starter", ROOT.resolve("rules-api/adapters/spring-boot/target/bom.json"),
             "ereje-command", Path.of("target/bom.json"));
