@@ -15,6 +15,7 @@ import kz.ereje.model.decision.DecisionKind;
  * @param list the list of which one element suffices, {@code presentations}; empty where no list is looked through
  * @param day the day on which the duty was done
  * @param span when that day may lie
+ * @param judged whether the provision judges such a decision; what another body decides it does not judge
  * @param about what the paper must be about, to speak of the duty at all
  * @param where what it must state, to show that the duty was done
  */
@@ -24,6 +25,7 @@ public record DutyEvidence(
         String list,
         String day,
         Span span,
+        boolean judged,
         Map<String, List<String>> about,
         Map<String, List<String>> where) {
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what papers show a duty; a fact that no such paper can state, or a value that it cannot have, is refused. */
 final class EvidenceReader {
 
-    private static final Set<String> MEMBERS = Set.of("kind", "by", "list", "day", "span", "about", "where");
+    private static final Set<String> MEMBERS = Set.of("kind", "by", "list", "day", "span", "judged", "about", "where");
 
     /** The akim and the office are one decider; the deputy decides where clause 18 lets him. */
     private static final Set<ActorKind> OFFICE =
@@ -52,6 +52,7 @@ final class EvidenceReader {
                 list,
                 day,
                 entry.has("span") ? DutyReader.word(entry, "span", Span.class) : Span.YEAR,
+                entry.unlessFalse("judged"),
                 conditions("about", kind, list),
                 conditions("where", kind, list));
     }
