@@ -1,9 +1,11 @@
 package kz.ereje.kb.act;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.ereje.kb.Text;
 import kz.ereje.kb.act.Duty.Bearer;
 import kz.ereje.kb.act.Duty.Rhythm;
@@ -25,8 +28,19 @@ final class DutyReader {
             Set.of("id", "provisions", "on", "rhythm", "due", "by", "label", "shownBy");
 
     private final Set<String> provisions;
+    private final LegalTerms terms;
+
+    /** The numbers of the law stand in labels as they are in force last. */
+    private final LocalDate last;
 
     DutyReader(Catalogue catalogue) {
+        this.terms = catalogue.terms();
+        this.last = Stream.concat(
+                        terms.changes(),
+                        catalogue.editions().stream()
+                                .map(edition -> edition.period().since()))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         this.provisions =
                 catalogue.provisions().stream().map(Provision::id).collect(Collectors.toCollection(LinkedHashSet::new));
     }
@@ -90,7 +104,7 @@ final class DutyReader {
                 bearer,
                 word(entry, "rhythm", Rhythm.class),
                 due(entry),
-                entry.languages("label"),
+                entry.checked(() -> terms.filled(entry.languages("label"), last)),
                 shownBy);
     }
 

@@ -60,6 +60,18 @@ class DutiesTest {
     }
 
     @Test
+    void theNumbersOfTheLawStandInTheLabels() {
+        assertThat(DUTIES.all())
+                .filteredOn(duty -> duty.id().equals("notice"))
+                .singleElement()
+                .satisfies(duty -> {
+                    assertThat(duty.label().kk()).contains("күнтізбелік он күннен кешіктірмей");
+                    assertThat(duty.label().ru()).contains("не позднее чем за десять календарных дней до");
+                    assertThat(duty.label().en()).contains("not later than ten calendar days before");
+                });
+    }
+
+    @Test
     void theReportGoesToTheMaslikhatOfTheDistrict() {
         Duty duty = DUTIES.all().stream()
                 .filter(each -> each.id().equals("budget-report.maslikhat"))
@@ -92,6 +104,7 @@ class DutiesTest {
                 "\"provisions\": [\"5\", ",
                 "\"provisions\": [\"5\", \"2\", ",
                 "a second reason why this lays no duty: 2");
+        refused("{notice-days} calendar days", "{notice-weeks} weeks", "names a term that is not there: notice-weeks");
         refused("\"id\": \"ethics\"", "\"id\": \"microcredit\"", "is there twice");
     }
 

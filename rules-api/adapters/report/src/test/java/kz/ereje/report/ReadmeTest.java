@@ -2,12 +2,16 @@ package kz.ereje.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import kz.ereje.guide.PrintReport;
 import kz.ereje.guide.ReportRun;
+import kz.ereje.guide.YearOfOffice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +25,7 @@ class ReadmeTest {
         assertThat(CODE.matcher(Files.readString(Path.of("README.md")))
                         .results()
                         .map(block -> block.group(1)))
-                .containsExactly(source("PrintReport"), source("ReportRun"));
+                .containsExactly(source("PrintReport"), source("ReportRun"), source("YearOfOffice"));
     }
 
     private static String source(String name) throws IOException {
@@ -38,6 +42,21 @@ class ReadmeTest {
             "../../../examples/dossiers/lease-with-gaps.json"
         });
         assertThat(html).content().contains("lease-with-gaps.json");
+    }
+
+    @Test
+    void itsCodeTellsWhatAnOfficeLeavesUndone() throws Exception {
+        PrintStream console = System.out;
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        try {
+            System.setOut(new PrintStream(told, true, StandardCharsets.UTF_8));
+            YearOfOffice.main(new String[] {
+                "Бестерек ауылы", "2025", "../../../examples/dossiers/budget-report-not-to-maslikhat.json"
+            });
+        } finally {
+            System.setOut(console);
+        }
+        assertThat(told.toString(StandardCharsets.UTF_8)).contains("Показано документами: 2");
     }
 
     @Test

@@ -50,7 +50,7 @@ record Folder(List<Report> reports) {
                    "stateAuthority": "none", "functions": [], "withinCompetence": true, "laterFreeTransfer": false}],
                  "meetings": [
                   {"id": "session", "kind": "assembly", "territory": "aqsu", "date": "2026-05-20", "organiser": "office",
-                   "status": "held", "issues": [{"id": "budget", "text": "Бюджет"}],
+                   "status": "held", "issues": [{"id": "budget", "text": "Бюджет", "candidateForAkim": false}],
                    "notices": [{"date": "2026-05-05", "givesTime": true, "givesPlace": true, "issues": ["budget"],
                     "notDiscussed": "none", "channels": ["newspaper"]}], "changes": []}],
                  "decisions": [{"id": "paper", "title": "Құжат", "date": "2026-03-16", "decidedBy": "akim", "signedBy": "akim",
