@@ -89,18 +89,29 @@ public final class OfficeYear {
      */
     public void add(String source, Report report) {
         Given.of(source, "name of the source");
-        Ways ways = new Ways(Given.of(report, "report"));
         checked++;
-        Optional<String> name =
-                ways.unit().flatMap(each -> ways.value(each.name())).filter(each -> !each.isBlank());
+        Optional<String> name = name(Given.of(report, "report").dossier());
         if (name.isEmpty()) {
             withoutUnit++;
             return;
         }
         names.add(name.get());
-        if (!Names.folded(name.get()).equals(Names.folded(unit))) {
-            return;
+        if (Names.folded(name.get()).equals(Names.folded(unit))) {
+            addOwn(source, report, name.get().strip());
         }
+    }
+
+    /** The name of the unit. It is asked first: a folder holds thousands of files of others. */
+    private static Optional<String> name(Dossier dossier) {
+        return dossier.territories().stream()
+                .filter(each -> each.id().equals(dossier.unit().id()))
+                .flatMap(each -> each.name().asOptional().stream())
+                .filter(each -> !each.isBlank())
+                .findFirst();
+    }
+
+    private void addOwn(String source, Report report, String name) {
+        Ways ways = new Ways(report);
         String lies = ways.district()
                 .flatMap(each -> ways.value(each.name()))
                 .map(String::strip)
@@ -109,8 +120,7 @@ public final class OfficeYear {
             withoutUnit++;
             return;
         }
-        UnitYear into = byDistrict.computeIfAbsent(
-                Names.folded(lies), none -> new UnitYear(name.get().strip(), lies));
+        UnitYear into = byDistrict.computeIfAbsent(Names.folded(lies), none -> new UnitYear(name, lies));
         new DossierYear(source, report, ways, duties, year, into).add();
     }
 

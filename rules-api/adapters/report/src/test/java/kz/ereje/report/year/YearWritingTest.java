@@ -89,7 +89,7 @@ class YearWritingTest {
                 .contains("does not show it: «Құжат», 16 March 2026")
                 .contains("[1.json]")
                 .contains("16 March 2026: «Құжат»")
-                .contains("the act sets no day");
+                .contains("the act sets no date");
     }
 
     @Test
