@@ -89,8 +89,8 @@ public final class OfficeYear {
      */
     public void add(String source, Report report) {
         Given.of(source, "name of the source");
-        checked++;
         Optional<String> name = name(Given.of(report, "report").dossier());
+        checked++;
         if (name.isEmpty()) {
             withoutUnit++;
             return;

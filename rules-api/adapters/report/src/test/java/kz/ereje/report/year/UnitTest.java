@@ -7,10 +7,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import kz.ereje.api.CheckOptions;
+import kz.ereje.api.ComplianceChecker;
+import kz.ereje.api.Dossiers;
 import kz.ereje.api.Language;
+import kz.ereje.api.Mode;
 import kz.ereje.api.Regulation;
 import kz.ereje.model.Dossier;
+import kz.ereje.model.decision.DecisionKind;
 import kz.ereje.report.year.YearAnswer.State;
+import kz.ereje.report.year.YearAnswer.Why;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** A unit is found by its name alone; what is not of it never counts, and a folder without it gives no answer. */
@@ -118,5 +128,55 @@ class UnitTest {
         }
         assertThat(names.meant("округ 4 999")).contains("Округ 4999");
         assertThat(names.meant("Округ 19999")).isNotEmpty().doesNotContain("Округ 19999");
+    }
+
+    @Test
+    void whatTheOptionsOfTheCheckLeaveOutShowsNothing() throws Exception {
+        Dossier dossier = Dossiers.read("input.json", PAPER.getBytes(StandardCharsets.UTF_8));
+        ComplianceChecker checker = ComplianceChecker.create(Mode.DIRECT);
+        OfficeYear asked = Folder.asked(UNIT, YEAR);
+        asked.add("a.json", checker.check(dossier, CheckOptions.defaults().onlyKinds(DecisionKind.LEASE)));
+        YearAnswer.Duty duty = Folder.duty(asked.answer(), "housing-inventory");
+        assertThat(duty.state()).isEqualTo(State.OPEN);
+        assertThat(duty.others()).extracting(YearAnswer.Other::why).containsExactly(Why.NOT_CHECKED);
+    }
+
+    @Test
+    void theDayOfTheCheckIsThatOfItsOptions() throws Exception {
+        Dossier dossier = Dossiers.read("input.json", PAPER.getBytes(StandardCharsets.UTF_8));
+        ComplianceChecker checker = ComplianceChecker.create(Mode.DIRECT);
+        OfficeYear asked = Folder.asked(UNIT, YEAR);
+        LocalDate before = LocalDate.of(YEAR, 3, 15);
+        asked.add("a.json", checker.check(dossier, CheckOptions.defaults().on(before)));
+        assertThat(asked.answer().checkedOn()).isEqualTo(before);
+        assertThat(Folder.duty(asked.answer(), "housing-inventory").others())
+                .extracting(YearAnswer.Other::why)
+                .containsExactly(Why.PLANNED);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what a caller without that check can do
+    void nullIsRefusedByItsName() {
+        Regulation regulation = Regulation.load();
+        OfficeYear asked = OfficeYear.of(regulation, UNIT, YEAR);
+        YearAnswer answer = Folder.of(PAPER).answer();
+        refused(() -> OfficeYear.of(null, UNIT, YEAR), "regulation");
+        refused(() -> OfficeYear.of(regulation, null, YEAR), "name of the unit");
+        refused(() -> OfficeYear.of(regulation, UNIT, null, YEAR), "name of the district");
+        refused(() -> asked.add(null, Folder.of(PAPER).reports().get(0)), "name of the source");
+        refused(() -> asked.add("a.json", null), "report");
+        refused(() -> asked.addNotChecked(null), "name of the source");
+        refused(() -> YearText.lines(null, Language.RU), "answer");
+        refused(() -> YearText.lines(answer, null), "language");
+        refused(() -> YearPage.html(null, Language.RU), "answer");
+        refused(() -> YearPage.html(answer, null), "language");
+        refused(() -> YearJson.write(null, new ByteArrayOutputStream()), "answer");
+        refused(() -> YearJson.write(answer, null), "stream");
+    }
+
+    private static void refused(ThrowingCallable call, String name) {
+        assertThatThrownBy(call)
+                .isInstanceOf(NullPointerException.class)
+                .hasMessageStartingWith("The " + name + " is null.\nMaybe ");
     }
 }
