@@ -166,6 +166,9 @@ public final class Regulation {
     /**
      * The standing duties that the act lays on an office or on its akim, in the order of the act: what an office could leave undone in a
      * year. Read anew on each call, which takes some thousandths of a second.
+     *
+     * @throws IllegalStateException if the data cannot be taken, naming the file and the entry; so where an edition laid under the library
+     *     adds a provision and says nothing of its duty
      */
     public List<DutyEntry> duties() {
         return Duties.read(catalogue).all().stream().map(DutyEntry::new).toList();
