@@ -1,6 +1,7 @@
 package kz.ereje.api;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,9 @@ import kz.ereje.kb.Text;
 import kz.ereje.kb.act.Bearing;
 import kz.ereje.kb.act.Catalogue;
 import kz.ereje.kb.act.Compared;
+import kz.ereje.kb.act.Duties;
+import kz.ereje.kb.act.Duty;
+import kz.ereje.kb.act.DutyEvidence;
 import kz.ereje.kb.act.Edition;
 import kz.ereje.kb.act.LegalTerm;
 import kz.ereje.kb.act.Period;
@@ -25,6 +29,8 @@ import kz.ereje.kb.act.Provision;
 import kz.ereje.kb.act.Reading;
 import kz.ereje.kb.act.Rule;
 import kz.ereje.kb.act.RuleSentences;
+import kz.ereje.model.ActorKind;
+import kz.ereje.model.decision.DecisionKind;
 
 /**
  * The Model Regulation (үлгі ереже) as the library holds it: its editions, its provisions, the rules that check them, and the numbers of
@@ -155,6 +161,29 @@ public final class Regulation {
                         .map(provision -> provision.citation(language))
                         .findFirst()
                         .orElseThrow());
+    }
+
+    /**
+     * The standing duties that the act lays on an office or on its akim, in the order of the act: what an office could leave undone in a
+     * year. Read anew on each call, which takes some thousandths of a second.
+     *
+     * @throws IllegalStateException if the data cannot be taken, naming the file and the entry; so where an edition laid under the library
+     *     adds a provision and says nothing of its duty
+     */
+    public List<DutyEntry> duties() {
+        return Duties.read(catalogue).all().stream().map(DutyEntry::new).toList();
+    }
+
+    /**
+     * Why the other provisions lay no duty that the papers of a year can show, by their numbers: each provision of the act is either here or
+     * in {@link #duties}.
+     */
+    public Map<String, String> layingNoDuty(Language language) {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        Duties.read(catalogue)
+                .none()
+                .forEach((provision, reason) -> reasons.put(provision, Lexicon.in(language, reason)));
+        return Collections.unmodifiableMap(reasons);
     }
 
     private ProvisionEntry entry(Provision provision) {
@@ -452,6 +481,122 @@ public final class Regulation {
             return CASES.get(rule.id()) instanceof Map<?, ?> counts && counts.get(name) instanceof String count
                     ? Integer.parseInt(count)
                     : 0;
+        }
+    }
+
+    /**
+     * A standing duty of the office (аппарат) or of its akim, such as presenting the report on the execution of the budget to the maslikhat
+     * [12.1.6]. Immutable and safe for all threads.
+     */
+    public static final class DutyEntry {
+
+        private final Duty duty;
+
+        private DutyEntry(Duty duty) {
+            this.duty = duty;
+        }
+
+        /** On whom a duty lies. */
+        public enum Bearer {
+            /** On the office. */
+            OFFICE,
+            /** On the akim. */
+            AKIM
+        }
+
+        /** How often a duty is to be done. */
+        public enum Rhythm {
+            /** Once for each year. */
+            EACH_YEAR,
+            /** Whenever what it is about comes up. */
+            WHENEVER,
+            /** At all times. */
+            CONTINUALLY
+        }
+
+        /** Its name, {@code budget-report.maslikhat}. */
+        public String id() {
+            return duty.id();
+        }
+
+        /** The numbers of the provisions that lay it, {@code 12.1.6}; one at least. */
+        public List<String> provisions() {
+            return duty.provisions();
+        }
+
+        /** On whom it lies. */
+        public Bearer bearer() {
+            return Bearer.valueOf(duty.bearer().name());
+        }
+
+        /** How often it is to be done. */
+        public Rhythm rhythm() {
+            return Rhythm.valueOf(duty.rhythm().name());
+        }
+
+        /** The day of the year by which it is to be done; empty where the act sets none. */
+        public Optional<MonthDay> due() {
+            return duty.due();
+        }
+
+        /** What is to be done. */
+        public String label(Language language) {
+            return Lexicon.in(language, duty.label());
+        }
+
+        /** What papers show that it was done; one of them is enough. */
+        public List<Evidence> shownBy() {
+            return duty.shownBy().stream().map(Evidence::of).toList();
+        }
+
+        /** The name, {@code budget-report.maslikhat}. */
+        @Override
+        public String toString() {
+            return id();
+        }
+
+        /**
+         * The decisions of one kind that show that a duty was done. A fact is named by its way from the decision, {@code meeting.status}, which goes
+         * through references; a condition names the words that it may have, or {@code @known}, {@code @unit}, {@code @district},
+         * {@code @year}, {@code @year-before}.
+         *
+         * @param kind the kind of decision
+         * @param by who may take it: a body of the unit or, of the district's bodies, of its district
+         * @param list the list of which one element suffices; empty where none is looked through
+         * @param day the fact that holds the day on which the duty was done
+         * @param orYearBefore whether that day may lie in the year before: what is prepared for a year is decided before it begins
+         * @param judged whether the provision judges such a decision; what another body decides it does not judge
+         * @param about what it must be about to speak of the duty at all
+         * @param where what it must state to show that the duty was done
+         */
+        public record Evidence(
+                DecisionKind kind,
+                Set<ActorKind> by,
+                String list,
+                String day,
+                boolean orYearBefore,
+                boolean judged,
+                Map<String, List<String>> about,
+                Map<String, List<String>> where) {
+
+            /** Copies what is given. */
+            public Evidence {
+                by = Set.copyOf(by);
+                about = Collections.unmodifiableMap(new LinkedHashMap<>(about));
+                where = Collections.unmodifiableMap(new LinkedHashMap<>(where));
+            }
+
+            private static Evidence of(DutyEvidence shown) {
+                return new Evidence(
+                        shown.kind(),
+                        shown.by(),
+                        shown.list(),
+                        shown.day(),
+                        shown.span() == DutyEvidence.Span.YEAR_OR_BEFORE,
+                        shown.judged(),
+                        shown.about(),
+                        shown.where());
+            }
         }
     }
 

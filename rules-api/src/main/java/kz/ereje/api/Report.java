@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import kz.ereje.api.data.ReportData;
 import kz.ereje.api.internal.report.Sentences;
@@ -99,6 +100,11 @@ public final class Report {
         /** The facts, as the dossier states them. */
         public List<Fact<?>> facts() {
             return found.facts();
+        }
+
+        /** The places of those of the facts that count as not known. */
+        public Set<FactPath> doubted() {
+            return found.doubted();
         }
 
         /** What cannot be true together, and each fact with its value. */

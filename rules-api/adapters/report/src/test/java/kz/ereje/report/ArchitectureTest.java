@@ -37,7 +37,7 @@ class ArchitectureTest {
 
     @Test
     void eachFormOfARunAloneKnowsTheLibraryThatWritesIt() {
-        known("(Sarif.*|Json|CoverageJson|EstimateJson)", "com.fasterxml.jackson..");
+        known("(Sarif.*|Json|CoverageJson|EstimateJson|YearJson)", "com.fasterxml.jackson..");
         known("CsvSink.*", "de.siegmar..");
         known("Xlsx.*", "org.dhatim..");
         known("JunitSink.*", "javax.xml.stream..");
@@ -61,7 +61,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "kz.ereje.report", "kz.ereje.report.run", "kz.ereje.report.coverage", "kz.ereje.report.sample")
+                        "kz.ereje.report", "kz.ereje.report.run", "kz.ereje.report.coverage", "kz.ereje.report.sample", "kz.ereje.report.year")
                 .check(REPORT);
     }
 

@@ -13,6 +13,7 @@ import kz.ereje.guide.CoverageRun;
 import kz.ereje.guide.PrintReport;
 import kz.ereje.guide.ReportRun;
 import kz.ereje.guide.SampleRun;
+import kz.ereje.guide.YearOfOffice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,7 +28,11 @@ class ReadmeTest {
                         .results()
                         .map(block -> block.group(1)))
                 .containsExactly(
-                        source("PrintReport"), source("ReportRun"), source("CoverageRun"), source("SampleRun"));
+                        source("PrintReport"),
+                        source("ReportRun"),
+                        source("CoverageRun"),
+                        source("SampleRun"),
+                        source("YearOfOffice"));
     }
 
     private static String source(String name) throws IOException {
@@ -69,6 +74,21 @@ class ReadmeTest {
         assertThat(told.toString(StandardCharsets.UTF_8))
                 .contains("из них отобрано 4 (")
                 .doesNotContain("не проверено:");
+    }
+
+    @Test
+    void itsCodeTellsWhatAnOfficeLeavesUndone() throws Exception {
+        PrintStream console = System.out;
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        try {
+            System.setOut(new PrintStream(told, true, StandardCharsets.UTF_8));
+            YearOfOffice.main(new String[] {
+                "Бестерек ауылы", "2025", "../../../examples/dossiers/budget-report-not-to-maslikhat.json"
+            });
+        } finally {
+            System.setOut(console);
+        }
+        assertThat(told.toString(StandardCharsets.UTF_8)).contains("Показано документами: 2");
     }
 
     @Test
