@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import kz.ereje.api.DataOptions;
 import kz.ereje.api.Language;
 import kz.ereje.api.Outcome;
+import kz.ereje.api.Regulation;
 import kz.ereje.api.Report;
 import kz.ereje.api.ReportText;
 import kz.ereje.api.ReportWriter;
@@ -18,6 +20,7 @@ import kz.ereje.register.CheckedRegister;
 import kz.ereje.report.run.RunFormat;
 import kz.ereje.report.run.RunOutput;
 import kz.ereje.report.run.RunReports;
+import kz.ereje.report.year.OfficeYear;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 
@@ -25,11 +28,13 @@ import picocli.CommandLine.Help.Ansi;
  * Makes the answers that a command line asks for.
  *
  * @param asked the command line
+ * @param err where is told what cannot be answered
  * @param edition the edition that checks
  * @param kept the run that is carried on; null where none is kept
  */
 record AnswerMaker(
         CheckCommand asked,
+        PrintStream err,
         Report.Edition edition,
         @Nullable KeptRun kept) {
 
@@ -54,6 +59,9 @@ record AnswerMaker(
         if (asked.run.coverage) {
             return coverage(streams);
         }
+        if (asked.run.duties != null) {
+            return new DutiesOfYear(streams, err, language(), year(asked.run.duties));
+        }
         if (asked.run.minCoverage != null) {
             answers.add(coverage(Map.of()));
         }
@@ -68,6 +76,10 @@ record AnswerMaker(
             answers.add(run(run));
         }
         return new Answers(answers);
+    }
+
+    private OfficeYear year(String unit) {
+        return OfficeYear.of(Regulation.load(), unit, Objects.requireNonNull(asked.run.year));
     }
 
     private Answer coverage(Map<Format, PrintStream> streams) {

@@ -278,7 +278,11 @@ public final class CheckCommand implements Callable<Integer> {
         if (run.minCoverage != null && !(run.minCoverage >= 0 && run.minCoverage <= RunOptions.WHOLE)) {
             throw wrong("usage.min-coverage");
         }
-        if (run.expect && run.coverage) {
+        boolean yearOfNothing = run.duties == null ? run.year != null : run.year == null;
+        if (yearOfNothing || run.year != null && (run.year < Dossier.FIRST_YEAR || run.year > Dossier.LAST_YEAR)) {
+            throw wrong("usage.duties");
+        }
+        if (run.others() > 1) {
             throw wrong("usage.one-answer");
         }
         if (run.jobs < 1 || run.jobs > RunOptions.MOST_JOBS) {
@@ -295,7 +299,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     /** Whether the answer names remedies, which are then looked for while it is checked. */
     boolean tellsRemedies() {
-        return !run.expect && (formats.contains(Format.text) || formats.contains(Format.json));
+        return run.others() == 0 && (formats.contains(Format.text) || formats.contains(Format.json));
     }
 
     private void refuseUnlessOfTheAct() {

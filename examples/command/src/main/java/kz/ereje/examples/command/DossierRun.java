@@ -62,7 +62,7 @@ final class DossierRun {
         Words words = new Words(asked.lang.language);
         this.outs = outs.values();
         this.asides = new Asides(err, words, asked.debug);
-        this.answer = new AnswerMaker(asked, checker.edition(), kept).on(outs);
+        this.answer = new AnswerMaker(asked, err, checker.edition(), kept).on(outs);
         this.check = new FileCheck(
                 asked.checking.apply(checker),
                 asked.options(),
@@ -70,7 +70,7 @@ final class DossierRun {
                 kept == null ? LocalDate.now(asked.clock) : kept.today(),
                 asked.tellsRemedies(),
                 asked.verifyExhibits);
-        this.summedInAnswer = outs.containsKey(Format.text) && asked.output == null && !asked.run.expect;
+        this.summedInAnswer = outs.containsKey(Format.text) && asked.output == null && asked.run.others() == 0;
         this.drafting = drafting(outs, err, asked);
         this.jobs = asked.run.jobs;
         this.sampling = asked.run.sampling();

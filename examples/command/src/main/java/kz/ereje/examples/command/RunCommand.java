@@ -23,7 +23,7 @@ final class RunCommand {
     /** Set by the script where errors go to a terminal. */
     private static final String TERMINAL = "ereje.terminal";
 
-    /** The forms in which the coverage of the act is told. */
+    /** The forms in which coverage and duties are told. */
     private static final Set<Format> COVERAGE = Set.of(Format.text, Format.json, Format.html);
 
     private final CheckCommand asked;
@@ -92,6 +92,7 @@ final class RunCommand {
         RunOptions run = asked.run;
         boolean once = run.expect
                 || run.coverage
+                || run.duties != null
                 || run.minCoverage != null
                 || run.sample != null
                 || asked.checkedRegister.isPresent()
@@ -99,7 +100,7 @@ final class RunCommand {
         if (asked.run.resume != null && (asked.output == null || once)) {
             throw asked.wrong("usage.resume");
         }
-        if (asked.run.coverage && !COVERAGE.containsAll(asked.formats)) {
+        if ((asked.run.coverage || asked.run.duties != null) && !COVERAGE.containsAll(asked.formats)) {
             throw asked.wrong("usage.coverage");
         }
         if (asked.run.expect && !asked.formats.equals(List.of(Format.text))) {

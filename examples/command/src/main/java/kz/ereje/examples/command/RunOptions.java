@@ -2,6 +2,7 @@ package kz.ereje.examples.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import kz.ereje.report.sample.SampleDraw;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -54,6 +55,14 @@ final class RunOptions {
     @Nullable
     Double minCoverage;
 
+    @Option(names = "--duties", paramLabel = "${bundle:label.unit}")
+    @Nullable
+    String duties;
+
+    @Option(names = "--year", paramLabel = "${bundle:label.year}")
+    @Nullable
+    Integer year;
+
     @Option(names = "--sample", paramLabel = "${bundle:label.number}")
     @Nullable
     Integer sample;
@@ -67,7 +76,19 @@ final class RunOptions {
 
     /** Whether something is asked that goes with files to check alone. */
     boolean ofFiles() {
-        return expect || coverage || minCoverage != null || sample != null || seed != null || resume != null;
+        return expect
+                || coverage
+                || duties != null
+                || year != null
+                || minCoverage != null
+                || sample != null
+                || seed != null
+                || resume != null;
+    }
+
+    /** How many answers are asked for that take the place of the reports. */
+    long others() {
+        return Stream.of(expect, coverage, duties != null).filter(each -> each).count();
     }
 
     /** The draw of the sample that is asked for; null where everything is checked. */

@@ -62,6 +62,8 @@ class HelpTest {
             "progress",
             "template",
             "coverage",
+            "duties",
+            "year",
             "min",
             "sample",
             "seed",

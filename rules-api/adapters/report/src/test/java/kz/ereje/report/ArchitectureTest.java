@@ -61,7 +61,11 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "kz.ereje.report", "kz.ereje.report.run", "kz.ereje.report.coverage", "kz.ereje.report.sample", "kz.ereje.report.year")
+                        "kz.ereje.report",
+                        "kz.ereje.report.run",
+                        "kz.ereje.report.coverage",
+                        "kz.ereje.report.sample",
+                        "kz.ereje.report.year")
                 .check(REPORT);
     }
 
