@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import kz.ereje.model.Exhibit;
+import kz.ereje.model.Limits;
 import kz.ereje.model.Showing;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.FactPath;
@@ -29,6 +30,8 @@ final class Values {
 
     private static final List<Integer> COUNTS =
             List.of(0, 1, 1999, 2000, 2001, 2017, 2018, 2019, 2020, 2024, 2025, 2026);
+
+    private static final List<Long> AMOUNTS = List.of(0L, 1L, 350_000L, Limits.MAX_AMOUNT);
 
     private final Random random;
     private final Pool pool;
@@ -141,6 +144,7 @@ final class Values {
             case TEXT -> one(List.of("бір", "два", "three", "жоқ"));
             case FLAG -> random.nextBoolean();
             case COUNT -> one(COUNTS);
+            case AMOUNT -> one(AMOUNTS);
             case DAY -> day();
             case TERM -> one(List.of(field.type().getEnumConstants()));
             case REFERENCE -> Ref.to(one(origin.ids(field.type())));

@@ -17,6 +17,7 @@ import kz.ereje.model.Contract;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.Exhibit;
 import kz.ereje.model.Issue;
+import kz.ereje.model.Limits;
 import kz.ereje.model.Meeting;
 import kz.ereje.model.Showing;
 import kz.ereje.model.Territory;
@@ -248,6 +249,7 @@ public final class RandomDossiers {
             case COUNT ->
                 List.of(0, 2000, 2001, 2017, anchor.getYear() - 1, anchor.getYear())
                         .get(random.nextInt(6));
+            case AMOUNT -> List.of(0L, 350_000L, Limits.MAX_AMOUNT).get(random.nextInt(3));
             case DAY -> day();
             case TERM -> term(field.type());
             case REFERENCE -> {

@@ -21,6 +21,7 @@ record Examples(Language language, boolean alone) {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final int POPULATION = 2350;
+    private static final long AMOUNT = 350_000;
 
     /** The second record of a list and all after it are left out. */
     private static final Pattern FURTHER = Pattern.compile("\\[[1-9]]");
@@ -66,6 +67,7 @@ record Examples(Language language, boolean alone) {
         return switch (field.holding()) {
             case DAY -> DAY;
             case COUNT -> field.name().equals("year") ? DAY.getYear() : POPULATION;
+            case AMOUNT -> AMOUNT;
             case FLAG, TERM -> choices(column).get(0);
             case REFERENCE -> reference(table, field);
             default ->
