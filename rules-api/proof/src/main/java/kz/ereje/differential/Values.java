@@ -89,7 +89,7 @@ final class Values {
     /** Exhibits that show the whole of a record, or one of its fields. */
     private List<Showing> showings(Class<?> owner) {
         List<String> fields = RecordSchema.of(owner.asSubclass(Record.class)).flatFields().stream()
-                .filter(field -> field.fact() && field.type() != Showing.class)
+                .filter(field -> field.fact() && field.type() != Showing.class && field.holding() != Holding.AMOUNT)
                 .map(Field::name)
                 .toList();
         List<Showing> showings = new ArrayList<>();
@@ -144,7 +144,7 @@ final class Values {
             case TEXT -> one(List.of("бір", "два", "three", "жоқ"));
             case FLAG -> random.nextBoolean();
             case COUNT -> one(COUNTS);
-            case AMOUNT -> one(AMOUNTS);
+            case AMOUNT -> amount(String.valueOf(place));
             case DAY -> day();
             case TERM -> one(List.of(field.type().getEnumConstants()));
             case REFERENCE -> Ref.to(one(origin.ids(field.type())));
@@ -159,11 +159,18 @@ final class Values {
         boolean named = schema.flatFields().stream().anyMatch(field -> field.holding() == Holding.ID);
         Draft<R> draft = named ? Draft.of(type, id) : Draft.of(type);
         for (Field field : schema.flatFields()) {
-            if (field.fact() && random.nextInt(8) > 0) {
+            if (field.holding() == Holding.AMOUNT) {
+                draft.set(field.name(), amount(id));
+            } else if (field.fact() && random.nextInt(8) > 0) {
                 draft.set(field.name(), field.orNone() && random.nextInt(6) == 0 ? Fact.none() : any(type, field));
             }
         }
         return draft.build();
+    }
+
+    /** What a decision is worth: no rule reads it, so it is not by chance, and all else is as if there were none. */
+    static long amount(String of) {
+        return AMOUNTS.get(Math.floorMod(of.hashCode(), AMOUNTS.size()));
     }
 
     private LocalDate day() {
