@@ -12,5 +12,7 @@ module kz.ereje.model {
     exports kz.ereje.model.fact;
     exports kz.ereje.model.internal to
             kz.ereje.api;
+    exports kz.ereje.model.redaction to
+            kz.ereje.api;
     exports kz.ereje.model.schema;
 }

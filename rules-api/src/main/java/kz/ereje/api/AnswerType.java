@@ -6,8 +6,8 @@ import java.util.Map;
 /**
  * What answers a question, so that an application can show the right input for it. Immutable and safe for all threads.
  *
- * <p>An answer is an object of Java: a {@link java.time.LocalDate}, a word of the vocabulary, an {@link Integer}, a {@link String}, a
- * {@link Boolean}, a reference or the id of what is referred to, a record, or a list of these.
+ * <p>An answer is an object of Java: a {@link java.time.LocalDate}, a word of the vocabulary, an {@link Integer}, for a sum a {@link Long}, a
+ * {@link String}, a {@link Boolean}, a reference or the id of what is referred to, a record, or a list of these.
  */
 public sealed interface AnswerType {
 
@@ -16,6 +16,9 @@ public sealed interface AnswerType {
 
     /** A whole number from 0. */
     record Number() implements AnswerType {}
+
+    /** A sum in whole tenge, from 0. */
+    record Amount() implements AnswerType {}
 
     /** Text. */
     record Text() implements AnswerType {}

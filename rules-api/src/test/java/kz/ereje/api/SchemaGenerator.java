@@ -9,6 +9,7 @@ import java.util.Set;
 import kz.ereje.api.internal.report.Lexicon;
 import kz.ereje.kb.Text;
 import kz.ereje.model.Dossier;
+import kz.ereje.model.Limits;
 import kz.ereje.model.decision.Decision;
 import kz.ereje.model.decision.DecisionKind;
 import kz.ereje.model.decision.Particulars;
@@ -109,6 +110,7 @@ final class SchemaGenerator {
             case TEXT -> schema.put("type", "string").put("pattern", "\\S").put("maxLength", 10_000);
             case FLAG -> schema.put("type", "boolean");
             case COUNT -> schema.put("type", "integer").put("minimum", 0).put("maximum", Integer.MAX_VALUE);
+            case AMOUNT -> schema.put("type", "integer").put("minimum", 0).put("maximum", Limits.MAX_AMOUNT);
             case DAY -> schema.put("type", "string").put("format", "date").put("pattern", DAY);
             case TERM -> schema.put("$ref", "#/$defs/" + word(field.type()));
             case RECORD -> schema.put("$ref", "#/$defs/" + record(field.type()));

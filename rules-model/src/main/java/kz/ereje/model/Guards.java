@@ -54,6 +54,11 @@ public final class Guards {
         return count >= 0;
     }
 
+    /** Whether a dossier can state so many tenge. */
+    public static boolean isAmount(long tenge) {
+        return tenge >= 0 && tenge <= Limits.MAX_AMOUNT;
+    }
+
     /** Whether a dossier can state this day. */
     public static boolean isDay(LocalDate day) {
         return day.getYear() >= Dossier.FIRST_YEAR && day.getYear() <= Dossier.LAST_YEAR;

@@ -165,8 +165,11 @@ public final class Inspection {
     }
 
     private static boolean impossible(Object value) {
-        return value instanceof LocalDate day
-                ? !Guards.isDay(day)
+        if (value instanceof LocalDate day) {
+            return !Guards.isDay(day);
+        }
+        return value instanceof Long tenge
+                ? !Guards.isAmount(tenge)
                 : value instanceof Integer count && !Guards.isCount(count);
     }
 

@@ -21,6 +21,9 @@ public final class Limits {
     /** How many elements a list inside a record may have, such as the notices of a meeting; the lists of records have no such limit. */
     public static final int MAX_LIST = 100;
 
+    /** The largest sum in tenge: more than a year's output of the country, and exact in every program that reads JSON. */
+    public static final long MAX_AMOUNT = 1_000_000_000_000_000L;
+
     /** How many problems of one file, or flaws of one dossier, are put into words; the rest is counted. */
     public static final int MAX_PROBLEMS = 100;
 

@@ -63,7 +63,7 @@ final class Origin {
         return days;
     }
 
-    /** The number of its facts, the missing ones included. */
+    /** The number of its facts that a rule may read, the missing ones included. */
     int facts() {
         return facts;
     }
@@ -73,7 +73,7 @@ final class Origin {
         Object[] values = schema.values(owner);
         for (int i = 0; i < values.length; i++) {
             Field field = schema.fields().get(i);
-            facts += field.fact() ? 1 : 0;
+            facts += field.fact() && field.holding() != Holding.AMOUNT ? 1 : 0;
             Object value = values[i] instanceof Fact.Known<?> known ? known.value() : values[i];
             if (value instanceof LocalDate day) {
                 found.add(day);

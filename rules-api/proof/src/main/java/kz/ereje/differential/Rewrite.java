@@ -53,6 +53,9 @@ final class Rewrite {
     }
 
     private Fact<?> fact(Class<?> owner, Field field, Fact<?> fact) {
+        if (field.holding() == Holding.AMOUNT) {
+            return Fact.of(Values.amount(owner.getSimpleName()));
+        }
         if (random.nextDouble() < chance) {
             return values.instead(owner, field, fact);
         }

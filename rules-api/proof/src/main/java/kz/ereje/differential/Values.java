@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import kz.ereje.model.Exhibit;
+import kz.ereje.model.Limits;
 import kz.ereje.model.Showing;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.FactPath;
@@ -29,6 +30,8 @@ final class Values {
 
     private static final List<Integer> COUNTS =
             List.of(0, 1, 1999, 2000, 2001, 2017, 2018, 2019, 2020, 2024, 2025, 2026);
+
+    private static final List<Long> AMOUNTS = List.of(0L, 1L, 350_000L, Limits.MAX_AMOUNT);
 
     private final Random random;
     private final Pool pool;
@@ -86,7 +89,7 @@ final class Values {
     /** Exhibits that show the whole of a record, or one of its fields. */
     private List<Showing> showings(Class<?> owner) {
         List<String> fields = RecordSchema.of(owner.asSubclass(Record.class)).flatFields().stream()
-                .filter(field -> field.fact() && field.type() != Showing.class)
+                .filter(field -> field.fact() && field.type() != Showing.class && field.holding() != Holding.AMOUNT)
                 .map(Field::name)
                 .toList();
         List<Showing> showings = new ArrayList<>();
@@ -141,6 +144,7 @@ final class Values {
             case TEXT -> one(List.of("бір", "два", "three", "жоқ"));
             case FLAG -> random.nextBoolean();
             case COUNT -> one(COUNTS);
+            case AMOUNT -> amount(String.valueOf(place));
             case DAY -> day();
             case TERM -> one(List.of(field.type().getEnumConstants()));
             case REFERENCE -> Ref.to(one(origin.ids(field.type())));
@@ -155,11 +159,18 @@ final class Values {
         boolean named = schema.flatFields().stream().anyMatch(field -> field.holding() == Holding.ID);
         Draft<R> draft = named ? Draft.of(type, id) : Draft.of(type);
         for (Field field : schema.flatFields()) {
-            if (field.fact() && random.nextInt(8) > 0) {
+            if (field.holding() == Holding.AMOUNT) {
+                draft.set(field.name(), amount(id));
+            } else if (field.fact() && random.nextInt(8) > 0) {
                 draft.set(field.name(), field.orNone() && random.nextInt(6) == 0 ? Fact.none() : any(type, field));
             }
         }
         return draft.build();
+    }
+
+    /** What a decision is worth: no rule reads it, so it is not by chance, and all else is as if there were none. */
+    static long amount(String of) {
+        return AMOUNTS.get(Math.floorMod(of.hashCode(), AMOUNTS.size()));
     }
 
     private LocalDate day() {

@@ -63,16 +63,23 @@ final class Forgotten {
         List<Fact<?>> facts = new ArrayList<>();
         RecordSchema<?> schema = RecordSchema.of(owner.getClass());
         for (int i = 0; i < schema.fields().size(); i++) {
-            if (schema.fields().get(i).fact() && !isOfExhibits(schema.fields().get(i))) {
+            if (schema.fields().get(i).fact()
+                    && !isAskedByNobody(schema.fields().get(i))) {
                 facts.add((Fact<?>) schema.value(owner, i));
             }
         }
         return facts;
     }
 
-    /** What shows the facts stays: no interview asks for it, and half of it may contradict what the whole does not. */
-    private static boolean isOfExhibits(Field field) {
-        return field.type() == Showing.class || field.owner() == Showing.class || field.owner() == Exhibit.class;
+    /**
+     * What shows the facts stays: no interview asks for it, and half of it may contradict what the whole does not. What a decision is worth
+     * stays as well: no rule reads it, so that no interview asks for it either.
+     */
+    private static boolean isAskedByNobody(Field field) {
+        return field.holding() == Field.Holding.AMOUNT
+                || field.type() == Showing.class
+                || field.owner() == Showing.class
+                || field.owner() == Exhibit.class;
     }
 
     /** The records that a record holds, and what all decisions have. */

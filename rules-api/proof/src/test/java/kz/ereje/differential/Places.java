@@ -94,7 +94,7 @@ final class Places {
                                 .map(day -> LocalDate.parse(day.asText()))
                                 .flatMap(day -> List.of(day.minusDays(1), day.plusDays(1)).stream())
                                 .forEach(day -> set(place, TextNode.valueOf(day.toString())));
-            case ID, PARTICULARS, TEXT, COUNT, RECORD -> {}
+            case ID, PARTICULARS, TEXT, COUNT, AMOUNT, RECORD -> {}
         }
         if (field.orNone()) {
             set(place, TextNode.valueOf("none"));

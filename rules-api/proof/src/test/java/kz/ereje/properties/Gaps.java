@@ -72,7 +72,7 @@ final class Gaps {
         Object[] values = schema.values(owner);
         for (int i = 0; i < values.length; i++) {
             Field field = schema.fields().get(i);
-            if (values[i] instanceof Fact<?> fact && fact.isMissing() && !isOfExhibits(field)) {
+            if (values[i] instanceof Fact<?> fact && fact.isMissing() && !isAskedByNobody(field)) {
                 gaps.add(new Gap(fact, field));
             }
             Object value = values[i] instanceof Fact.Known<?> known ? known.value() : values[i];
@@ -87,9 +87,12 @@ final class Gaps {
         }
     }
 
-    /** What shows the facts is no fact that a rule asks for. */
-    private static boolean isOfExhibits(Field field) {
-        return field.type() == Showing.class || field.owner() == Showing.class || field.owner() == Exhibit.class;
+    /** What shows the facts, and what a decision is worth, is no fact that a rule asks for. */
+    private static boolean isAskedByNobody(Field field) {
+        return field.holding() == Holding.AMOUNT
+                || field.type() == Showing.class
+                || field.owner() == Showing.class
+                || field.owner() == Exhibit.class;
     }
 
     /** The dossier with the gaps of this kind filled at random; empty where the values contradict each other. */

@@ -73,6 +73,8 @@ class OddDossiersProperties {
 
     private static final List<Integer> COUNTS = List.of(0, 1, Integer.MAX_VALUE);
 
+    private static final List<Long> AMOUNTS = List.of(0L, 1L, Integer.MAX_VALUE + 1L, Limits.MAX_AMOUNT);
+
     @Property(tries = 500)
     void whatIsOddIsReadAsItWasWritten(@ForAll("seeds") long seed) throws Exception {
         Dossier made = odd(seed);
@@ -100,6 +102,7 @@ class OddDossiersProperties {
             case REFERENCE -> Ref.to(id(((Ref<?>) value).id(), random, ids));
             case DAY -> any(DAYS, random);
             case COUNT -> any(COUNTS, random);
+            case AMOUNT -> any(AMOUNTS, random);
             default -> value;
         };
     }

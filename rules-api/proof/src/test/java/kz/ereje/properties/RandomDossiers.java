@@ -17,6 +17,7 @@ import kz.ereje.model.Contract;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.Exhibit;
 import kz.ereje.model.Issue;
+import kz.ereje.model.Limits;
 import kz.ereje.model.Meeting;
 import kz.ereje.model.Showing;
 import kz.ereje.model.Territory;
@@ -138,7 +139,7 @@ public final class RandomDossiers {
     /** Some exhibits, each of which shows the whole record or one of its fields. */
     private List<Showing> showings(Class<? extends Record> type) {
         List<String> fields = RecordSchema.of(type).flatFields().stream()
-                .filter(field -> field.fact() && field.type() != Showing.class)
+                .filter(field -> field.fact() && field.type() != Showing.class && field.holding() != Holding.AMOUNT)
                 .map(Field::name)
                 .toList();
         return IntStream.range(0, random.nextInt(EACH))
@@ -210,11 +211,18 @@ public final class RandomDossiers {
         for (Field field : RecordSchema.of(type).flatFields()) {
             if (field.type() == Showing.class) {
                 draft.set(field.name(), showings(type));
+            } else if (field.holding() == Holding.AMOUNT) {
+                draft.set(field.name(), amount(id));
             } else if (field.fact() && !chance(missing)) {
                 draft.set(field.name(), field.orNone() && chance(0.2) ? Fact.none() : stated(field));
             }
         }
         return draft.build();
+    }
+
+    /** No rule reads it, so it is not by chance: what rules read is the same as if there were no amounts. */
+    private static long amount(String id) {
+        return List.of(0L, 350_000L, Limits.MAX_AMOUNT).get(Math.floorMod(id.hashCode(), 3));
     }
 
     private static boolean hasId(Class<? extends Record> type) {
@@ -248,6 +256,7 @@ public final class RandomDossiers {
             case COUNT ->
                 List.of(0, 2000, 2001, 2017, anchor.getYear() - 1, anchor.getYear())
                         .get(random.nextInt(6));
+            case AMOUNT -> amount(field.name());
             case DAY -> day();
             case TERM -> term(field.type());
             case REFERENCE -> {

@@ -102,6 +102,7 @@ final class WrongPlaces {
                 case TEXT, ID -> value instanceof String;
                 case FLAG -> value instanceof Boolean;
                 case COUNT -> value instanceof Integer;
+                case AMOUNT -> value instanceof Long;
                 case DAY -> value instanceof LocalDate;
                 case TERM -> value.getClass() == field.type();
                 case REFERENCE -> value instanceof Ref<?>;

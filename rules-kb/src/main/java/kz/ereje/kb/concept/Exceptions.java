@@ -1,6 +1,8 @@
 package kz.ereje.kb.concept;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.ereje.model.StatutoryException;
 import kz.ereje.model.fact.Answer;
@@ -18,6 +20,15 @@ public record Exceptions(Fact<List<StatutoryException>> exceptions) {
             "\\d[\\d-]*\\s*-?\\s*ба[пб]|(стать\\p{L}*|ст\\.|article|art\\.)\\s*\\d",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern NUMBER = Pattern.compile("\\d+(-\\d+)*");
+
+    /** The number of the article that the text of an act names, {@code 39-3}; empty where it names none. */
+    public static Optional<String> articleIn(String act) {
+        Matcher article = ARTICLE.matcher(act);
+        Matcher number = NUMBER.matcher(act);
+        return article.find() && number.find(article.start()) ? Optional.of(number.group()) : Optional.empty();
+    }
+
     /** Whether a law that provides otherwise is stated, with its article. */
     public Answer lifting() {
         List<StatutoryException> stated = exceptions.asOptional().orElse(List.of());
@@ -25,7 +36,8 @@ public record Exceptions(Fact<List<StatutoryException>> exceptions) {
         for (StatutoryException exception : stated) {
             lifted = lifted.either(exception
                     .act()
-                    .then(act -> namesArticle(act)
+                    .then(act -> articleIn(act)
+                                    .isPresent() // An act as a whole provides nothing otherwise: its article does.
                             ? Answer.yes(exception.act())
                             : Answer.doubt(Note.doubt("exception.no-article", exception.act())))
                     .because(exceptions)
@@ -34,11 +46,6 @@ public record Exceptions(Fact<List<StatutoryException>> exceptions) {
                             .with("quote", exception.quote().asOptional().orElse("…"))));
         }
         return lifted;
-    }
-
-    /** An act as a whole provides nothing otherwise: its article does. */
-    private static boolean namesArticle(String act) {
-        return ARTICLE.matcher(act).find();
     }
 
     /** Unknown where the dossier is silent about exceptions. */

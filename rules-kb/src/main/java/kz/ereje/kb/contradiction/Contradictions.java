@@ -11,6 +11,7 @@ import kz.ereje.kb.act.ContradictionEntry;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.decision.DecisionKind;
 import kz.ereje.model.fact.FactPath;
+import kz.ereje.model.schema.Field;
 import kz.ereje.model.schema.RecordSchema;
 import org.jspecify.annotations.Nullable;
 
@@ -109,6 +110,11 @@ public final class Contradictions {
         List<Contradiction> all = new ArrayList<>(stated.found());
         all.addAll(found(stated.undoubted(), toBeNamed));
         return all;
+    }
+
+    /** Whether the rules take the text of a field for nothing, as they do with a dash; of names and titles, on which no rule rests, never. */
+    public boolean namesNothing(Field field, String text) {
+        return nothing.stream().anyMatch(each -> each.isSo(field, text));
     }
 
     private List<Contradiction> found(Dossier dossier, Set<FactPath> toBeNamed) {

@@ -42,10 +42,17 @@ final class StatesNothing {
         Field.Holding wanted = texts.isEmpty() ? Field.Holding.DAY : Field.Holding.TEXT;
         List<Field> fields = schema.fields();
         return IntStream.range(0, fields.size())
-                .filter(i -> fields.get(i).fact()
-                        && fields.get(i).holding() == wanted
-                        && !NAMES.contains(fields.get(i).name()))
+                .filter(i -> fields.get(i).holding() == wanted && isLookedAt(fields.get(i)))
                 .toArray();
+    }
+
+    private static boolean isLookedAt(Field field) {
+        return field.fact() && !NAMES.contains(field.name());
+    }
+
+    /** Whether this text of the field names nothing; never of a field in which it is not looked for. */
+    boolean isSo(Field field, String text) {
+        return !texts.isEmpty() && isLookedAt(field) && namesNothing(text);
     }
 
     void lookAt(Object fact, Consumer<Contradiction> found) {

@@ -25,8 +25,8 @@ record Component(
 
     private static final String FACTS = BuilderProcessor.MODEL + ".fact.";
 
-    private static final Set<String> PLAIN =
-            Set.of("java.lang.String", "java.lang.Boolean", "java.lang.Integer", "java.time.LocalDate");
+    private static final Set<String> PLAIN = Set.of(
+            "java.lang.String", "java.lang.Boolean", "java.lang.Integer", "java.lang.Long", "java.time.LocalDate");
 
     static Component of(RecordComponentElement element, String doc) {
         Optional<DeclaredType> stated = inside(element.asType(), FACTS + "Fact");

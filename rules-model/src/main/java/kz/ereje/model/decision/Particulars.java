@@ -24,6 +24,7 @@ import kz.ereje.model.fact.Ref;
  * @param basis the acts that it rests on; empty when it states none [2]
  * @param exceptions laws that provide otherwise [12.2.3, 22]
  * @param consents the consents asked for; empty when none was [12.2.1]
+ * @param amount what it is worth in whole tenge, 350000, for sums over decisions; no provision asks for it
  * @param shownBy the exhibits that show it; empty when none does
  */
 public record Particulars(
@@ -37,9 +38,38 @@ public record Particulars(
         Fact<List<LegalBasis>> basis,
         Fact<List<StatutoryException>> exceptions,
         Fact<List<Ref<Consent>>> consents,
+        Fact<Long> amount,
         Fact<List<Showing>> shownBy) {
 
-    /** One of which it is not said what shows it. */
+    /** One of which it is not said what it is worth. */
+    public Particulars(
+            String id,
+            Fact<String> title,
+            Fact<LocalDate> date,
+            Fact<Ref<Actor>> decidedBy,
+            Fact<Ref<Actor>> signedBy,
+            Fact<Boolean> withoutDecision,
+            Fact<Boolean> assignedToDeputy,
+            Fact<List<LegalBasis>> basis,
+            Fact<List<StatutoryException>> exceptions,
+            Fact<List<Ref<Consent>>> consents,
+            Fact<List<Showing>> shownBy) {
+        this(
+                id,
+                title,
+                date,
+                decidedBy,
+                signedBy,
+                withoutDecision,
+                assignedToDeputy,
+                basis,
+                exceptions,
+                consents,
+                Fact.missing(),
+                shownBy);
+    }
+
+    /** One of which it is said neither what it is worth nor what shows it. */
     public Particulars(
             String id,
             Fact<String> title,

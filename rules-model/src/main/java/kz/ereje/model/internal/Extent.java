@@ -105,7 +105,7 @@ public record Extent(long values, long bytes) {
         } else if (value instanceof Fact<?>) {
             return "\"none\"".length();
         }
-        return value instanceof Boolean || value instanceof Integer
+        return value instanceof Boolean || value instanceof Integer || value instanceof Long
                 ? value.toString().length()
                 : 2 + value.toString().length();
     }

@@ -151,8 +151,11 @@ public final class Draft<R extends Record> {
                 + value.getClass().getSimpleName() + ".\nMaybe " + word(field, value) + ".");
     }
 
-    /** The word of the vocabulary that a text means, where it is one. */
+    /** The word of the vocabulary that a text means, where it is one; the sum in tenge that a number means. */
     private static String word(Field field, Object value) {
+        if (field.holding() == Holding.AMOUNT && value instanceof Integer) {
+            return value + "L";
+        }
         return Stream.ofNullable(field.type().getEnumConstants())
                 .flatMap(Stream::of)
                 .filter(word -> ((Term) word).token().equals(value))

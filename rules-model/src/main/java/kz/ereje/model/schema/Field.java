@@ -48,6 +48,8 @@ public record Field(
         FLAG,
         /** A whole number from 0. */
         COUNT,
+        /** A sum in whole tenge, from 0. */
+        AMOUNT,
         /** A day of the calendar. */
         DAY,
         /** A word of the vocabulary. */

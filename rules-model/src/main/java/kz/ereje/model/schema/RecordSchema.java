@@ -43,6 +43,7 @@ public final class RecordSchema<R extends Record> {
             String.class, Holding.TEXT,
             Boolean.class, Holding.FLAG,
             Integer.class, Holding.COUNT,
+            Long.class, Holding.AMOUNT,
             LocalDate.class, Holding.DAY,
             Particulars.class, Holding.PARTICULARS);
 

@@ -1,5 +1,6 @@
 package kz.ereje.register;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ final class CellReader {
     private static final Pattern LOST = Pattern.compile("\\?\\p{L}|\\p{L}\\?\\?+|\uFFFD");
 
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}|\uFFFD");
-    private static final Pattern WHOLE = Pattern.compile("\\d{1,3}([\\s\\u00a0\\u202f]\\d{3})+|\\d{1,15}");
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,3}([\\s\\u00a0\\u202f]\\d{3})+|\\d{1,16}");
     private static final Pattern FRACTION = Pattern.compile("[-+]?[\\d\\s\\u00a0\\u202f]*[.,][\\d\\s]*");
 
     private CellReader() {}
@@ -79,7 +80,8 @@ final class CellReader {
         Holding holding = column.field().holding();
         return switch (holding) {
             case DAY -> DayReader.day(cell);
-            case COUNT -> count(cell);
+            case COUNT -> (int) whole(cell, Integer.MAX_VALUE, "count.unreadable");
+            case AMOUNT -> whole(cell, Limits.MAX_AMOUNT, "amount.unreadable");
             case FLAG -> flag(column, cell);
             case TERM -> word(column, cell);
             case REFERENCE -> names.id(column, text(cell));
@@ -147,27 +149,29 @@ final class CellReader {
         return value;
     }
 
-    private static Integer count(Cell cell) throws NotUnderstood {
+    /** A whole number from 0 to the largest that the field holds. */
+    private static long whole(Cell cell, long largest, String problem) throws NotUnderstood {
         Long number = switch (cell.kind()) {
             case NUMBER -> cell.number() == null ? null : Numbers.whole(cell.number());
             case DAY_1900, DAY_1904, PART_OF_DAY -> throw new NotUnderstood("count.is-day");
-            case TEXT -> count(Plain.text(cell.shown()));
-            default -> throw new NotUnderstood("count.unreadable");
+            case TEXT -> whole(Plain.text(cell.shown()), problem);
+            default -> throw new NotUnderstood(problem);
         };
         if (number == null) {
             throw new NotUnderstood("count.fraction");
         }
-        if (number < 0 || number > Integer.MAX_VALUE) {
-            throw new NotUnderstood("count.unreadable");
+        if (number < 0 || number > largest) {
+            throw new NotUnderstood(problem);
         }
-        return number.intValue();
+        return number;
     }
 
-    private static Long count(String text) throws NotUnderstood {
-        if (WHOLE.matcher(text).matches()) {
-            return Long.valueOf(Plain.dense(text));
+    private static Long whole(String text, String problem) throws NotUnderstood {
+        Long whole = WHOLE.matcher(text).matches() ? Numbers.whole(new BigDecimal(Plain.dense(text))) : null;
+        if (whole != null) {
+            return whole;
         }
-        throw new NotUnderstood(FRACTION.matcher(text).matches() ? "count.fraction" : "count.unreadable");
+        throw new NotUnderstood(FRACTION.matcher(text).matches() ? "count.fraction" : problem);
     }
 
     /** Whether the cell holds a day that no dossier can state. */

@@ -22,6 +22,7 @@ record Examples(Language language, boolean alone) {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final int POPULATION = 2350;
+    private static final long AMOUNT = 350_000;
 
     /** The second record of a list and all after it are left out. */
     private static final Pattern FURTHER = Pattern.compile("\\[[1-9]]");
@@ -87,6 +88,7 @@ record Examples(Language language, boolean alone) {
         return switch (field.holding()) {
             case DAY -> DAY;
             case COUNT -> field.name().equals("year") ? DAY.getYear() : POPULATION;
+            case AMOUNT -> AMOUNT;
             case FLAG -> choices(column).get(NO.contains(column.path()) ? 1 : 0);
             case TERM -> suiting(table, column);
             case REFERENCE -> column.path().equals("contract.counterparty") ? party(table) : reference(table, field);

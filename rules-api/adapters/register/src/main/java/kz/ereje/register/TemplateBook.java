@@ -116,7 +116,7 @@ final class TemplateBook {
         sheet.width(place, fact && (holding == Holding.DAY || holding == Holding.FLAG) ? NARROW : WIDE);
         if (fact && holding == Holding.DAY) {
             sheet.style(place).format("dd.mm.yyyy").set();
-        } else if (!fact || holding != Holding.COUNT) {
+        } else if (!fact || (holding != Holding.COUNT && holding != Holding.AMOUNT)) {
             // Else a spreadsheet makes a day of the number 1-2.
             sheet.style(place).format("@").set();
         }

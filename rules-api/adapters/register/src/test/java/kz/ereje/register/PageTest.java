@@ -85,7 +85,7 @@ class PageTest {
     void everyProblemHasItsSentence() throws IOException {
         Set<String> said = new TreeSet<>();
         Pattern code = Pattern.compile(
-                "\"((?:file|sheet|column|heading|row|id|unit|cell|list|text|word|count|day|name|group|expected)\\.[a-z0-9-]+)\"");
+                "\"((?:file|sheet|column|heading|row|id|unit|cell|list|text|word|count|amount|day|name|group|expected)\\.[a-z0-9-]+)\"");
         try (Stream<Path> sources = Files.list(Path.of("src/main/java/kz/ereje/register"))) {
             for (Path source : sources.toList()) {
                 code.matcher(Files.readString(source)).results().forEach(found -> said.add(found.group(1)));

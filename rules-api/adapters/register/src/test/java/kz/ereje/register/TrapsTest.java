@@ -2,14 +2,20 @@ package kz.ereje.register;
 
 import static kz.ereje.register.Sample.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.ereje.api.Language;
 import kz.ereje.model.Dossier;
+import kz.ereje.model.Limits;
+import kz.ereje.model.decision.DecisionKind;
 import kz.ereje.model.decision.Lease;
 import kz.ereje.model.fact.Fact;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -185,6 +191,34 @@ class TrapsTest {
         assertThat(count("-5").code()).isEqualTo("count.unreadable");
         assertThat(count("99999999999").code()).isEqualTo("count.unreadable");
         assertThat(count("много").code()).isEqualTo("count.unreadable");
+    }
+
+    @Test
+    void wholeTengeAreReadOfTextsAndOfNumbersAlike() throws Exception {
+        for (Cell cell : List.of(
+                Cell.text("350 000"),
+                Cell.text("350000"),
+                Cell.text("350\u00a0000"),
+                new Cell(Cell.Kind.NUMBER, "350000", new BigDecimal("3.5E5")))) {
+            assertThat(amount(cell)).isEqualTo(350_000L);
+        }
+        assertThat(amount(Cell.text("1 000 000 000 000 000"))).isEqualTo(Limits.MAX_AMOUNT);
+        assertThat(amount(Cell.text("1000000000000000"))).isEqualTo(Limits.MAX_AMOUNT);
+        assertThat(amount(Cell.text("0"))).isEqualTo(0L);
+        for (String wrong : List.of("-1", "1000000000000001", "9 000 000 000 000 000 000 000", "тысяча", "нет")) {
+            assertThat(code(() -> amount(Cell.text(wrong)))).as(wrong).isEqualTo("amount.unreadable");
+        }
+        for (Cell wrong : List.of(Cell.text("350000,50"), new Cell(Cell.Kind.NUMBER, "0.5", new BigDecimal("0.5")))) {
+            assertThat(code(() -> amount(wrong))).isEqualTo("count.fraction");
+        }
+    }
+
+    private static @Nullable Object amount(Cell cell) throws NotUnderstood {
+        return CellReader.value(Tables.of(DecisionKind.LEASE).column("amount"), cell, (column, name) -> name);
+    }
+
+    private static String code(ThrowingCallable read) {
+        return catchThrowableOfType(NotUnderstood.class, read).code();
     }
 
     private record Read(String code) {}

@@ -145,6 +145,8 @@ public final class DossierWriter {
             json.writeBoolean(flag);
         } else if (value instanceof Integer count) {
             json.writeNumber(count);
+        } else if (value instanceof Long tenge) {
+            json.writeNumber(tenge);
         } else if (value instanceof LocalDate day) {
             json.writeString(day.toString());
         } else if (value instanceof Term term) {

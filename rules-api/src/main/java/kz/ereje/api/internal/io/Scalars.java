@@ -39,6 +39,7 @@ final class Scalars {
                         : wrongType(value, place, "text");
             case FLAG -> flag(value, place);
             case COUNT -> count(value, place);
+            case AMOUNT -> amount(value, place);
             case DAY -> day(value, place);
             case TERM -> term(field, value, place);
             case RECORD, PARTICULARS -> throw new IllegalStateException(field + " holds others");
@@ -80,6 +81,21 @@ final class Scalars {
         try {
             int count = Integer.parseInt(text);
             return Guards.isCount(count) ? count : null;
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    private @Nullable Object amount(Value value, FactPath place) {
+        Long tenge = value.kind() == Node.Kind.WHOLE_NUMBER ? amount(value.text()) : null;
+        return tenge == null ? wrongType(value, place, "amount") : tenge;
+    }
+
+    /** The sum in tenge that is written so; null where it is none that a dossier can state. */
+    private static @Nullable Long amount(String text) {
+        try {
+            long tenge = Long.parseLong(text);
+            return Guards.isAmount(tenge) ? tenge : null;
         } catch (NumberFormatException e) {
             return null;
         }

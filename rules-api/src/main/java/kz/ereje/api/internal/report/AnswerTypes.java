@@ -40,6 +40,7 @@ public record AnswerTypes(FactLabels labels, Members members) {
         return switch (field.holding()) {
             case DAY -> new AnswerType.Day();
             case COUNT -> new AnswerType.Number();
+            case AMOUNT -> new AnswerType.Amount();
             case TEXT, ID -> new AnswerType.Text();
             case FLAG -> new AnswerType.YesNo();
             case TERM -> new AnswerType.Word(words(field));

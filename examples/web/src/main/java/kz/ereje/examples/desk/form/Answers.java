@@ -18,6 +18,7 @@ import kz.ereje.api.DossierForm.Entry;
 import kz.ereje.api.DossierForm.Section;
 import kz.ereje.model.Actor;
 import kz.ereje.model.Consent;
+import kz.ereje.model.Guards;
 import kz.ereje.model.Issue;
 import kz.ereje.model.Meeting;
 import kz.ereje.model.Showing;
@@ -151,6 +152,9 @@ public final class Answers {
         if (type instanceof AnswerType.Number) {
             return bounded(name, text, Answers::number);
         }
+        if (type instanceof AnswerType.Amount) {
+            return text.isEmpty() ? null : amount(text);
+        }
         if (type instanceof AnswerType.Reference reference) {
             return reference(reference, name, text);
         }
@@ -206,6 +210,18 @@ public final class Answers {
             throw new NotUnderstood("error.number");
         }
         throw new NotUnderstood("error.number");
+    }
+
+    private static Long amount(String text) {
+        try {
+            long tenge = Long.parseLong(text.replaceAll("[\\s\\u00a0\\u202f]", ""));
+            if (Guards.isAmount(tenge)) {
+                return tenge;
+            }
+        } catch (NumberFormatException e) {
+            throw new NotUnderstood("error.amount");
+        }
+        throw new NotUnderstood("error.amount");
     }
 
     private static Boolean yes(String text) {

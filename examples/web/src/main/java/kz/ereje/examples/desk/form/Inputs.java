@@ -91,7 +91,7 @@ public final class Inputs {
         if (one instanceof AnswerType.Day) {
             return Kind.DAY;
         }
-        if (one instanceof AnswerType.Number) {
+        if (one instanceof AnswerType.Number || one instanceof AnswerType.Amount) {
             return Kind.NUMBER;
         }
         if (one instanceof AnswerType.Text) {

@@ -93,8 +93,8 @@ record Asked(Set<Language> languages) {
         } else if (type instanceof AnswerType.YesNo) {
             return Answer.plain("yes-no");
         }
-        return Answer.plain(
-                type instanceof AnswerType.Day ? "day" : type instanceof AnswerType.Number ? "number" : "text");
+        boolean number = type instanceof AnswerType.Number || type instanceof AnswerType.Amount;
+        return Answer.plain(type instanceof AnswerType.Day ? "day" : number ? "number" : "text");
     }
 
     private Part part(AnswerType.Part part) {

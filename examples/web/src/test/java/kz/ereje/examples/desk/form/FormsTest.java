@@ -20,6 +20,7 @@ import kz.ereje.api.Dossiers;
 import kz.ereje.api.Language;
 import kz.ereje.examples.desk.form.Input.Kind;
 import kz.ereje.model.Dossier;
+import kz.ereje.model.Limits;
 import kz.ereje.model.Showing;
 import kz.ereje.model.decision.DecisionKind;
 import kz.ereje.model.fact.Bounds;
@@ -220,6 +221,22 @@ class FormsTest {
         for (String wrong : List.of("-1", "2,5", "көп", "99999999999")) {
             assertThat(entered(people, people, wrong).errors()).as(wrong).containsEntry(people, "error.number");
         }
+    }
+
+    @Test
+    void anAmountIsInWholeTenge() throws Exception {
+        String amount = "decisions[0].amount";
+        for (String right : List.of("350000", "350 000", "350\u00a0000")) {
+            assertThat(fact(entered(amount, amount, right), amount)).isEqualTo(350_000L);
+        }
+        assertThat(fact(entered(amount, amount, "1000000000000000"), amount)).isEqualTo(Limits.MAX_AMOUNT);
+        for (String wrong : List.of("-1", "2,5", "көп", "1000000000000001", "99999999999999999999")) {
+            assertThat(entered(amount, amount, wrong).errors()).as(wrong).containsEntry(amount, "error.amount");
+        }
+        DossierForm form = DossierForm.of(Dossiers.read(LEASE));
+        Input input = inputs(form).of(form.entry(amount).orElseThrow());
+        assertThat(input.kind()).isEqualTo(Kind.NUMBER);
+        assertThat(input.mayBeNone() || input.mayBeWithin()).isFalse();
     }
 
     @Test
