@@ -13,6 +13,10 @@ package kz.ereje.api.data;
  * @param violatedAtMost so many at most break one: those that are open, or of which a rule failed, may
  * @param factsShown how many facts behind kept rows are shown by papers
  * @param factsStated how many of them are only stated
+ * @param amount what all decisions are worth whose amount is known, in tenge
+ * @param amountViolatedAtLeast what those are worth that surely break a provision
+ * @param amountViolatedAtMost what those are worth that may
+ * @param amountNotKnown of how many decisions the amount is not known; it is in no sum
  */
 public record TotalsData(
         long decisions,
@@ -24,4 +28,8 @@ public record TotalsData(
         long violatedAtLeast,
         long violatedAtMost,
         long factsShown,
-        long factsStated) {}
+        long factsStated,
+        long amount,
+        long amountViolatedAtLeast,
+        long amountViolatedAtMost,
+        long amountNotKnown) {}

@@ -61,6 +61,18 @@ final class RunNote {
         return Integer.parseInt(noted.getProperty(name, "0"));
     }
 
+    private long large(String name) {
+        return Long.parseLong(noted.getProperty(name, "0"));
+    }
+
+    private Map<DecisionState, Long> states(String name) {
+        Map<DecisionState, Long> states = new EnumMap<>(DecisionState.class);
+        for (DecisionState each : DecisionState.values()) {
+            states.put(each, large(name + each));
+        }
+        return states;
+    }
+
     String key() {
         return get("key");
     }
@@ -74,7 +86,7 @@ final class RunNote {
     }
 
     long offset(String part) {
-        return Long.parseLong(noted.getProperty("offset." + part, "0"));
+        return large("offset." + part);
     }
 
     void offset(String part, long good) {
@@ -87,14 +99,11 @@ final class RunNote {
         state.checked = number("checked");
         state.refused = number("refused");
         state.failed = number("failed");
-        Map<DecisionState, Long> decisions = new EnumMap<>(DecisionState.class);
-        for (DecisionState each : DecisionState.values()) {
-            decisions.put(each, Long.parseLong(noted.getProperty("decisions." + each, "0")));
-        }
         state.totals = new DecisionTotals(
-                decisions,
-                Long.parseLong(noted.getProperty("facts.shown", "0")),
-                Long.parseLong(noted.getProperty("facts.stated", "0")));
+                states("decisions."),
+                large("facts.shown"),
+                large("facts.stated"),
+                new DecisionTotals.Amounts(states("tenge."), large("tenge.not-known")));
         Stream.of(get("marks").split(SEPARATOR))
                 .filter(mark -> !mark.isEmpty())
                 .map(Tally.Mark::valueOf)
@@ -117,6 +126,9 @@ final class RunNote {
         noted.setProperty("refused", Integer.toString(state.refused));
         noted.setProperty("failed", Integer.toString(state.failed));
         state.totals.decisions().forEach((each, number) -> noted.setProperty("decisions." + each, number.toString()));
+        DecisionTotals.Amounts amounts = state.totals.amounts();
+        amounts.tenge().forEach((each, tenge) -> noted.setProperty("tenge." + each, tenge.toString()));
+        noted.setProperty("tenge.not-known", Long.toString(amounts.notKnown()));
         noted.setProperty("facts.shown", Long.toString(state.totals.factsShown()));
         noted.setProperty("facts.stated", Long.toString(state.totals.factsStated()));
         noted.setProperty("marks", state.marks.stream().map(Enum::name).collect(Collectors.joining(SEPARATOR)));

@@ -1,5 +1,8 @@
 package kz.ereje.report;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +41,24 @@ public final class Examples {
             return CHECKER.check(Dossiers.read("input.json", json.getBytes(StandardCharsets.UTF_8)));
         } catch (UnreadableDossierException e) {
             throw new AssertionError(json, e);
+        }
+    }
+
+    /** The report on an example of which every other decision says what it is worth. */
+    public static Report worth(String name) {
+        try {
+            ObjectMapper mapper = new ObjectMapper();
+            JsonNode dossier = mapper.readTree(json(name));
+            long tenge = 1;
+            for (JsonNode decision : dossier.path("decisions")) {
+                if (tenge % 2 == 1) {
+                    ((ObjectNode) decision).put("amount", tenge * 1_000 + name.length());
+                }
+                tenge++;
+            }
+            return check(mapper.writeValueAsString(dossier));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -18,7 +18,7 @@ import kz.ereje.api.Outcome;
 final class EntryBytes {
 
     /** Another number with each change of the form. */
-    private static final int FORM = 1;
+    private static final int FORM = 2;
 
     private EntryBytes() {}
 
@@ -83,6 +83,7 @@ final class EntryBytes {
         out.writeByte(decision.state().ordinal());
         out.writeInt(decision.shown());
         out.writeInt(decision.stated());
+        text(out, decision.amount().map(String::valueOf).orElse(""));
         list(out, decision.rows(), EntryBytes::row);
     }
 
@@ -94,6 +95,7 @@ final class EntryBytes {
                 one(DecisionState.values(), in),
                 in.readInt(),
                 in.readInt(),
+                Optional.of(text(in)).filter(tenge -> !tenge.isEmpty()).map(Long::valueOf),
                 list(in, EntryBytes::row));
     }
 

@@ -35,7 +35,15 @@ public enum Figure {
     /** The facts behind what is kept that papers show. */
     FACTS_SHOWN("run.facts.shown"),
     /** The facts behind what is kept that are only stated. */
-    FACTS_STATED("run.facts.stated");
+    FACTS_STATED("run.facts.stated"),
+    /** What all decisions are worth whose amount is known, in tenge. */
+    AMOUNT("run.amount"),
+    /** What those are worth that surely break the act. */
+    AMOUNT_AT_LEAST("run.amount.at-least"),
+    /** What those are worth that may. */
+    AMOUNT_AT_MOST("run.amount.at-most"),
+    /** The decisions whose amount is not known. */
+    AMOUNT_NOT_KNOWN("run.amount.not-known");
 
     private final String phrase;
 
@@ -69,8 +77,12 @@ public enum Figure {
             case DECISIONS_KEPT -> totals.decisions(DecisionState.KEPT);
             case VIOLATED_AT_LEAST -> totals.violatedAtLeast();
             case VIOLATED_AT_MOST -> totals.violatedAtMost();
-            case FACTS_SHOWN -> totals.factsShown();
-            case FACTS_STATED -> totals.factsStated();
+            case FACTS_SHOWN -> totals.decisionTotals().factsShown();
+            case FACTS_STATED -> totals.decisionTotals().factsStated();
+            case AMOUNT -> totals.decisionTotals().amounts().all();
+            case AMOUNT_AT_LEAST -> totals.decisionTotals().amounts().violatedAtLeast();
+            case AMOUNT_AT_MOST -> totals.decisionTotals().amounts().violatedAtMost();
+            case AMOUNT_NOT_KNOWN -> totals.decisionTotals().amounts().notKnown();
         };
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.ereje.api.DecisionState;
+import kz.ereje.api.DecisionTotals;
 import kz.ereje.api.Outcome;
 import kz.ereje.api.ReportWriter;
 import kz.ereje.report.run.RunTotals.OfGroup;
@@ -21,13 +22,11 @@ final class RunCounter {
     static final int MOST_GROUPS = 5_000;
 
     private final Map<FileState, Integer> files = new EnumMap<>(FileState.class);
-    private final Map<DecisionState, Long> decisions = new EnumMap<>(DecisionState.class);
     private final Map<String, Map<Outcome, Long>> provisions = new LinkedHashMap<>();
     private final Map<String, Reason> reasons = new LinkedHashMap<>();
     private final Groups units = new Groups();
     private final Groups months = new Groups();
-    private long shown;
-    private long stated;
+    private DecisionTotals decisions = DecisionTotals.none();
 
     private static final class Reason {
         private final String provision;
@@ -68,15 +67,13 @@ final class RunCounter {
     }
 
     private void add(String unit, RunDecision decision) {
-        decisions.merge(decision.state(), 1L, Long::sum);
+        decisions = decisions.plus(decision.totals());
         units.add(unit, decision.state());
         months.add(
                 decision.day()
                         .map(day -> day.toString().substring(0, day.toString().length() - 3))
                         .orElse(""),
                 decision.state());
-        shown += decision.shown();
-        stated += decision.stated();
         decision.rows().forEach(this::add);
     }
 
@@ -110,7 +107,7 @@ final class RunCounter {
             throw new IllegalArgumentException("Told were " + told + ", added were " + own
                     + ".\nMaybe a file was added twice, or counted and not added.");
         }
-        return new RunTotals(own, decisions, shown, stated, ofProvisions(), ofReasons(), ofUnits(), ofMonths());
+        return new RunTotals(own, decisions, ofProvisions(), ofReasons(), ofUnits(), ofMonths());
     }
 
     private List<OfProvision> ofProvisions() {

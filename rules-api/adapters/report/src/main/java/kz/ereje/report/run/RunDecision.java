@@ -2,6 +2,7 @@ package kz.ereje.report.run;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.ereje.api.DecisionResult;
 import kz.ereje.api.DecisionState;
@@ -17,6 +18,7 @@ import kz.ereje.api.Language;
  * @param state what came of it
  * @param shown how many facts behind what is kept are shown by papers
  * @param stated how many of them are only stated
+ * @param amount what it is worth in tenge, where that is known
  * @param rows a row for each provision
  */
 record RunDecision(
@@ -26,7 +28,20 @@ record RunDecision(
         DecisionState state,
         int shown,
         int stated,
+        Optional<Long> amount,
         List<RunRow> rows) {
+
+    /** One whose amount is not known. */
+    RunDecision(
+            String id,
+            String name,
+            Optional<LocalDate> day,
+            DecisionState state,
+            int shown,
+            int stated,
+            List<RunRow> rows) {
+        this(id, name, day, state, shown, stated, Optional.empty(), rows);
+    }
 
     static RunDecision of(DecisionResult decision, Language language) {
         DecisionTotals totals = DecisionTotals.of(decision);
@@ -37,9 +52,19 @@ record RunDecision(
                 decision.state(),
                 Math.toIntExact(totals.factsShown()),
                 Math.toIntExact(totals.factsStated()),
+                decision.decision().particulars().amount().asOptional(),
                 decision.provisions().stream()
                         .map(row -> RunRow.of(row, language))
                         .toList());
+    }
+
+    DecisionTotals totals() {
+        return new DecisionTotals(
+                Map.of(state, 1L),
+                shown,
+                stated,
+                new DecisionTotals.Amounts(
+                        amount.map(tenge -> Map.of(state, tenge)).orElse(Map.of()), amount.isPresent() ? 0 : 1));
     }
 
     List<RunRow> findings() {

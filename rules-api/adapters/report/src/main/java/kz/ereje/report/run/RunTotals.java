@@ -22,9 +22,7 @@ import kz.ereje.report.internal.Phrases;
  * threads, as are the records in it.
  *
  * @param files what became of the files
- * @param decisions how many decisions came to what
- * @param factsShown how many facts behind kept rows are shown by papers; each counts once a decision
- * @param factsStated how many of them nothing but statements shows
+ * @param decisionTotals how many decisions came to what, how much of it is shown, what they are worth
  * @param provisions the provisions, in the order of the act
  * @param reasons the rules that broke a provision or left it open, those that broke most first
  * @param units the units, those with most decisions that break something first
@@ -32,9 +30,7 @@ import kz.ereje.report.internal.Phrases;
  */
 public record RunTotals(
         ReportWriter.Counts files,
-        Map<DecisionState, Long> decisions,
-        long factsShown,
-        long factsStated,
+        DecisionTotals decisionTotals,
         List<OfProvision> provisions,
         List<OfReason> reasons,
         List<OfGroup> units,
@@ -46,12 +42,11 @@ public record RunTotals(
      * @throws IllegalArgumentException if they do not add up, naming those that do not
      */
     public RunTotals {
-        decisions = filled(DecisionState.class, decisions);
         provisions = List.copyOf(provisions);
         reasons = List.copyOf(reasons);
         units = List.copyOf(units);
         months = List.copyOf(months);
-        new Sums(decisions, provisions, reasons, units, months).check(factsShown, factsStated);
+        new Sums(decisionTotals.decisions(), provisions, reasons, units, months).check();
     }
 
     static <E extends Enum<E>> Map<E, Long> filled(Class<E> keys, Map<E, Long> given) {
@@ -64,19 +59,14 @@ public record RunTotals(
         return numbers.stream().mapToLong(Long::longValue).sum();
     }
 
-    /** The totals of the decisions alone, as the door counts them. */
-    public DecisionTotals decisionTotals() {
-        return new DecisionTotals(decisions, factsShown, factsStated);
-    }
-
     /** How many decisions came to this. */
     public long decisions(DecisionState state) {
-        return decisions.getOrDefault(state, 0L);
+        return decisionTotals.decisions(state);
     }
 
     /** All decisions of the files that were checked. */
     public long decisionsInAll() {
-        return sum(decisions.values());
+        return decisionTotals.all();
     }
 
     /** So many decisions surely break a provision. */
@@ -99,7 +89,7 @@ public record RunTotals(
                                                 .limit(Figure.FILES_NOT_READ.ordinal() + 1L)
                                                 .map(figure -> Long.toString(figure.of(this)))
                                                 .toArray())),
-                        decisionTotals().sentences(language).stream())
+                        decisionTotals.sentences(language).stream())
                 .toList();
     }
 

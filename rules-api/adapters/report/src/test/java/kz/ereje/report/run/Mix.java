@@ -57,7 +57,7 @@ record Mix(List<Entry> files) {
     }
 
     static Report report(String example) {
-        return CHECKED.computeIfAbsent(example, Examples::report);
+        return CHECKED.computeIfAbsent(example, Examples::worth);
     }
 
     static Mix of(String... examples) {
@@ -166,7 +166,30 @@ record Mix(List<Entry> files) {
         long stated = decisions().stream().mapToLong(each -> facts(each, true)).sum();
         figures.put("facts.shown", facts - stated);
         figures.put("facts.stated", stated);
+        figures.put("amount", tenge(decisions()));
+        figures.put("amount.at-least", tenge(in("violated")));
+        figures.put("amount.at-most", tenge(in("violated")) + tenge(in("open")) + tenge(in("error")));
+        figures.put(
+                "amount.not-known",
+                decisions().stream()
+                        .filter(each -> each.decision()
+                                .particulars()
+                                .amount()
+                                .asOptional()
+                                .isEmpty())
+                        .count());
         return figures;
+    }
+
+    private List<DecisionResult> in(String state) {
+        return decisions().stream().filter(each -> state(each).equals(state)).toList();
+    }
+
+    private static long tenge(List<DecisionResult> decisions) {
+        return decisions.stream()
+                .flatMap(each -> each.decision().particulars().amount().asOptional().stream())
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     /** One of these numbers. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.ereje.api.DecisionState;
+import kz.ereje.api.DecisionTotals;
 import kz.ereje.api.Language;
 import kz.ereje.api.Outcome;
 import kz.ereje.api.Report;
@@ -40,7 +41,9 @@ class RunTotalsTest {
     void theSameIsCountedInEveryWay() throws IOException {
         RunTotals totals = totals(Mix.of(Examples.names().toArray(String[]::new)));
         assertThat(totals.decisionsInAll()).isGreaterThan(100);
-        assertThat(totals.decisions().values()).filteredOn(count -> count > 0).hasSizeGreaterThan(3);
+        assertThat(totals.decisionTotals().decisions().values())
+                .filteredOn(count -> count > 0)
+                .hasSizeGreaterThan(3);
         assertThat(totals.units().stream().mapToLong(OfGroup::all).sum()).isEqualTo(totals.decisionsInAll());
         assertThat(totals.months().stream().mapToLong(OfGroup::all).sum()).isEqualTo(totals.decisionsInAll());
         assertThat(totals.provisions()).allMatch(each -> each.asked() <= totals.decisionsInAll());
@@ -48,15 +51,15 @@ class RunTotalsTest {
                 .isNotEmpty()
                 .isSortedAccordingTo((one, two) -> Long.compare(two.violated(), one.violated()));
         assertThat(totals.violatedAtMost()).isGreaterThan(totals.violatedAtLeast());
-        assertThat(totals.factsShown()).isPositive();
-        assertThat(totals.factsStated()).isPositive();
+        assertThat(totals.decisionTotals().factsShown()).isPositive();
+        assertThat(totals.decisionTotals().factsStated()).isPositive();
     }
 
     @Test
     void theyAreToldInSentences() throws IOException {
         RunTotals totals = totals(Mix.ofEach());
         assertThat(totals.lines(Language.EN))
-                .hasSize(4)
+                .hasSize(5)
                 .first()
                 .isEqualTo("Files found: 7 = checked 3 + refused 1 + check failed 2 + not read 1.");
         assertThat(totals.lines(Language.KK)).allMatch(line -> !line.contains("{"));
@@ -109,9 +112,7 @@ class RunTotalsTest {
         OfGroup group = new OfGroup(Optional.of("a"), false, grouped);
         return new RunTotals(
                 new Counts(1, 1, 0, 0, 0),
-                states(1, 2),
-                0,
-                0,
+                new DecisionTotals(states(1, 2), 0, 0, new DecisionTotals.Amounts(Map.of(), 3)),
                 List.of(provision),
                 List.of(new OfReason("1", "1/a", byRule, 0)),
                 List.of(group),
@@ -127,7 +128,10 @@ class RunTotalsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> totals(states(1, 2), rows(0, 3), 0));
         assertThatIllegalArgumentException().isThrownBy(() -> totals(states(1, 2), rows(1, 2), 2));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new RunTotals(
-                        new Counts(1, 1, 0, 0, 0), Map.of(), -1, 0, List.of(), List.of(), List.of(), List.of()));
+                .isThrownBy(() -> new DecisionTotals(Map.of(), -1, 0, new DecisionTotals.Amounts(Map.of(), 0)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new DecisionTotals(Map.of(), 0, 0, new DecisionTotals.Amounts(Map.of(), 1)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new DecisionTotals.Amounts(Map.of(DecisionState.KEPT, -1L), 0));
     }
 }
