@@ -154,6 +154,9 @@ public final class CheckCommand implements Callable<Integer> {
     /** The register that the rows are to come back in; empty where the answer is a report. */
     Optional<FileKind> checkedRegister = Optional.empty();
 
+    /** Whether names are kept in. */
+    Names names = Names.SHOWN;
+
     /** The words of the command line that can change the answer. */
     List<String> said = List.of();
 
@@ -241,6 +244,9 @@ public final class CheckCommand implements Callable<Integer> {
             throw wrong("usage.drafts");
         }
         if (!takeForms()) {
+            return ExitCode.UNREADABLE;
+        }
+        if (!takeSalt()) {
             return ExitCode.UNREADABLE;
         }
         if (listed) {
@@ -347,6 +353,17 @@ public final class CheckCommand implements Callable<Integer> {
             err.println(words.say("run.official-unread", Shown.name(name)));
         }
         return false;
+    }
+
+    /** Whether the salt was taken; if not, why was said. */
+    private boolean takeSalt() {
+        try {
+            names = run.names();
+            return true;
+        } catch (IOException | IllegalArgumentException e) {
+            err.println(new Words(lang.language).say("redact.no-salt", Shown.name(String.valueOf(run.salt))));
+            return false;
+        }
     }
 
     /** Whether the forms were taken; if not, why was said. A form that cannot be used is told before anything is checked. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class DossierRun {
 
     private final Collection<PrintStream> outs;
+    private final Names names;
     private final Asides asides;
     private final Answer answer;
     private final FileCheck check;
@@ -60,11 +61,13 @@ final class DossierRun {
             @Nullable KeptRun kept)
             throws IOException {
         Words words = new Words(asked.lang.language);
+        this.names = asked.names;
         this.outs = outs.values();
         this.asides = new Asides(err, words, asked.debug);
         this.answer = new AnswerMaker(asked, err, checker.edition(), kept).on(outs);
         this.check = new FileCheck(
                 asked.checking.apply(checker),
+                names,
                 asked.options(),
                 asked.checkedOn,
                 kept == null ? LocalDate.now(asked.clock) : kept.today(),
@@ -107,7 +110,7 @@ final class DossierRun {
             tally.collected();
         }
         drawn = draw(files);
-        try (Entries entries = new Entries(files, asides::remark)) {
+        try (Entries entries = new Entries(files, told -> asides.remark(names.of(told)))) {
             for (int i = 0; kept != null && i < kept.done(); i++) {
                 entries.next();
             }
@@ -159,7 +162,7 @@ final class DossierRun {
 
     private Done failed(Entry entry, Checked checked, Throwable fault) {
         String sha256 = checked instanceof Checked.Told told ? told.report().inputSha256() : "";
-        Checked.Failed failed = new Checked.Failed(entry.source(), sha256, fault);
+        Checked.Failed failed = new Checked.Failed(checked.source(), sha256, names.fault(fault));
         try {
             return new Done(entry, failed, answer.ready(entry, failed));
         } catch (IOException e) {

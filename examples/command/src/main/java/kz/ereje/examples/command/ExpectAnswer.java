@@ -36,7 +36,7 @@ final class ExpectAnswer implements Answer {
             return () -> expected++;
         }
         List<Disagreement> disagreements = row.row().expectation().get().disagreements(told.report());
-        return () -> count(entry.source(), disagreements);
+        return () -> count(checked.source(), disagreements);
     }
 
     private void count(String source, List<Disagreement> disagreements) {

@@ -41,6 +41,7 @@ final class FileCheck {
     /** Today, once for all files: a run over midnight has one day. */
     private final LocalDate today;
 
+    private final Names names;
     private final CheckOptions options;
     private final boolean remedies;
     private final boolean verifying;
@@ -51,6 +52,7 @@ final class FileCheck {
     /**
      * Checks as of the day of the command line, else the dossier's own, else today.
      *
+     * @param names whether names are kept in
      * @param options what is checked
      * @param today the day of the run
      * @param remedies whether the answer will tell remedies, which are then looked for here
@@ -58,12 +60,14 @@ final class FileCheck {
      */
     FileCheck(
             Checker checker,
+            Names names,
             CheckOptions options,
             @Nullable LocalDate asked,
             LocalDate today,
             boolean remedies,
             boolean verifying) {
         this.checker = checker;
+        this.names = names;
         this.options = options;
         this.remedies = remedies;
         this.verifying = verifying;
@@ -91,6 +95,10 @@ final class FileCheck {
 
     /** Reads and checks an entry. */
     Checked of(Entry entry) {
+        return names.of(read(entry));
+    }
+
+    private Checked read(Entry entry) {
         if (entry instanceof Entry.Whole whole) {
             return of(whole.found());
         }
@@ -168,14 +176,18 @@ final class FileCheck {
     /** Takes the decisions of an entry into account for a sample; one that cannot be read is told where it would be checked. */
     void draw(Entry entry, SampleDraw draw) {
         if (entry instanceof Entry.Row row) {
-            row.row().dossier().ifPresent(dossier -> Drawn.add(draw, entry.source(), dossier));
+            row.row().dossier().ifPresent(dossier -> draw(entry, dossier, draw));
             return;
         }
         try (InputStream stream = opened(entry)) {
-            Drawn.add(draw, entry.source(), Dossiers.read(Shown.name(entry.source()), Dossiers.bytes(stream)));
+            draw(entry, Dossiers.read(Shown.name(entry.source()), Dossiers.bytes(stream)), draw);
         } catch (IOException | UnreadableDossierException e) {
             return;
         }
+    }
+
+    private void draw(Entry entry, Dossier dossier, SampleDraw draw) {
+        Drawn.add(draw, names.source(entry.source()), names.dossier(dossier));
     }
 
     private static InputStream opened(Entry entry) throws IOException {
@@ -193,7 +205,7 @@ final class FileCheck {
         if (drawn == null) {
             return check(found, sha256, dossier, options);
         }
-        List<String> ids = drawn.of(found.source());
+        List<String> ids = drawn.of(names.source(found.source()));
         return ids.isEmpty()
                 ? new Checked.NotRead(found.source(), Unread.NOT_DRAWN, false)
                 : check(found, sha256, dossier, options.onlyDecisions(ids));
@@ -202,7 +214,7 @@ final class FileCheck {
     private Checked check(Found found, String sha256, Dossier dossier, CheckOptions options) {
         boolean noDay = asked == null && !dossier.checkedOn().isKnown();
         LocalDate day = asked != null ? asked : dossier.checkedOn().asOptional().orElse(today);
-        Report report = checker.check(dossier.checkedOn(day), sha256, options);
+        Report report = checker.check(names.dossier(dossier).checkedOn(day), sha256, options);
         if (remedies) {
             report.decisions().stream().limit(AHEAD).forEach(FileCheck::lookForRemedies);
         }

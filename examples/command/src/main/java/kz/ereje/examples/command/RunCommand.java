@@ -103,6 +103,11 @@ final class RunCommand {
         if ((asked.run.coverage || asked.run.duties != null) && !COVERAGE.containsAll(asked.formats)) {
             throw asked.wrong("usage.coverage");
         }
+        boolean repeats = asked.debug || asked.drafts != null || asked.checkedRegister.isPresent();
+        boolean changes = asked.run.resume != null && asked.run.salt == null;
+        if (asked.run.redact ? repeats || changes : asked.run.salt != null) {
+            throw asked.wrong("usage.redact");
+        }
         if (asked.run.expect && !asked.formats.equals(List.of(Format.text))) {
             throw asked.wrong("usage.expect");
         }

@@ -1,8 +1,14 @@
 package kz.ereje.examples.command;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import kz.ereje.api.Redaction;
 import kz.ereje.report.sample.SampleDraw;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -12,6 +18,12 @@ final class RunOptions {
 
     /** More threads than that no computer has any use for here. */
     static final int MOST_JOBS = 256;
+
+    /** So many bytes a salt has that is drawn by chance. */
+    private static final int SALT = 32;
+
+    /** No more of a file is taken. */
+    private static final int MOST_SALT = 4096;
 
     /** All of the act, in percent. */
     static final double WHOLE = 100;
@@ -40,6 +52,13 @@ final class RunOptions {
 
     @Option(names = "--jobs", paramLabel = "${bundle:label.number}")
     int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--redact")
+    boolean redact;
+
+    @Option(names = "--salt", paramLabel = "${bundle:label.file}")
+    @Nullable
+    String salt;
 
     @Option(names = "--resume", paramLabel = "${bundle:label.folder}")
     @Nullable
@@ -89,6 +108,22 @@ final class RunOptions {
     /** How many answers are asked for that take the place of the reports. */
     long others() {
         return Stream.of(expect, coverage, duties != null).filter(each -> each).count();
+    }
+
+    /** What keeps names in; names are shown where that is not asked for. Without a salt of the user's nobody can try names out, nor compare two runs. */
+    Names names() throws IOException {
+        if (!redact) {
+            return Names.SHOWN;
+        }
+        byte[] bytes = new byte[SALT];
+        if (salt == null) {
+            new SecureRandom().nextBytes(bytes);
+        } else {
+            try (InputStream file = Files.newInputStream(Path.of(salt))) {
+                bytes = file.readNBytes(MOST_SALT);
+            }
+        }
+        return new Names(Redaction.salted(bytes));
     }
 
     /** The draw of the sample that is asked for; null where everything is checked. */

@@ -67,6 +67,8 @@ class HelpTest {
             "min",
             "sample",
             "seed",
+            "redact",
+            "salt",
             "lease",
             "alienation");
 
