@@ -1,7 +1,6 @@
 package kz.ereje.api;
 
 import java.io.Closeable;
-import java.io.Flushable;
 import java.io.IOException;
 import java.util.List;
 
@@ -10,7 +9,7 @@ import java.util.List;
  * document, {@link ReportLines} as lines; adapters write them in other forms. Changes with each report; one is for
  * one thread.
  */
-public interface ReportOutput extends Closeable, Flushable {
+public interface ReportOutput extends Closeable {
 
     /**
      * Adds a report.
@@ -45,19 +44,21 @@ public interface ReportOutput extends Closeable, Flushable {
     void files(ReportWriter.Counts counts, List<ReportWriter.NotRead> notRead) throws IOException;
 
     /**
-     * The same, and what all decisions came to.
+     * The same, and what all decisions came to; an output that has no place for that leaves it out.
      *
      * @param totals the {@linkplain DecisionTotals#of totals} of the reports that were added, without those of files that failed after it
      * @throws IOException if the stream cannot be written
      */
-    void files(ReportWriter.Counts counts, DecisionTotals totals, List<ReportWriter.NotRead> notRead)
-            throws IOException;
+    default void files(ReportWriter.Counts counts, DecisionTotals totals, List<ReportWriter.NotRead> notRead)
+            throws IOException {
+        Given.of(totals, "totals");
+        files(counts, notRead);
+    }
 
     /**
-     * Writes what was added and is still held back, so that the stream holds it.
+     * Writes what was added and is still held back, so that the stream holds it; an output that is not whole before its end holds it back.
      *
      * @throws IOException if the stream cannot be written
      */
-    @Override
-    void flush() throws IOException;
+    default void flush() throws IOException {}
 }
