@@ -105,7 +105,19 @@ record TablesPart(Markup out, Phrases phrases, RunTotals totals, Set<String> wor
                     "p",
                     "r-left",
                     phrases.say("run.never-asked", totals.provisions().size() - asked.size()));
+            neverAsked(act);
         });
+    }
+
+    /** What the audit did not look at, by name. */
+    private void neverAsked(Map<String, ProvisionEntry> act) {
+        List<String> cited = totals.provisions().stream()
+                .filter(each -> each.asked() == 0)
+                .map(each -> cited(act, each.provision()))
+                .toList();
+        if (!cited.isEmpty()) {
+            out.in("p", "r-left", String.join("; ", cited) + ".");
+        }
     }
 
     private String[] outcomeHeads() {
