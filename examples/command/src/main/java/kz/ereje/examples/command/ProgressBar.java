@@ -44,7 +44,7 @@ final class ProgressBar implements Progress {
     @Override
     public void done(int done, long weight) {
         bar.stepBy(byFiles ? 1 : weight);
-        bar.setExtraMessage(words.say("run.progress", String.valueOf(done)));
+        bar.setExtraMessage(" " + words.say("run.progress", String.valueOf(done)));
     }
 
     @Override
