@@ -3,6 +3,7 @@ package kz.ereje.examples.command;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import kz.ereje.api.Language;
 import kz.ereje.api.UnreadableDossierException.Reason;
 import kz.ereje.register.RegisterProblem;
@@ -21,7 +22,12 @@ record Told(String source, Reason reason) {
     }
 
     static Told of(String source, UnreadableRegisterException unreadable) {
-        return new Told(source, new Reason(unreadable.code(), said(unreadable::message)));
+        String named = unreadable.source() + ": ";
+        return new Told(
+                source,
+                new Reason(
+                        unreadable.code(),
+                        said(language -> unreadable.message(language).replaceFirst("^" + Pattern.quote(named), ""))));
     }
 
     private static Map<Language, String> said(Function<Language, String> sentence) {

@@ -2,12 +2,14 @@ package kz.ereje.register;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import java.util.zip.ZipException;
 import kz.ereje.model.decision.DecisionKind;
 
 /**
@@ -160,8 +162,11 @@ public final class Register implements AutoCloseable {
             if (e instanceof BrokenException broken) {
                 throw new UnreadableRegisterException(name, broken.code(), broken);
             }
-            if (e instanceof java.util.zip.ZipException) {
+            if (e instanceof ZipException) {
                 throw new UnreadableRegisterException(name, "file.broken", e);
+            }
+            if (e instanceof CharacterCodingException) {
+                throw new UnreadableRegisterException(name, "file.letters", e);
             }
             throw (IOException) e;
         }

@@ -37,6 +37,16 @@ class HostileFilesTest {
                 .isEqualTo("file.no-workbook");
     }
 
+    /** In no encoding that is read; nobody is told to look for the file. */
+    @Test
+    void whatIsNoTextIsNotCalledMissing() {
+        byte[] bytes = new byte[3000];
+        new java.util.Random(7).nextBytes(bytes);
+        bytes[0] = 'x';
+        bytes[5] = (byte) 0x98;
+        assertThat(refused(bytes)).isEqualTo("file.letters");
+    }
+
     @Test
     void aFileIsReadAsItsBytesAre(@TempDir Path folder) throws Exception {
         Path file = Files.write(folder.resolve("leases.xlsx"), Sample.lease().bytes());
