@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -177,7 +178,7 @@ public record DecisionTotals(Map<DecisionState, Long> decisions, long factsShown
     /** The totals for people, a sentence each: decisions, bounds, amounts where one is known, facts. */
     public List<String> sentences(Language language) {
         TotalsData numbers = data();
-        Map<String, Long> values = new HashMap<>(Map.of(
+        Map<String, Object> values = new HashMap<>(Map.of(
                 "decisions", numbers.decisions(),
                 "violated", numbers.violated(),
                 "error", numbers.error(),
@@ -188,15 +189,20 @@ public record DecisionTotals(Map<DecisionState, Long> decisions, long factsShown
                 "most", numbers.violatedAtMost(),
                 "shown", numbers.factsShown(),
                 "stated", numbers.factsStated()));
-        values.put("tenge", numbers.amount());
-        values.put("tengeLeast", numbers.amountViolatedAtLeast());
-        values.put("tengeMost", numbers.amountViolatedAtMost());
+        values.put("tenge", grouped(numbers.amount()));
+        values.put("tengeLeast", grouped(numbers.amountViolatedAtLeast()));
+        values.put("tengeMost", grouped(numbers.amountViolatedAtMost()));
         values.put("unknown", numbers.amountNotKnown());
         boolean worth = amounts.notKnown() < numbers.decisions();
         return Stream.of("totals.decisions", "totals.bounds", "totals.amounts", "totals.facts")
                 .filter(key -> worth || !key.equals("totals.amounts"))
                 .map(key -> Lexicon.fill(Given.of(language, "language"), Lexicon.word(key), values))
                 .toList();
+    }
+
+    /** {@code 2 760 000}, with spaces at which no line breaks. */
+    private static String grouped(long tenge) {
+        return String.format(Locale.ROOT, "%,d", tenge).replace(',', '\u00a0');
     }
 
     /** The same as plain data, as JSON and NDJSON hold it. */
