@@ -33,7 +33,24 @@ final class Commands {
             Set.of("ereje-junit", "junit-", "assertj-core", "byte-buddy", "opentest4j", "apiguardian");
 
     /** The libraries that only the command has; an application that embeds Ereje does not. */
-    private static final Set<String> OF_THE_COMMAND = Set.of("picocli", "logback", "jsoup");
+    private static final Set<String> OF_THE_COMMAND = Set.of(
+            "picocli",
+            "logback",
+            "jsoup",
+            "ereje-papers",
+            "ereje-register",
+            "ereje-report",
+            "fastexcel",
+            "opczip",
+            "fastcsv",
+            "openhtmltopdf",
+            "pdfbox",
+            "fontbox",
+            "xmpbox",
+            "graphics2d",
+            "commons-logging",
+            "progressbar",
+            "jline");
 
     private Commands() {}
 
@@ -92,6 +109,37 @@ final class Commands {
         List<String> command = new ArrayList<>(List.of(CHECK.toString(), "--lang", "kk", "--format", "ndjson"));
         command.addAll(List.of(options));
         command.add(folder.toString());
+        return command;
+    }
+
+    /** The command on a file of lines, with options before it. */
+    static List<String> checkLines(Path file, String... options) {
+        return checkFolder(file, options);
+    }
+
+    /** The same command within half a gigabyte of heap. */
+    static List<String> within512(List<String> command) {
+        List<String> within = new ArrayList<>(List.of("env", "JAVA_TOOL_OPTIONS=-Xmx512m"));
+        within.addAll(command);
+        return within;
+    }
+
+    /** The command on a register, whose rows come back. */
+    static List<String> checkRegister(Path register, String output) {
+        return List.of(CHECK.toString(), "--lang", "ru", "--output", output, register.toString());
+    }
+
+    /** Reads every line and writes so many bytes for each. */
+    static List<String> readAndWriteLines(Path file, long bytes) throws IOException {
+        return java("ReadAndWriteLines", file.toString(), String.valueOf(bytes));
+    }
+
+    /** A process that reads and writes workbooks, with the libraries of the benchmarks. */
+    static List<String> audit(String main, String... arguments) throws IOException {
+        List<String> command = java(main, arguments);
+        command.set(
+                command.indexOf("-cp") + 1,
+                jars(TARGET.resolve("lib"), jar -> true) + ":" + TARGET.resolve("ereje-benchmarks-first.jar"));
         return command;
     }
 

@@ -22,6 +22,10 @@ record Examples(Language language, boolean alone) {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final int POPULATION = 2350;
+
+    /** In the example the people are told of a meeting so many days before it. */
+    private static final int NOTICE = 14;
+
     private static final long AMOUNT = 350_000;
 
     /** The second record of a list and all after it are left out. */
@@ -34,17 +38,25 @@ record Examples(Language language, boolean alone) {
             "changes[0].what",
             "changes",
             "contract.functions",
-            "basis[0].inForceUntil");
+            "basis[0].inForceUntil",
+            "notices[0].notDiscussed");
 
     /** What most papers do not say. */
-    private static final Set<String> EMPTY = Set.of("asset.holder", "contract.stateAuthority", "withoutDecision");
+    private static final Set<String> EMPTY =
+            Set.of("asset.holder", "contract.stateAuthority", "withoutDecision", "separateScope");
 
     /** What is so of few decisions. */
-    private static final Set<String> NO =
-            Set.of("assignedToDeputy", "asset.dangerous", "laterPurchase", "contract.laterFreeTransfer");
+    private static final Set<String> NO = Set.of(
+            "assignedToDeputy",
+            "asset.dangerous",
+            "laterPurchase",
+            "contract.laterFreeTransfer",
+            "issues[0].candidateForAkim");
 
-    /** A person and a contract that suit most tables. */
+    /** A person, a contract and a meeting that suit most tables. */
     private static final Map<String, List<String>> SUITING = Map.of(
+            "kind", List.of("assembly"),
+            "status", List.of("held"),
             "recipient.kind", List.of("company"),
             "contract.type", List.of("lease", "trust-management", "pledge", "gratuitous-use"));
 
@@ -86,7 +98,7 @@ record Examples(Language language, boolean alone) {
     private Object fact(Table table, Column column) {
         Field field = column.field();
         return switch (field.holding()) {
-            case DAY -> DAY;
+            case DAY -> column.path().equals("notices[0].date") ? DAY.minusDays(NOTICE) : DAY;
             case COUNT -> field.name().equals("year") ? DAY.getYear() : POPULATION;
             case AMOUNT -> AMOUNT;
             case FLAG -> choices(column).get(NO.contains(column.path()) ? 1 : 0);

@@ -16,7 +16,7 @@ public final class ResultsPage {
         lines.addAll(List.of("", "## What is aimed at", ""));
         lines.addAll(Shown.heading("what", "aimed at", "measured", "reached"));
         lines.addAll(Targets.of(figures));
-        Stream.of(OwnSections.all(), ProcessSections.all(), DeskSections.all(), PeerSections.all())
+        Stream.of(OwnSections.all(), ProcessSections.all(), DeskSections.all(), AuditSections.all(), PeerSections.all())
                 .flatMap(List::stream)
                 .forEach(section -> lines.addAll(section.of(figures)));
         return String.join("\n", lines) + "\n";

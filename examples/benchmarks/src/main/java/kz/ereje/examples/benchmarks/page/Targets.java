@@ -25,6 +25,7 @@ final class Targets {
         targets.calls();
         targets.answers();
         targets.desk();
+        targets.audit();
         return targets.rows;
     }
 
@@ -144,6 +145,29 @@ final class Targets {
                 "desk-clients",
                 clients -> clients.spread(DeskPart.CLIENTS, DeskPart.BUSY).highest()
                         + clients.spread(DeskPart.CLIENTS, DeskPart.ERRORS).highest());
+    }
+
+    private void audit() {
+        atLeast(
+                "lines of dossiers to NDJSON of what matters: rate as a share of only parsing and writing",
+                0.5,
+                "lines",
+                lines -> lines.time(lines.control()) / lines.time(AuditPart.TWO_JOBS));
+        atLeast(
+                "the same: two jobs, times the rate of one",
+                1.6,
+                "lines",
+                lines -> lines.time(AuditPart.ONE_JOB) / lines.time(AuditPart.TWO_JOBS));
+        atLeast(
+                "a million lines: rate as a share of only parsing and writing",
+                0.5,
+                "million",
+                lines -> lines.time(lines.control()) / lines.time(AuditPart.MILLION));
+        atMost(
+                "a register of 50,000 rows in and out: times the library alone",
+                3,
+                "register",
+                register -> register.time(AuditPart.IN_AND_OUT) / register.time(register.control()));
     }
 
     private void atLeast(String what, double aim, String table, ToDoubleFunction<MeasuredTable> figure) {
