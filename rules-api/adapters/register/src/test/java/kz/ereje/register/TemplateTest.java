@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import kz.ereje.api.ComplianceChecker;
+import kz.ereje.api.DecisionResult;
+import kz.ereje.api.DecisionState;
 import kz.ereje.api.Language;
 import kz.ereje.api.Mode;
 import kz.ereje.model.decision.DecisionKind;
@@ -61,6 +63,19 @@ class TemplateTest {
                 assertThat(CHECKER.check(rows.get(0).dossier().orElseThrow()).decisions())
                         .hasSize(1);
             }
+        }
+    }
+
+    /** Whoever follows it does no wrong: what it shows is a lease that keeps the act. */
+    @ParameterizedTest
+    @EnumSource
+    void theExampleOfALeaseIsLawful(Language language) throws Exception {
+        byte[] book = unmarked(template(Set.of(DecisionKind.LEASE), language), language);
+        try (Register register = Register.read("t.xlsx", book)) {
+            RegisterRow row = register.rows().toList().get(0);
+            assertThat(CHECKER.check(row.dossier().orElseThrow()).decisions())
+                    .extracting(DecisionResult::state)
+                    .containsExactly(DecisionState.KEPT);
         }
     }
 
