@@ -54,7 +54,8 @@ public final class YearPage {
         out.in("section", "r-duties", () -> {
             out.in("h2", "r-head", head);
             duties.forEach(duty -> out.in("div", "r-decision r-is-" + type, () -> {
-                out.in("h3", "r-name", words.duty(duty));
+                out.in("h3", "r-name", words.label(duty));
+                out.in("p", "r-line", words.about(duty));
                 list(out, duty.papers().stream().map(words::paper).toList());
                 list(out, duty.others().stream().map(words::other).toList());
             }));

@@ -63,11 +63,21 @@ record YearWords(YearAnswer answer, Language language) {
         return Long.toString(number);
     }
 
-    /** The duty, whose it is, how often and by when it is to be done, and where the act says so. */
+    /** The duty, and what is said of it. */
     String duty(Duty duty) {
+        return say("year.duty", duty.label().in(language), about(duty));
+    }
+
+    /** Where the act says so, whose it is, how often and by when it is to be done. */
+    String about(Duty duty) {
         String citations =
                 duty.citations().stream().map(said -> said.in(language)).collect(Collectors.joining("; "));
-        return say("year.duty", duty.label().in(language), citations, bearer(duty), rhythm(duty), due(duty.due()));
+        return String.join("; ", citations, bearer(duty), rhythm(duty), due(duty.due()));
+    }
+
+    /** The duty alone. */
+    String label(Duty duty) {
+        return duty.label().in(language);
     }
 
     private String bearer(Duty duty) {
