@@ -137,15 +137,18 @@ class TrapsTest {
         assertThat(problem.message(Language.RU))
                 .isEqualTo(
                         "лист «Аренда», строка 3, столбец E «Дата решения (возникновения обязанности)»: Дату можно"
-                                + " прочесть двояко: сначала день или сначала месяц. Стоит: «02/03/2026». Ожидалось: дата, 02.03.2026.");
+                                + " прочесть двояко: сначала день или сначала месяц. Указано: «02/03/2026»."
+                                + " Ожидалось: дата, например 02.03.2026.");
         assertThat(problem.message(Language.KK))
                 .isEqualTo(
                         "«Аренда» парағы, 3-жол, E бағаны «Дата решения (возникновения обязанности)»: Күнді екі"
-                                + " түрлі оқуға болады: алдымен күні немесе алдымен айы. Тұрғаны: «02/03/2026». Күтілгені: күн, 02.03.2026.");
+                                + " түрлі оқуға болады: алдымен күні немесе алдымен айы. Жазылғаны: «02/03/2026»."
+                                + " Күтілгені: күн, мысалы 02.03.2026.");
         assertThat(problem.message(Language.EN))
                 .isEqualTo(
                         "sheet «Аренда», row 3, column E «Дата решения (возникновения обязанности)»: The day can be"
-                                + " read in two ways: first the day or first the month. There stands: «02/03/2026». Expected: a day, 02.03.2026.");
+                                + " read in two ways: first the day or first the month. There stands: «02/03/2026»."
+                                + " Expected: a day, such as 02.03.2026.");
     }
 
     static Stream<Arguments> days() {

@@ -60,7 +60,7 @@ class BoundsTest {
         RunTotals totals = counter.totals(new Counts(1, 1, 0, 0, 0));
         assertThat(totals.months()).singleElement().satisfies(month -> {
             assertThat(month.name()).isEmpty();
-            assertThat(month.label(Language.RU)).isEqualTo("не известно");
+            assertThat(month.label(Language.RU)).isEqualTo("неизвестно");
         });
         assertThat(totals.provisions()).anyMatch(each -> each.rows(Outcome.VIOLATED) == 1);
     }

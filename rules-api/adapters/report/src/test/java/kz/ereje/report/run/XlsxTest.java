@@ -28,7 +28,7 @@ class XlsxTest {
     void itHasThreeSheets() {
         assertThat(Xlsx.read(Mix.ofEach().in(RunFormat.XLSX, Language.RU)).sheets().stream()
                         .map(Sheet::getSheetName))
-                .containsExactly("Итоги", "Замечания", "Файлы");
+                .containsExactly("Итоги", "Результаты по нормам", "Файлы");
     }
 
     @Test

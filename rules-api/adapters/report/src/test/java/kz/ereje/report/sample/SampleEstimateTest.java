@@ -164,7 +164,8 @@ class SampleEstimateTest {
                 .isEqualTo("Of 12\u00A0000 decisions 400 were drawn (by unit and kind, seed 7): 12.3 % violate, "
                         + "95 % interval 9.3–15.9 % (Wilson).");
         assertThat(estimate.lines(Language.RU).get(0))
-                .isEqualTo("Решений: 12\u00A0000, из них отобрано 400 (по административной единице и виду решения, "
+                .isEqualTo("Решений: 12\u00A0000, из них отобрано 400 "
+                        + "(по административно-территориальной единице и виду решения, "
                         + "начальное число 7): с нарушением – 12,3 %, 95-процентный доверительный интервал "
                         + "9,3–15,9 % (Уилсон).");
         assertThat(estimate.lines(Language.KK).get(0)).startsWith("12\u00A0000 шешімнен 400 шешім іріктелді (");

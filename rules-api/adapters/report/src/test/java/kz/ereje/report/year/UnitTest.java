@@ -56,7 +56,7 @@ class UnitTest {
         assertThat(thrown.meant()).first().isEqualTo(UNIT);
         assertThat(thrown).hasMessageContaining("Maybe").hasMessageContaining(UNIT);
         assertThat(thrown.message(Language.RU)).startsWith("В папке нет").contains("\nВозможно");
-        assertThat(thrown.message(Language.KK)).startsWith("Қалтада").contains(UNIT);
+        assertThat(thrown.message(Language.KK)).startsWith("Бумада").contains(UNIT);
     }
 
     @Test
