@@ -135,20 +135,17 @@ class TrapsTest {
         RegisterProblem problem =
                 only(Sample.lease().with("date", text("02/03/2026"))).problems().get(0);
         assertThat(problem.message(Language.RU))
-                .isEqualTo(
-                        "лист «Аренда», строка 3, столбец E «Дата решения (возникновения обязанности)»: Дату можно"
-                                + " прочесть двояко: сначала день или сначала месяц. Указано: «02/03/2026»."
-                                + " Ожидалось: дата, например 02.03.2026.");
+                .isEqualTo("лист «Аренда», строка 3, столбец E «Дата решения (возникновения обязанности)»: Дату можно"
+                        + " прочесть двояко: сначала день или сначала месяц. Указано: «02/03/2026»."
+                        + " Ожидалось: дата, например 02.03.2026.");
         assertThat(problem.message(Language.KK))
-                .isEqualTo(
-                        "«Аренда» парағы, 3-жол, E бағаны «Дата решения (возникновения обязанности)»: Күнді екі"
-                                + " түрлі оқуға болады: алдымен күні немесе алдымен айы. Жазылғаны: «02/03/2026»."
-                                + " Күтілгені: күн, мысалы 02.03.2026.");
+                .isEqualTo("«Аренда» парағы, 3-жол, E бағаны «Дата решения (возникновения обязанности)»: Күнді екі"
+                        + " түрлі оқуға болады: алдымен күні немесе алдымен айы. Жазылғаны: «02/03/2026»."
+                        + " Күтілгені: күн, мысалы 02.03.2026.");
         assertThat(problem.message(Language.EN))
-                .isEqualTo(
-                        "sheet «Аренда», row 3, column E «Дата решения (возникновения обязанности)»: The day can be"
-                                + " read in two ways: first the day or first the month. There stands: «02/03/2026»."
-                                + " Expected: a day, such as 02.03.2026.");
+                .isEqualTo("sheet «Аренда», row 3, column E «Дата решения (возникновения обязанности)»: The day can be"
+                        + " read in two ways: first the day or first the month. There stands: «02/03/2026»."
+                        + " Expected: a day, such as 02.03.2026.");
     }
 
     static Stream<Arguments> days() {
