@@ -71,12 +71,12 @@ public record RunTotals(
 
     /** So many decisions surely break a provision. */
     public long violatedAtLeast() {
-        return decisions(DecisionState.VIOLATED);
+        return decisionTotals.violatedAtLeast();
     }
 
     /** So many decisions at most break one: those that are open, or of which a rule failed, may. What was not checked is not in it. */
     public long violatedAtMost() {
-        return violatedAtLeast() + decisions(DecisionState.OPEN) + decisions(DecisionState.ERROR);
+        return decisionTotals.violatedAtMost();
     }
 
     /** The totals for people, a sentence each: files, decisions, bounds, facts. */
