@@ -3,6 +3,7 @@ package kz.ereje.api;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +101,13 @@ public final class DecisionResult {
 
     /** The rows with this outcome. */
     public List<ProvisionResult> with(Outcome outcome) {
-        return provisions.stream().filter(row -> row.outcome() == outcome).toList();
+        List<ProvisionResult> with = new ArrayList<>();
+        for (ProvisionResult row : provisions) {
+            if (row.outcome() == outcome) {
+                with.add(row);
+            }
+        }
+        return Collections.unmodifiableList(with);
     }
 
     /**

@@ -28,7 +28,7 @@ final class AuditTables {
     static Table lines(List<byte[]> load, int dossiers, int rounds) throws IOException, InterruptedException {
         Path file = filled(load, dossiers);
         return new Table(
-                alone(file, dossiers),
+                alone(load, file, dossiers),
                 List.of(
                         way(AuditPart.ONE_JOB, Commands.checkLines(file, "--jobs", "1"), VIOLATED, dossiers),
                         way(AuditPart.TWO_JOBS, Commands.checkLines(file, "--jobs", "2"), VIOLATED, dossiers)),
@@ -39,7 +39,7 @@ final class AuditTables {
     static Table million(List<byte[]> load, int dossiers, int rounds) throws IOException, InterruptedException {
         Path file = filled(load, dossiers);
         return new Table(
-                alone(file, dossiers),
+                alone(load, file, dossiers),
                 List.of(way(AuditPart.MILLION, Commands.within512(Commands.checkLines(file)), VIOLATED, dossiers)),
                 rounds);
     }
@@ -58,10 +58,12 @@ final class AuditTables {
                 rounds);
     }
 
-    private static Way alone(Path file, int dossiers) throws IOException, InterruptedException {
+    /** Writes as much for each line as the command does, which some of them tell. */
+    private static Way alone(List<byte[]> load, Path file, int dossiers) throws IOException, InterruptedException {
+        int some = Math.min(load.size(), dossiers);
         Path written = Commands.TARGET.resolve("lines.ndjson");
-        Child.run(Commands.checkLines(file, "--output", written.toString()), VIOLATED);
-        long each = Files.size(written) / dossiers;
+        Child.run(Commands.checkLines(filled(load, some), "--output", written.toString()), VIOLATED);
+        long each = Files.size(written) / some;
         return way("parsing and writing alone", Commands.readAndWriteLines(file, each), Set.of(0), dossiers);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import kz.ereje.api.ComplianceChecker;
+import kz.ereje.api.DecisionTotals;
 import kz.ereje.api.Report;
 import kz.ereje.report.sample.SampleDraw;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +40,10 @@ final class DossierRun {
      *
      * @param entry the entry
      * @param checked what became of it
+     * @param totals what its decisions come to
      * @param writing what is written
      */
-    private record Done(Entry entry, Checked checked, Answer.Writing writing) {}
+    private record Done(Entry entry, Checked checked, DecisionTotals totals, Answer.Writing writing) {}
 
     /** Something fails half-way in what cannot fail. */
     private static final class Fault extends RuntimeException {
@@ -154,17 +156,21 @@ final class DossierRun {
     private Done done(Entry entry) {
         Checked checked = check.of(entry);
         try {
-            return new Done(entry, checked, answer.ready(entry, checked));
+            return new Done(entry, checked, totals(checked), answer.ready(entry, checked));
         } catch (IOException | RuntimeException | Error fault) {
             return failed(entry, checked, fault);
         }
+    }
+
+    private static DecisionTotals totals(Checked checked) {
+        return checked instanceof Checked.Told told ? DecisionTotals.of(told.report()) : DecisionTotals.none();
     }
 
     private Done failed(Entry entry, Checked checked, Throwable fault) {
         String sha256 = checked instanceof Checked.Told told ? told.report().inputSha256() : "";
         Checked.Failed failed = new Checked.Failed(checked.source(), sha256, names.fault(fault));
         try {
-            return new Done(entry, failed, answer.ready(entry, failed));
+            return new Done(entry, failed, DecisionTotals.none(), answer.ready(entry, failed));
         } catch (IOException e) {
             throw new Fault(e);
         }
@@ -172,7 +178,7 @@ final class DossierRun {
 
     private void take(Done done, Tally tally) throws IOException {
         tally.saw(done.entry());
-        count(written(done, tally), tally);
+        count(written(done, tally), done.totals(), tally);
         if (kept != null && tally.done() % KeptRun.NOTE_EVERY == 0) {
             kept.note(answer, tally);
         }
@@ -196,12 +202,12 @@ final class DossierRun {
         }
     }
 
-    private void count(Checked checked, Tally tally) {
+    private void count(Checked checked, DecisionTotals totals, Tally tally) {
         if (checked instanceof Checked.Told told) {
             if (drawn != null) {
                 drawn.checked(told.source(), told.report());
             }
-            tally.checked(told.report());
+            tally.checked(told.report(), totals);
             tally.mark(Tally.Mark.MISFITTING, !told.misfits().isEmpty());
         } else if (checked instanceof Checked.Refused refused) {
             asides.refused(refused);

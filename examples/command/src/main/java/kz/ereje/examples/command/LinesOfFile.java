@@ -24,7 +24,7 @@ final class LinesOfFile implements Entries.Source {
     private static final String MARK = "\uFEFF";
 
     private final Found file;
-    private @Nullable InputStream stream;
+    private @Nullable BufferedInputStream stream;
     private int line;
     private int lines;
     private @Nullable Entry next;
@@ -34,32 +34,48 @@ final class LinesOfFile implements Entries.Source {
         this.file = file;
     }
 
-    /** A line of a stream, without its end. */
+    /** A line of a stream, without its end, taken in the pieces in which it lies in memory. */
     private static final class OneLine extends InputStream {
 
-        private final InputStream all;
+        private final BufferedInputStream all;
         private boolean ended;
         private boolean last;
 
-        OneLine(InputStream all) {
+        OneLine(BufferedInputStream all) {
             this.all = all;
         }
 
         @Override
         public int read() throws IOException {
-            if (ended) {
-                return -1;
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int most) throws IOException {
+            if (ended || most == 0) {
+                return ended ? -1 : 0;
             }
-            int letter = all.read();
-            last = letter < 0;
-            ended = last || letter == '\n';
-            return ended ? -1 : letter;
+            all.mark(most);
+            int read = all.read(into, from, most);
+            last = read < 0;
+            ended = last;
+            for (int i = 0; i < read; i++) {
+                if (into[from + i] == '\n') {
+                    ended = true;
+                    all.reset();
+                    all.skipNBytes(i + 1L);
+                    return i == 0 ? -1 : i;
+                }
+            }
+            return read;
         }
 
         /** Goes to its end; whether it is the last. */
         boolean isLast() throws IOException {
+            byte[] rest = new byte[BUFFER];
             while (!ended) {
-                read();
+                read(rest, 0, rest.length);
             }
             return last;
         }
@@ -86,7 +102,7 @@ final class LinesOfFile implements Entries.Source {
     /** The next line; null where it holds nothing. A file without a line is told: nothing of it was checked. */
     private @Nullable Entry read() {
         try {
-            InputStream all = stream == null ? opened() : stream;
+            BufferedInputStream all = stream == null ? opened() : stream;
             stream = all;
             OneLine one = new OneLine(all);
             byte[] json = Dossiers.bytes(one);
@@ -103,7 +119,7 @@ final class LinesOfFile implements Entries.Source {
         }
     }
 
-    private InputStream opened() throws IOException {
+    private BufferedInputStream opened() throws IOException {
         return new BufferedInputStream(Files.newInputStream(Objects.requireNonNull(file.path())), BUFFER);
     }
 

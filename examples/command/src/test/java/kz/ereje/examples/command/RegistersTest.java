@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,5 +59,48 @@ class RegistersTest {
         Ran again = Ran.of("--lang", "en", "--checked-on", "2026-03-02", folder.toString());
         assertThat(again.out()).contains("Files and rows seen: 3 = checked 2 + refused 0 + failed 0 + not read 1.");
         assertThat(again.err()).contains("checked.csv");
+    }
+
+    /** Somebody has deleted the row that nobody sees: nothing of it was checked, and the run says so. */
+    @Test
+    void aRegisterInAFolderThatLostItsRowOfNamesCounts() throws IOException {
+        Path file = register(row("1"));
+        List<String> lines = new ArrayList<>(Files.readAllLines(file, StandardCharsets.UTF_8));
+        lines.remove(1);
+        Files.write(file, lines, StandardCharsets.UTF_8);
+        Ran.of(
+                "--template",
+                "lease",
+                "--lang",
+                "ru",
+                "--output",
+                folder.resolve("b.csv").toString());
+        Path own = folder.resolve("list.csv");
+        Files.writeString(own, "Фамилия;Имя;Дата;Номер;Сумма;Ауыл\nА;Б;1;2;3;4\n");
+        Ran run = Ran.of("--lang", "en", folder.toString());
+        assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run.err()).contains("leases.csv").contains("the row of machine names beneath them is missing");
+        assertThat(run.err()).contains("list.csv").contains("It is no register");
+        assertThat(run.out()).contains("refused 1");
+    }
+
+    /** What the command has written itself lies in the folder and is no register that lost anything. */
+    @Test
+    void tablesOfReportsAreNotTakenForRegisters() throws IOException {
+        Path file = register(row("1"));
+        Path reports = folder.resolve("reports");
+        for (String language : List.of("kk", "ru", "en")) {
+            Ran.of(
+                    "--lang",
+                    language,
+                    "--format",
+                    "csv,xlsx",
+                    "--output",
+                    reports.resolve(language).toString(),
+                    file.toString());
+        }
+        Ran run = Ran.of("--lang", "en", "--checked-on", "2026-03-02", folder.toString());
+        assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.UNDETERMINED);
+        assertThat(run.out()).contains("checked 1 + refused 0 + failed 0 + not read 6");
     }
 }

@@ -118,6 +118,10 @@ final class CheckedXlsx implements CheckedSheets {
 
     /** The text as a cell can hold it: not too long, and without what XML has no letters for. */
     private static String fitting(String text) {
+        return text.length() <= LONGEST && text.chars().allMatch(CheckedXlsx::writable) ? text : mended(text);
+    }
+
+    private static String mended(String text) {
         StringBuilder fitting = new StringBuilder();
         text.codePoints().limit(LONGEST).forEach(letter -> fitting.appendCodePoint(writable(letter) ? letter : 0xFFFD));
         return text.length() > LONGEST ? fitting.append('…').toString() : fitting.toString();

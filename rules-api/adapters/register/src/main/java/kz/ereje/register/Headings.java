@@ -81,9 +81,14 @@ final class Headings {
             RegisterProblem own = RegisterProblem.of("sheet.own", sheet.name(), 0);
             return new Found(Optional.empty(), Optional.empty(), List.of(), List.of(own));
         }
-        return top.stream().allMatch(SheetRow::blank)
-                ? new Found(Optional.empty(), Optional.empty(), List.of(), List.of())
-                : refused(RegisterProblem.of("sheet.no-names", sheet.name(), 0));
+        if (top.stream().allMatch(SheetRow::blank)) {
+            return new Found(Optional.empty(), Optional.empty(), List.of(), List.of());
+        }
+        return top.stream()
+                .filter(row -> Known.heads(row.cells()))
+                .findFirst()
+                .map(row -> refused(RegisterProblem.of("sheet.lost-names", sheet.name(), row.number())))
+                .orElseGet(() -> refused(RegisterProblem.of("sheet.no-names", sheet.name(), 0)));
     }
 
     private Found refused(RegisterProblem problem) {

@@ -24,6 +24,25 @@ final class Plain {
 
     /** The same in small letters and with single spaces: under it words, headings and names are looked up. */
     static String key(String text) {
+        return single(text) ? text.toLowerCase(Locale.ROOT) : joined(text);
+    }
+
+    /** Whether nothing is to be done but to take small letters, as with nearly all texts: its letters are plain, its spaces single and inside. */
+    private static boolean single(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            boolean wide = letter != ' ' && space(letter);
+            if (wide || (letter == ' ' && space)) {
+                return false;
+            }
+            space = letter == ' ';
+        }
+        return !text.isEmpty() && !space && plain(text);
+    }
+
+    /** The same for any text. */
+    static String joined(String text) {
         StringBuilder key = new StringBuilder();
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {

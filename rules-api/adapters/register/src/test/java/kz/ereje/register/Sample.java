@@ -31,6 +31,7 @@ final class Sample {
     private String sheetAttributes = "";
     private String workbook = "";
     private String population = "2 350";
+    private boolean named = true;
     private int shift;
 
     /** One lease of which all is well. */
@@ -84,6 +85,12 @@ final class Sample {
     Sample above(String title) {
         above = title;
         shift = 1;
+        return this;
+    }
+
+    /** Without the row of names in the sheet of leases. */
+    Sample withoutNames() {
+        named = false;
         return this;
     }
 
@@ -166,7 +173,7 @@ final class Sample {
             cell(xml, i, 1, text(Objects.requireNonNull(headings.get(paths.get(i)))));
         }
         xml.append("</row><row r=\"").append(2 + shift).append("\" hidden=\"1\">");
-        for (int i = 0; i < paths.size(); i++) {
+        for (int i = 0; named && i < paths.size(); i++) {
             cell(xml, i, 2, text(i == 0 ? table.mark() : paths.get(i).replaceFirst("^#.*", "")));
         }
         xml.append("</row>");

@@ -80,7 +80,7 @@ class TrapFilesTest {
     private static boolean refused(Path file) throws IOException {
         try (Register register = Register.open(file)) {
             List<RegisterRow> rows = register.rows().toList();
-            assertThat(rows).isNotEmpty();
+            assertThat(rows.size() + register.problems().size()).isPositive();
             return !register.problems().isEmpty()
                     || rows.stream().anyMatch(row -> row.dossier().isEmpty());
         } catch (UnreadableRegisterException e) {

@@ -55,6 +55,7 @@ final class Traps {
         books.put("title-rows-above", Sample.lease().above("Реестр договоров"));
         books.put("heading-renamed", Sample.lease().heading("date", "Дата"));
         books.put("heading-doubled", Sample.lease().heading("#1", "Название решения"));
+        books.put("row-of-names-lost", Sample.lease().withoutNames());
         books.put("id-in-two-rows", Sample.lease().again());
         books.put("all-is-well", Sample.lease());
         return books;

@@ -97,7 +97,7 @@ public final class Shown {
 
     /** The day of the check is no fact of the papers. */
     private static boolean isGiven(Fact<?> fact) {
-        return fact.path().toString().equals("checkedOn");
+        return FactPath.ROOT.equals(fact.path().parent()) && fact.path().name().equals("checkedOn");
     }
 
     /** Whether it is said where was looked, up to the day of the decision; of a planned one, up to the day of the check. */
