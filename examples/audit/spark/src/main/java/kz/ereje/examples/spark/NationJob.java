@@ -81,6 +81,13 @@ public final class NationJob implements Callable<Integer> {
         }
     }
 
+    /** Makes a run in a session that is there. */
+    static Counts checked(SparkSession spark, String... arguments) throws IOException {
+        NationJob job = new NationJob();
+        new CommandLine(job).setCaseInsensitiveEnumValuesAllowed(true).parseArgs(arguments);
+        return job.checked(spark);
+    }
+
     private Counts checked(SparkSession spark) throws IOException {
         Output folder = Output.begin(spark.sparkContext().hadoopConfiguration(), output, overwrite);
         JavaRDD<Line> lines = parquet ? Lines.ofParquet(spark, input) : Lines.ofText(spark, input);

@@ -16,7 +16,7 @@ import kz.ereje.model.decision.Decision;
 import kz.ereje.model.fact.Ref;
 
 /**
- * An assembly of the local community, and the decision that convened it. Of a thousand notices 45 are late and 12 do not say where; of 25 nobody
+ * An assembly of the local community, and the decision that convened it. Of a thousand notices 90 are late and 12 do not say where; of 25 nobody
  * knows the day. Changes with each call; for one thread.
  */
 final class MeetingPapers {
@@ -50,7 +50,7 @@ final class MeetingPapers {
     }
 
     private void notice(NoticeBuilder notice) {
-        int ahead = papers.happens(45) ? papers.between(3, 9) : papers.between(11, 18);
+        int ahead = papers.happens(90) ? papers.between(3, 9) : papers.between(11, 18);
         LocalDate given = papers.happens(25) ? null : held.minusDays(ahead);
         notice.date(given)
                 .givesTime(true)

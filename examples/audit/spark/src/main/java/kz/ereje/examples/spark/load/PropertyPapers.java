@@ -20,7 +20,7 @@ import kz.ereje.model.fact.Ref;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decisions on property: the assembly that agreed, and what was decided. Of a thousand, 60 were never put before the assembly, and of 30 nobody
+ * Decisions on property: the assembly that agreed, and what was decided. Of a thousand, 120 were never put before the assembly, and of 30 nobody
  * knows whether they were. Holds no state; safe for all threads.
  */
 final class PropertyPapers {
@@ -81,7 +81,7 @@ final class PropertyPapers {
         MeetingPapers meeting = new MeetingPapers(papers, title);
         meeting.convened("Жергілікті қоғамдастық жиналысын шақыру туралы");
         B usual = papers.usual(decision, title, papers.day);
-        if (papers.happens(60)) {
+        if (papers.happens(120)) {
             return usual.noConsents();
         }
         return papers.happens(30) ? usual : usual.consents(List.of(meeting.consent(ID)));
