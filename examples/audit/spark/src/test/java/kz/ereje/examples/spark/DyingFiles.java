@@ -64,7 +64,17 @@ public final class DyingFiles extends RawLocalFileSystem {
             long block,
             Progressable progress)
             throws IOException {
-        FSDataOutputStream file = super.create(path, permission, overwrite, buffer, replication, block, progress);
+        return dying(super.create(path, permission, overwrite, buffer, replication, block, progress));
+    }
+
+    @Override
+    public FSDataOutputStream create(
+            Path path, boolean overwrite, int buffer, short replication, long block, Progressable progress)
+            throws IOException {
+        return dying(super.create(path, overwrite, buffer, replication, block, progress));
+    }
+
+    private static FSDataOutputStream dying(FSDataOutputStream file) throws IOException {
         return !reading && dies() ? new FSDataOutputStream(new Dying(file), null) : file;
     }
 
