@@ -4,4 +4,4 @@ FROM findings
 WHERE outcome = 'VIOLATED'
 GROUP BY region, district, year, provision, rule
 ORDER BY decisions DESC, region, district, year, provision
-LIMIT 20
+LIMIT 10

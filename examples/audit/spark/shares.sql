@@ -8,4 +8,4 @@ SELECT region, district,
 FROM answers
 GROUP BY region, district
 ORDER BY of_a_hundred DESC, region, district
-LIMIT 20
+LIMIT 10

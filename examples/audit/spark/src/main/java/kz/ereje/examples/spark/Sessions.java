@@ -31,7 +31,6 @@ final class Sessions {
         }
         // A year among folders stays the text that it is: "2025" beside "unknown".
         conf.set("spark.sql.sources.partitionColumnTypeInference.enabled", "false");
-        conf.setIfMissing("spark.sql.parquet.compression.codec", "zstd");
         return SparkSession.builder().config(conf).getOrCreate();
     }
 }

@@ -15,8 +15,6 @@ import static org.apache.spark.sql.functions.when;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import kz.ereje.api.DecisionState;
 import kz.ereje.api.DecisionTotals;
 import org.apache.spark.sql.Column;
@@ -35,9 +33,6 @@ record Tables(SparkSession spark, Output output) {
 
     static final List<String> NAMES = List.of("answers", "findings", "refused", "totals");
 
-    private static final Map<String, Function<Dataset<Row>, Dataset<Row>>> FROM_CHECKED =
-            Map.of("answers", Tables::answers, "findings", Tables::findings, "refused", Tables::refused);
-
     private static final String CHECKED = "checked";
 
     /** Keeps what became of each line; all tables are made of it, so that nothing is checked twice. */
@@ -48,7 +43,9 @@ record Tables(SparkSession spark, Output output) {
     /** Makes the three tables of what was kept. */
     void write() {
         Dataset<Row> checked = read(CHECKED, Checked.SCHEMA);
-        FROM_CHECKED.forEach((name, table) -> write(name, table.apply(checked)));
+        write("answers", answers(checked));
+        write("findings", findings(checked));
+        write("refused", refused(checked));
     }
 
     private static Dataset<Row> answers(Dataset<Row> checked) {
@@ -68,9 +65,13 @@ record Tables(SparkSession spark, Output output) {
 
     /** The columns of a table, which no file tells where it holds no row. */
     static StructType schema(SparkSession spark, String table) {
-        Function<Dataset<Row>, Dataset<Row>> made = FROM_CHECKED.get(table);
         Dataset<Row> none = spark.createDataFrame(List.of(), Checked.SCHEMA);
-        return made == null ? Counts.SCHEMA : made.apply(none).schema();
+        return switch (table) {
+            case "answers" -> answers(none).schema();
+            case "findings" -> findings(none).schema();
+            case "refused" -> refused(none).schema();
+            default -> Counts.SCHEMA;
+        };
     }
 
     /** A file for each district and year, its rows in the order of their places. */
