@@ -49,7 +49,7 @@ public final class Regulation {
                 catalogue.act(),
                 catalogue.wording(),
                 catalogue.version(),
-                Fingerprint.of(catalogue),
+                Fingerprint.of(catalogue, Regulation.class, "rules-api"),
                 String.valueOf(version.get("version")));
     }
 

@@ -132,7 +132,7 @@ public final class Report {
      * @param act the registration number of the act, {@code V1700015632}
      * @param wording the day of the order that brought the wording that is held
      * @param ruleBase the version of the rule base
-     * @param ruleBaseSha256 the SHA-256 of the act, the catalogue and the rules
+     * @param ruleBaseSha256 the SHA-256 of the act, the catalogue, the rules and the sources of all that decides
      * @param release the version of the library
      */
     public record Edition(String act, String wording, String ruleBase, String ruleBaseSha256, String release) {}

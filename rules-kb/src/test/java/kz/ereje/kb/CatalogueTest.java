@@ -1,6 +1,7 @@
 package kz.ereje.kb;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import kz.ereje.kb.act.Catalogue;
 import kz.ereje.kb.act.Provision;
+import kz.ereje.model.Dossier;
 import org.junit.jupiter.api.Test;
 
 class CatalogueTest {
@@ -91,8 +93,19 @@ class CatalogueTest {
 
     @Test
     void theFingerprintIsSteady() {
-        assertThat(Fingerprint.of(catalogue))
-                .isEqualTo(Fingerprint.of(Catalogue.read()))
+        String hash = Fingerprint.of(catalogue, Fingerprint.class, "rules-kb");
+        assertThat(hash)
+                .isEqualTo(Fingerprint.of(Catalogue.read(), Fingerprint.class, "rules-kb"))
                 .matches("[0-9a-f]{64}");
+    }
+
+    /** The hash of the sources is in the jar, and is that of a module: another has another. */
+    @Test
+    void theFingerprintIsOverTheSourcesOfAllThatDecides() {
+        assertThat(Fingerprint.of(catalogue, Dossier.class, "rules-model"))
+                .isNotEqualTo(Fingerprint.of(catalogue, Fingerprint.class, "rules-kb"));
+        assertThatThrownBy(() -> Fingerprint.of(catalogue, Fingerprint.class, "nobody"))
+                .isInstanceOf(RuleBaseException.class)
+                .hasMessageContaining("lacks the hash of its sources");
     }
 }

@@ -70,6 +70,9 @@ record AnswerMaker(
                 answers.add(file(stream.getKey(), stream.getValue()));
             }
         }
+        if (asked.recording != null) {
+            answers.add(asked.recording);
+        }
         Map<RunFormat, OutputStream> run = new EnumMap<>(RunFormat.class);
         streams.forEach((format, stream) -> format.run().ifPresent(each -> run.put(each, stream)));
         if (!run.isEmpty()) {

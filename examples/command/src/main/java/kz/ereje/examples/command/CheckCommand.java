@@ -31,6 +31,9 @@ import kz.ereje.api.Regulation;
 import kz.ereje.api.Reports;
 import kz.ereje.model.Dossier;
 import kz.ereje.papers.PapersRefusedException;
+import kz.ereje.record.Signer;
+import kz.ereje.record.Trust;
+import kz.ereje.record.UnusableKeyException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -116,6 +119,9 @@ public final class CheckCommand implements Callable<Integer> {
     @Mixin
     RunOptions run = new RunOptions();
 
+    @Mixin
+    RecordOptions record = new RecordOptions();
+
     @Option(names = "--rules")
     boolean rules;
 
@@ -150,6 +156,17 @@ public final class CheckCommand implements Callable<Integer> {
     /** Where drafts are written; null where none are asked for. */
     @Nullable
     DraftFolder draftFolder;
+
+    /** Who signs the record; null where nobody does. */
+    @Nullable
+    Signer signer;
+
+    /** Who is trusted where a record is checked again. */
+    Trust trust = Trust.nobody();
+
+    /** The record that is written; null where none is. */
+    @Nullable
+    RecordAnswer recording;
 
     /** The register that the rows are to come back in; empty where the answer is a report. */
     Optional<FileKind> checkedRegister = Optional.empty();
@@ -232,6 +249,12 @@ public final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         boolean listed = schema != null || rules || provisions || !run.template.isEmpty();
+        if (record.isLoose() || listed && (record.record != null || record.replay != null)) {
+            throw wrong("usage.record");
+        }
+        if (record.replay != null) {
+            return replay(record.replay);
+        }
         refuseWrong(listed);
         refuseUnlessOfTheAct();
         if (officialText != null) {
@@ -246,7 +269,7 @@ public final class CheckCommand implements Callable<Integer> {
         if (!takeForms()) {
             return ExitCode.UNREADABLE;
         }
-        if (!takeSalt()) {
+        if (!takeSalt() || !takeKeys()) {
             return ExitCode.UNREADABLE;
         }
         if (listed) {
@@ -364,6 +387,48 @@ public final class CheckCommand implements Callable<Integer> {
             err.println(new Words(lang.language).say("redact.no-salt", Shown.name(String.valueOf(run.salt))));
             return false;
         }
+    }
+
+    /** A record is checked again by itself: all that was asked stands in it. */
+    private int replay(String file) {
+        boolean alone = inputs.isEmpty()
+                && !run.ofFiles()
+                && !run.redact
+                && drafts == null
+                && (formats.isEmpty() || formats.equals(List.of(Format.text)) || formats.equals(List.of(Format.json)));
+        if (!alone) {
+            throw wrong("usage.replay");
+        }
+        if (!takeKeys()) {
+            return ExitCode.UNREADABLE;
+        }
+        ReplayCommand replay = new ReplayCommand(this, err, trust);
+        if (output == null) {
+            return written(file, () -> replay.into(file, out));
+        }
+        Path target = target(output);
+        if (!WholeFile.canBe(target)
+                || Inputs.destroyedBy(target, List.of(Found.named(file, target(file))))
+                        .isPresent()) {
+            throw wrong("usage.output");
+        }
+        return written(output, () -> WholeFile.write(target, to -> replay.into(file, to)));
+    }
+
+    /** Whether keys and certificates were taken; if not, why was said. */
+    private boolean takeKeys() {
+        String file = String.valueOf(record.sign == null ? record.trust : record.sign);
+        Words words = new Words(lang.language);
+        try {
+            signer = record.signer();
+            trust = record.trusted();
+            return true;
+        } catch (UnusableKeyException e) {
+            err.println(words.say("record.no-key", Shown.name(file), e.message(lang.language)));
+        } catch (IOException | InvalidPathException e) {
+            err.println(words.say("record.key-unread", Shown.name(file)));
+        }
+        return false;
     }
 
     /** Whether the forms were taken; if not, why was said. A form that cannot be used is told before anything is checked. */

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import kz.ereje.api.Report;
 import kz.ereje.api.UnreadableDossierException;
+import kz.ereje.record.RecordedInput;
+import org.jspecify.annotations.Nullable;
 
 /** What became of one file. */
 sealed interface Checked {
@@ -19,8 +21,15 @@ sealed interface Checked {
      * @param day the day of the check
      * @param today whether no day was given, so that today was taken
      * @param misfits the exhibits whose files are not as the dossier says, where files are to be compared
+     * @param input what was read, where it is to be recorded
      */
-    record Told(String source, Report report, LocalDate day, boolean today, List<ExhibitFiles.Misfit> misfits)
+    record Told(
+            String source,
+            Report report,
+            LocalDate day,
+            boolean today,
+            List<ExhibitFiles.Misfit> misfits,
+            @Nullable RecordedInput input)
             implements Checked {
 
         /** Keeps the list. */

@@ -75,6 +75,9 @@ final class DossierRun {
                 kept == null ? LocalDate.now(asked.clock) : kept.today(),
                 asked.tellsRemedies(),
                 asked.verifyExhibits);
+        if (asked.recording != null) {
+            check.recorded();
+        }
         this.summedInAnswer = outs.containsKey(Format.text) && asked.output == null && asked.run.others() == 0;
         this.drafting = drafting(outs, err, asked);
         this.jobs = asked.run.jobs;

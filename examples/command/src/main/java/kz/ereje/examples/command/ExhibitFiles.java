@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import kz.ereje.model.Dossier;
 import kz.ereje.model.Exhibit;
+import kz.ereje.record.RecordedExhibit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,16 +41,35 @@ final class ExhibitFiles {
      */
     record Misfit(String exhibit, String key, List<String> more) {}
 
+    /** The hash of each file that was read, by the id of its exhibit. */
+    private final Map<String, String> found = new HashMap<>();
+
     private ExhibitFiles(@Nullable Path folder) {
         this.folder = folder;
     }
 
     /** What does not fit, in the order of the exhibits; empty where every file is as it was when the dossier was made. */
     static List<Misfit> misfits(Dossier dossier, @Nullable Path file) {
+        return List.copyOf(looked(dossier, file).misfits);
+    }
+
+    /** The files as they lie there now, in the order of the exhibits. */
+    static List<RecordedExhibit> recorded(Dossier dossier, @Nullable Path file) {
+        ExhibitFiles files = looked(dossier, file);
+        return dossier.exhibits().stream()
+                .map(exhibit -> new RecordedExhibit(
+                        exhibit.id(),
+                        exhibit.file().asOptional().orElse(null),
+                        exhibit.sha256().asOptional().orElse(null),
+                        files.found.get(exhibit.id())))
+                .toList();
+    }
+
+    private static ExhibitFiles looked(Dossier dossier, @Nullable Path file) {
         Path folder = file == null ? null : file.toAbsolutePath().getParent();
         ExhibitFiles files = new ExhibitFiles(folder);
         dossier.exhibits().forEach(files::look);
-        return List.copyOf(files.misfits);
+        return files;
     }
 
     private void look(Exhibit exhibit) {
@@ -95,9 +115,11 @@ final class ExhibitFiles {
     }
 
     private void compare(Exhibit exhibit, String name, String stated, Path file) throws IOException {
+        String sha256 = sha256(file);
+        found.put(exhibit.id(), sha256);
         if (stated.isEmpty()) {
             add(exhibit, "exhibit.no-hash", name);
-        } else if (!stated.equalsIgnoreCase(sha256(file))) {
+        } else if (!stated.equalsIgnoreCase(sha256)) {
             add(exhibit, "exhibit.changed", name);
         }
     }

@@ -16,6 +16,7 @@ import kz.ereje.api.ProvisionResult;
 import kz.ereje.api.Report;
 import kz.ereje.api.UnreadableDossierException;
 import kz.ereje.model.Dossier;
+import kz.ereje.record.RecordedInput;
 import kz.ereje.register.RegisterRow;
 import kz.ereje.report.sample.SampleDraw;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,9 @@ final class FileCheck {
     private final CheckOptions options;
     private final boolean remedies;
     private final boolean verifying;
+
+    /** Whether what is read is kept for a record. */
+    private boolean recording;
 
     /** The sample; null where everything is checked. */
     private @Nullable Drawn drawn;
@@ -78,6 +82,11 @@ final class FileCheck {
     /** Checks from now on what was drawn, and nothing else. */
     void only(Drawn sample) {
         drawn = sample;
+    }
+
+    /** Keeps from now on what is read, for a record. */
+    void recorded() {
+        recording = true;
     }
 
     /** The size of the file; the standard input counts as the largest, a file whose size cannot be read as empty. */
@@ -126,9 +135,10 @@ final class FileCheck {
                                     .toList()));
         }
         Dossier dossier = row.dossier().get();
-        String sha256 = Dossiers.sha256(Dossiers.write(dossier).getBytes(StandardCharsets.UTF_8));
+        byte[] json = Dossiers.write(dossier).getBytes(StandardCharsets.UTF_8);
+        String sha256 = Dossiers.sha256(json);
         try {
-            return check(Found.named(entry.source(), null), sha256, dossier);
+            return check(Found.named(entry.source(), null), json, sha256, dossier);
         } catch (RuntimeException | Error fault) {
             return new Checked.Failed(entry.source(), sha256, fault);
         }
@@ -163,7 +173,7 @@ final class FileCheck {
 
     private Checked of(Found found, byte[] bytes, String sha256) {
         try {
-            return check(found, sha256, Dossiers.read(Shown.name(found.source()), bytes));
+            return check(found, bytes, sha256, Dossiers.read(Shown.name(found.source()), bytes));
         } catch (UnreadableDossierException e) {
             return OwnReport.starts(new ByteArrayInputStream(bytes))
                     ? new Checked.NotRead(found.source(), Unread.REPORT, found.named())
@@ -201,17 +211,17 @@ final class FileCheck {
     }
 
     /** Only what was drawn is checked, where a sample was. */
-    private Checked check(Found found, String sha256, Dossier dossier) {
+    private Checked check(Found found, byte[] json, String sha256, Dossier dossier) {
         if (drawn == null) {
-            return check(found, sha256, dossier, options);
+            return check(found, json, sha256, dossier, options);
         }
         List<String> ids = drawn.of(names.source(found.source()));
         return ids.isEmpty()
                 ? new Checked.NotRead(found.source(), Unread.NOT_DRAWN, false)
-                : check(found, sha256, dossier, options.onlyDecisions(ids));
+                : check(found, json, sha256, dossier, options.onlyDecisions(ids));
     }
 
-    private Checked check(Found found, String sha256, Dossier dossier, CheckOptions options) {
+    private Checked check(Found found, byte[] json, String sha256, Dossier dossier, CheckOptions options) {
         boolean noDay = asked == null && !dossier.checkedOn().isKnown();
         LocalDate day = asked != null ? asked : dossier.checkedOn().asOptional().orElse(today);
         Report report = checker.check(names.dossier(dossier).checkedOn(day), sha256, options);
@@ -219,7 +229,13 @@ final class FileCheck {
             report.decisions().stream().limit(AHEAD).forEach(FileCheck::lookForRemedies);
         }
         List<ExhibitFiles.Misfit> misfits = verifying ? ExhibitFiles.misfits(dossier, found.path()) : List.of();
-        return new Checked.Told(found.source(), report, day, noDay, misfits);
+        return new Checked.Told(found.source(), report, day, noDay, misfits, input(found, json, dossier));
+    }
+
+    private @Nullable RecordedInput input(Found found, byte[] json, Dossier dossier) {
+        return recording
+                ? RecordedInput.of(found.source(), json).with(ExhibitFiles.recorded(dossier, found.path()))
+                : null;
     }
 
     /** Remedies are searched for at the first call; made here, the search does not delay the output of the report. */

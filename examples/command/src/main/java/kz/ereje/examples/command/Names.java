@@ -77,7 +77,8 @@ record Names(@Nullable Redaction redaction) {
                     told.report(),
                     told.day(),
                     told.today(),
-                    told.misfits().stream().map(this::of).toList());
+                    told.misfits().stream().map(this::of).toList(),
+                    null);
         }
         if (checked instanceof Checked.Refused refused) {
             return new Checked.Refused(source, refused.sha256(), of(source, refused.why()));

@@ -41,6 +41,17 @@ final class RunCommand {
         asked.checkedRegister = checkedRegister(found);
         asked.formats = formats();
         refuseWrong();
+        String record = asked.record.record;
+        if (record == null) {
+            return answered(found);
+        }
+        if (Inputs.destroyedBy(asked.target(record), found).isPresent()) {
+            throw asked.wrong("usage.output-input");
+        }
+        return new RecordedRun(asked, err, asked.signer).of(record, checker.edition(), () -> answered(found));
+    }
+
+    private int answered(List<Found> found) throws IOException {
         String output = asked.output;
         if (output == null) {
             Map<Format, PrintStream> streams = new EnumMap<>(Format.class);
@@ -99,6 +110,10 @@ final class RunCommand {
                 || asked.drafts != null;
         if (asked.run.resume != null && (asked.output == null || once)) {
             throw asked.wrong("usage.resume");
+        }
+        boolean recorded = asked.record.record != null;
+        if (recorded && (run.others() > 0 || run.redact || run.resume != null || asked.checkedRegister.isPresent())) {
+            throw asked.wrong("usage.record");
         }
         if ((asked.run.coverage || asked.run.duties != null) && !COVERAGE.containsAll(asked.formats)) {
             throw asked.wrong("usage.coverage");

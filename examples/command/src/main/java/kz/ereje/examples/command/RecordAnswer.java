@@ -1,0 +1,50 @@
+package kz.ereje.examples.command;
+
+import java.io.IOException;
+import java.util.Objects;
+import kz.ereje.record.RecordWriter;
+
+/** The record of a run. It is whole once the run is, and else there is none. */
+final class RecordAnswer implements Answer {
+
+    private final RecordWriter record;
+    private boolean ended;
+
+    RecordAnswer(RecordWriter record) {
+        this.record = record;
+    }
+
+    /** Whether it was written to its end. */
+    boolean isEnded() {
+        return ended;
+    }
+
+    @Override
+    public Writing ready(Entry entry, Checked checked) {
+        if (checked instanceof Checked.NotRead) {
+            return Writing.NOTHING;
+        }
+        RecordWriter.Prepared prepared = prepared(checked);
+        return () -> record.add(prepared);
+    }
+
+    private RecordWriter.Prepared prepared(Checked checked) {
+        if (checked instanceof Checked.Told told) {
+            return record.prepared(Objects.requireNonNull(told.input(), "An input is recorded"), told.report());
+        }
+        return checked instanceof Checked.Refused refused
+                ? record.prepared(refused.source(), refused.sha256(), refused.why())
+                : record.preparedFailed(checked.source(), ((Checked.Failed) checked).sha256());
+    }
+
+    @Override
+    public void end(Tally tally) throws IOException {
+        record.close();
+        ended = true;
+    }
+
+    @Override
+    public void flush() {
+        // A run with a record is not carried on.
+    }
+}

@@ -1,0 +1,69 @@
+package kz.ereje.record;
+
+import java.util.Arrays;
+import java.util.Optional;
+import kz.ereje.api.CheckFailedException;
+import kz.ereje.api.ComplianceChecker;
+import kz.ereje.api.Dossiers;
+import kz.ereje.api.Report;
+import kz.ereje.api.Reports;
+import kz.ereje.api.UnreadableDossierException;
+import kz.ereje.api.data.ComparisonData;
+import kz.ereje.api.data.ReportData;
+import kz.ereje.model.Dossier;
+import kz.ereje.record.ReplayedEntry.Verdict;
+
+/**
+ * Checks entries again.
+ *
+ * @param checker what checks them
+ */
+record Again(ComplianceChecker checker) {
+
+    ReplayedEntry of(RecordEntry entry) {
+        Optional<byte[]> text = entry.bytes();
+        if (text.isEmpty()) {
+            return new ReplayedEntry(entry, Verdict.NOT_ANSWERED, null, null);
+        }
+        try {
+            return compared(entry, entry.answer(), now(entry, text.get()));
+        } catch (UnreadableDossierException e) {
+            return new ReplayedEntry(entry, Verdict.FAILED, null, e);
+        } catch (Reports.UnreadableException | CheckFailedException | IllegalArgumentException e) {
+            return new ReplayedEntry(entry, Verdict.FAILED, null, null);
+        }
+    }
+
+    private ReportData now(RecordEntry entry, byte[] text) throws UnreadableDossierException {
+        Dossier dossier = Dossiers.migrated(entry.source(), text).dossier();
+        Report report = checker.check(dossier, entry.options(), entry.sha256().orElse(""));
+        return report.data(EntryJson.WHOLE);
+    }
+
+    private static ReplayedEntry compared(RecordEntry entry, ReportData then, ReportData now) {
+        if (Arrays.equals(entry.json(), Canonical.of(Reports.json(madeBy(then, now))))) {
+            return new ReplayedEntry(entry, Verdict.SAME, null, null);
+        }
+        ComparisonData difference = Reports.compare(then, now);
+        Verdict verdict = difference.same() ? Verdict.SAME_OUTCOMES : Verdict.DIFFERENT;
+        return new ReplayedEntry(entry, verdict, difference, null);
+    }
+
+    /** The answer of today with the names of what made the recorded one, which are told apart. */
+    private static ReportData madeBy(ReportData then, ReportData now) {
+        return new ReportData(
+                now.formatVersion(),
+                now.act(),
+                then.ruleBase(),
+                now.source(),
+                now.sha256(),
+                now.checkedOn(),
+                now.asked(),
+                now.remarks(),
+                now.contradictions(),
+                now.unreferenced(),
+                now.exhibits(),
+                now.decisions(),
+                now.problems());
+    }
+}

@@ -1,0 +1,86 @@
+package kz.ereje.record;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import kz.ereje.api.CheckOptions;
+import kz.ereje.api.Reports;
+import kz.ereje.api.data.ReportData;
+import org.jspecify.annotations.Nullable;
+
+/** An input and its answer, as a record holds them. Immutable and safe for all threads. */
+public final class RecordEntry {
+
+    private final long number;
+    private final String source;
+    private final @Nullable String sha256;
+    private final @Nullable String text;
+    private final List<RecordedExhibit> exhibits;
+    private final CheckOptions options;
+    private final byte[] answer;
+
+    RecordEntry(
+            long number,
+            String source,
+            @Nullable String sha256,
+            @Nullable String text,
+            List<RecordedExhibit> exhibits,
+            CheckOptions options,
+            byte[] answer) {
+        this.number = number;
+        this.source = source;
+        this.sha256 = sha256;
+        this.text = text;
+        this.exhibits = List.copyOf(exhibits);
+        this.options = options;
+        this.answer = answer;
+    }
+
+    /** Its place in the record, from 1. */
+    public long number() {
+        return number;
+    }
+
+    /** The name of the input. */
+    public String source() {
+        return source;
+    }
+
+    /** The SHA-256 of the input; empty where it could not be opened. */
+    public Optional<String> sha256() {
+        return Optional.ofNullable(sha256);
+    }
+
+    /** The very text that was checked; empty where the input was no dossier, or the check failed. */
+    public Optional<String> text() {
+        return Optional.ofNullable(text);
+    }
+
+    Optional<byte[]> bytes() {
+        return text().map(given -> given.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The files of its exhibits, as they were when the record was made; empty where they were not looked at. */
+    public List<RecordedExhibit> exhibits() {
+        return exhibits;
+    }
+
+    /** How it was checked. */
+    public CheckOptions options() {
+        return options;
+    }
+
+    /** The answer as canonical JSON. */
+    byte[] json() {
+        return answer;
+    }
+
+    /**
+     * The answer, in the present form of answers.
+     *
+     * @throws Reports.UnreadableException if this library does not know the form in which it is recorded
+     */
+    public ReportData answer() throws Reports.UnreadableException {
+        return Reports.read(answer).reports().get(0);
+    }
+}

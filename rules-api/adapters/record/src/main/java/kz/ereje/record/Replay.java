@@ -1,0 +1,105 @@
+package kz.ereje.record;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import kz.ereje.api.ComplianceChecker;
+import kz.ereje.api.Language;
+import kz.ereje.api.Report;
+import kz.ereje.record.ReplayedEntry.Verdict;
+
+/**
+ * A record that was read to its end, each of its dossiers checked again. Immutable and safe for all threads.
+ *
+ * @param head by what the recorded answers were made
+ * @param now by what the answers of today are made
+ * @param verdicts how many entries have each verdict
+ * @param sha256 the SHA-256 of the last line of the record, which stands for the whole
+ */
+public record Replay(RecordHead head, Report.Edition now, Map<Verdict, Long> verdicts, String sha256) {
+
+    /** Takes a copy. */
+    public Replay {
+        Given.of(head, "head");
+        Given.of(now, "edition");
+        Given.of(sha256, "hash");
+        Map<Verdict, Long> copy = new EnumMap<>(Verdict.class);
+        for (Verdict each : Verdict.values()) {
+            copy.put(each, Given.of(verdicts, "verdicts").getOrDefault(each, 0L));
+        }
+        verdicts = Collections.unmodifiableMap(copy);
+    }
+
+    /**
+     * Reads a record, checks each of its texts again as it was checked then, and compares the answers. Takes a check and an answer in full
+     * for each entry; memory does not grow with their number.
+     *
+     * @param each is given each entry in the order of the record, before it is known whether the record is whole
+     * @throws BrokenRecordException if the record is not as it was written: what was given until then counts for nothing
+     * @throws IOException if it cannot be read
+     */
+    public static Replay of(Path record, ComplianceChecker checker, Consumer<ReplayedEntry> each)
+            throws IOException, BrokenRecordException {
+        Given.of(checker, "checker");
+        Given.of(each, "consumer");
+        Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
+        try (RecordReader reader = RecordReader.open(record)) {
+            Again again = new Again(checker);
+            for (Optional<RecordEntry> next = reader.next(); next.isPresent(); next = reader.next()) {
+                ReplayedEntry replayed = again.of(next.get());
+                verdicts.merge(replayed.verdict(), 1L, Long::sum);
+                each.accept(replayed);
+            }
+            return new Replay(reader.head(), checker.edition(), verdicts, reader.sha256());
+        }
+    }
+
+    /** How many entries the record has. */
+    public long entries() {
+        return verdicts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Whether no recorded outcome is another today, and each could be compared. */
+    public boolean holds() {
+        return count(Verdict.DIFFERENT) == 0 && count(Verdict.FAILED) == 0;
+    }
+
+    /** How many entries have this verdict. */
+    public long count(Verdict verdict) {
+        return verdicts.getOrDefault(verdict, 0L);
+    }
+
+    /** Whether the same rules were applied, then the numbers, then the hash. */
+    public List<String> lines(Language language) {
+        Phrases words = Phrases.in(language);
+        String rules = head.sameRules(now)
+                ? words.say("replay.same-rules", head.made().ruleBase(), shortened(head.made()))
+                : words.say(
+                        "replay.other-rules",
+                        head.made().wording(),
+                        head.made().ruleBase(),
+                        shortened(head.made()),
+                        now.wording(),
+                        now.ruleBase(),
+                        shortened(now));
+        String numbers = words.say(
+                "replay.numbers",
+                String.valueOf(entries()),
+                String.valueOf(count(Verdict.SAME)),
+                String.valueOf(count(Verdict.SAME_OUTCOMES)),
+                String.valueOf(count(Verdict.DIFFERENT)),
+                String.valueOf(count(Verdict.FAILED)),
+                String.valueOf(count(Verdict.NOT_ANSWERED)));
+        return List.of(rules, numbers, words.say("replay.whole", sha256));
+    }
+
+    private static String shortened(Report.Edition edition) {
+        return edition.ruleBaseSha256()
+                .substring(0, Math.min(12, edition.ruleBaseSha256().length()));
+    }
+}

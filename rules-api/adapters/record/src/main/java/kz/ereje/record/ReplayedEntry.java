@@ -1,0 +1,93 @@
+package kz.ereje.record;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.ereje.api.Language;
+import kz.ereje.api.UnreadableDossierException;
+import kz.ereje.api.data.ComparisonData;
+import kz.ereje.api.data.Words;
+import org.jspecify.annotations.Nullable;
+
+/** An entry of a record, checked again. Immutable and safe for all threads. */
+public final class ReplayedEntry {
+
+    private final RecordEntry entry;
+    private final Verdict verdict;
+    private final @Nullable ComparisonData difference;
+    private final @Nullable UnreadableDossierException refused;
+
+    ReplayedEntry(
+            RecordEntry entry,
+            Verdict verdict,
+            @Nullable ComparisonData difference,
+            @Nullable UnreadableDossierException refused) {
+        this.entry = entry;
+        this.verdict = verdict;
+        this.difference = difference;
+        this.refused = refused;
+    }
+
+    /** How the answer of today stands to the recorded one. */
+    public enum Verdict {
+
+        /** The same answer to the byte, apart from the names of the rule base and the library that gave it. */
+        SAME,
+
+        /** The same outcomes for each decision and provision, said or grounded otherwise. */
+        SAME_OUTCOMES,
+
+        /** Another outcome somewhere. */
+        DIFFERENT,
+
+        /** The text is no dossier for this library, the form of the answer is not known to it, or the check failed. */
+        FAILED,
+
+        /** There is nothing to check again: no dossier was read when the record was made, or its check failed. */
+        NOT_ANSWERED;
+
+        /** What it means. */
+        public String sentence(Language language) {
+            return Phrases.in(language).say("verdict." + name());
+        }
+    }
+
+    /** The entry. */
+    public RecordEntry entry() {
+        return entry;
+    }
+
+    /** How the answer of today stands to the recorded one. */
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    /** What differs; empty where nothing does, or where it is not known. */
+    public Optional<ComparisonData> difference() {
+        return Optional.ofNullable(difference);
+    }
+
+    /** The verdict, and below it what differs, a line each. */
+    public List<String> lines(Language language) {
+        String first = Phrases.in(language)
+                .say("replay.entry", String.valueOf(entry.number()), entry.source(), verdict.sentence(language));
+        if (refused != null) {
+            return List.of(first, refused.message(language));
+        }
+        if (difference == null || verdict != Verdict.DIFFERENT) {
+            return List.of(first);
+        }
+        return Stream.of(
+                        Stream.of(first),
+                        difference.causes().stream().map(cause -> said(cause.sentence(), language)),
+                        difference.outcomes().stream().map(change -> said(change.sentence(), language)),
+                        difference.oneSided().stream().map(one -> said(one.sentence(), language)))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    private static String said(Words words, Language language) {
+        String said = language == Language.KK ? words.kk() : language == Language.RU ? words.ru() : words.en();
+        return said == null ? "" : said;
+    }
+}

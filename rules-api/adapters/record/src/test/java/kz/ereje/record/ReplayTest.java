@@ -1,0 +1,118 @@
+package kz.ereje.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import kz.ereje.api.CheckOptions;
+import kz.ereje.api.Dossiers;
+import kz.ereje.api.Language;
+import kz.ereje.api.UnreadableDossierException;
+import kz.ereje.model.Dossier;
+import kz.ereje.record.ReplayedEntry.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A record is checked again. */
+class ReplayTest {
+
+    @TempDir
+    Path folder;
+
+    private Replay replayed(byte[] record, List<ReplayedEntry> entries) throws IOException, BrokenRecordException {
+        Path file = Files.write(folder.resolve("audit.record"), record);
+        return Replay.of(file, Recorded.CHECKER, entries::add);
+    }
+
+    @Test
+    void theSameRulesGiveTheSameBytes() throws IOException, BrokenRecordException {
+        List<Path> examples = Recorded.examples();
+        List<ReplayedEntry> entries = new ArrayList<>();
+        Replay replay = replayed(Recorded.of(examples), entries);
+        assertThat(entries).hasSameSizeAs(examples).allMatch(entry -> entry.verdict() == Verdict.SAME);
+        assertThat(replay.entries()).isEqualTo(examples.size());
+        assertThat(replay.holds()).isTrue();
+        assertThat(replay.head().sameRules(Recorded.CHECKER.edition())).isTrue();
+    }
+
+    @Test
+    void theSameRunGivesTheSameRecord() {
+        assertThat(Recorded.of(Recorded.examples())).isEqualTo(Recorded.of(Recorded.examples()));
+    }
+
+    @Test
+    void whatWasAskedIsAskedAgain() throws IOException, BrokenRecordException, UnreadableDossierException {
+        byte[] json = Files.readAllBytes(Path.of("../../../examples/dossiers/lease-shown-by-papers.json"));
+        Dossier dossier = Dossiers.read("lease.json", json);
+        String id = dossier.decisions().get(0).id();
+        List<CheckOptions> asked = List.of(
+                CheckOptions.defaults().on(LocalDate.of(2025, 5, 5)),
+                CheckOptions.defaults().onlyDecisions(id),
+                CheckOptions.defaults().onlyKinds(dossier.decisions().get(0).kind()),
+                CheckOptions.defaults().requiringExhibits(),
+                CheckOptions.defaults().requiringExhibits(Set.of("12.2.3")),
+                CheckOptions.defaults().withoutRemedies());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (RecordWriter record = RecordWriter.into(bytes, Recorded.CHECKER.edition())) {
+            for (CheckOptions options : asked) {
+                record.add(
+                        RecordedInput.of("lease.json", json),
+                        Recorded.CHECKER.check(dossier, options, Dossiers.sha256(json)));
+            }
+        }
+        List<ReplayedEntry> entries = new ArrayList<>();
+        replayed(bytes.toByteArray(), entries);
+        assertThat(entries).extracting(ReplayedEntry::verdict).containsOnly(Verdict.SAME);
+        assertThat(entries).hasSameSizeAs(asked);
+    }
+
+    @Test
+    void whatHadNoAnswerIsNotComparedAndCounted() throws IOException, BrokenRecordException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (RecordWriter record = RecordWriter.into(bytes, Recorded.CHECKER.edition())) {
+            Recorded.add(record, "none.json", "{}".getBytes(StandardCharsets.UTF_8));
+            record.addFailed("lost.json", "");
+        }
+        List<ReplayedEntry> entries = new ArrayList<>();
+        Replay replay = replayed(bytes.toByteArray(), entries);
+        assertThat(replay.count(Verdict.NOT_ANSWERED)).isEqualTo(2);
+        assertThat(entries.get(0).entry().sha256()).hasValue(Dossiers.sha256("{}".getBytes(StandardCharsets.UTF_8)));
+        assertThat(entries.get(1).entry().sha256()).isEmpty();
+    }
+
+    @Test
+    void anAnswerThatTheLibraryNeverGaveIsNamed() throws IOException, BrokenRecordException {
+        byte[] record = Recorded.of(Recorded.examples().subList(0, 1));
+        String[] lines = Recorded.text(record).split("\n");
+        String changed = lines[1].replaceFirst("\"outcome\":\"NOT_APPLICABLE\"", "\"outcome\":\"COMPLIANT\"");
+        assertThat(changed).isNotEqualTo(lines[1]);
+        String end = lines[2].replaceFirst(
+                "\"previous\":\"[0-9a-f]+\"",
+                "\"previous\":\"" + Dossiers.sha256(changed.getBytes(StandardCharsets.UTF_8)) + "\"");
+        List<ReplayedEntry> entries = new ArrayList<>();
+        Replay replay =
+                replayed((lines[0] + "\n" + changed + "\n" + end + "\n").getBytes(StandardCharsets.UTF_8), entries);
+        assertThat(replay.holds()).isFalse();
+        assertThat(entries.get(0).verdict()).isEqualTo(Verdict.DIFFERENT);
+        assertThat(entries.get(0).difference().orElseThrow().outcomes()).hasSize(1);
+        assertThat(entries.get(0).lines(Language.EN)).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void theVerdictsAndNumbersSpeakThreeLanguages() throws IOException, BrokenRecordException {
+        Replay replay = replayed(Recorded.of(Recorded.examples().subList(0, 1)), new ArrayList<>());
+        for (Verdict verdict : Verdict.values()) {
+            assertThat(verdict.sentence(Language.KK)).isNotEqualTo(verdict.sentence(Language.RU));
+            assertThat(verdict.sentence(Language.RU)).isNotEqualTo(verdict.sentence(Language.EN));
+        }
+        assertThat(replay.lines(Language.EN)).hasSize(3).anyMatch(line -> line.contains("Entries: 1."));
+        assertThat(replay.lines(Language.KK)).doesNotContainAnyElementsOf(replay.lines(Language.RU));
+    }
+}
