@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.ereje.kb.act.Alternative;
 import kz.ereje.model.ActorKind;
 import kz.ereje.model.Consent;
 import kz.ereje.model.Meeting;
@@ -78,10 +79,10 @@ final class GivenConsent {
         if (named.isNo()) {
             return named;
         }
-        if (body != ActorKind.ASSEMBLY) {
-            return named.both(untainted());
-        }
         Answer untainted = untainted();
+        if (body != ActorKind.ASSEMBLY) { // Of another body it is only open whether an assembly gave it.
+            return untainted.isNo() ? named : named.both(untainted);
+        }
         boolean open = named.isUnknown() || untainted.isUnknown();
         return named.both(open ? missed().negated() : carried()).both(untainted);
     }
@@ -165,11 +166,20 @@ final class GivenConsent {
         if (!(consent.meeting() instanceof Fact.Known<Ref<Meeting>> meeting)) {
             return Answer.yes().ifYes(remark("consent.meeting-not-known", consent.meeting()));
         }
-        List<Fact<?>> contradicting = contradicting(dossier.meeting(meeting.value()));
-        if (!contradicting.isEmpty()) {
-            return Answer.doubt(Note.doubt("consent.contradicted", contradicting.toArray(Fact<?>[]::new))
-                    .with("consent", consent.id()));
+        Fact<?>[] contradicting =
+                contradicting(dossier.meeting(meeting.value())).toArray(Fact<?>[]::new);
+        if (contradicting.length == 0) {
+            return lawfullyCalled(meeting);
         }
+        if (dossier.follows(Alternative.CONSENT_BY_ITS_DOCUMENT)) {
+            return lawfullyCalled(meeting).ifYes(remark("reading.consent-by-its-document", contradicting));
+        }
+        return dossier.follows(Alternative.CONTRADICTED_CONSENT_IS_NONE)
+                ? Answer.no(contradicting).ifNo(reason("reading.contradicted-consent", contradicting))
+                : Answer.doubt(Note.doubt("consent.contradicted", contradicting).with("consent", consent.id()));
+    }
+
+    private Answer lawfullyCalled(Fact.Known<Ref<Meeting>> meeting) {
         Answer lawful = dossier.called(meeting.value()).lawfullyNotified();
         if (lawful.isNo()) {
             Fact<?>[] because = Stream.concat(
