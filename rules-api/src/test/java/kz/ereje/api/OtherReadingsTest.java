@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.ereje.api.data.CauseData;
 import kz.ereje.api.data.ComparisonData;
+import kz.ereje.api.data.FollowedReadingData;
 import kz.ereje.api.data.ReportData;
 import kz.ereje.model.Dossier;
 import org.junit.jupiter.api.Test;
@@ -20,8 +22,7 @@ import org.junit.jupiter.api.Test;
 class OtherReadingsTest {
 
     private static final ComplianceChecker CHECKER = ComplianceChecker.create();
-    private static final ChosenReadings LEASE =
-            ChosenReadings.none().with("22.lease-and-pledge", "alienation-alone");
+    private static final ChosenReadings LEASE = ChosenReadings.none().with("22.lease-and-pledge", "alienation-alone");
 
     private static final Dossier DOSSIER = read();
 
@@ -65,9 +66,9 @@ class OtherReadingsTest {
     @Test
     void dataAndWhatIsStoredOfThemSaySo() throws Exception {
         ReportData data = CHECKER.withReadings(LEASE).check(DOSSIER).data();
-        assertThat(data.readings()).hasSize(1);
-        assertThat(data.readings().get(0).option()).isEqualTo("alienation-alone");
-        assertThat(data.readings().get(0).sentence().ru()).contains("Выбранное толкование: да.");
+        FollowedReadingData followed = Objects.requireNonNull(data.readings()).get(0);
+        assertThat(followed.option()).isEqualTo("alienation-alone");
+        assertThat(Objects.requireNonNull(followed.sentence()).ru()).contains("Выбранное толкование: да.");
         ReportData stored = Reports.read(Reports.json(data)).reports().get(0);
         assertThat(stored).isEqualTo(data);
         assertThat(CHECKER.check(DOSSIER).data().readings()).isNull();
@@ -78,14 +79,14 @@ class OtherReadingsTest {
     @Test
     void aComparisonNamesTheReadingsAsACause() {
         ReportData before = CHECKER.check(DOSSIER).data();
-        ComparisonData compared =
-                Reports.compare(before, CHECKER.withReadings(LEASE).check(DOSSIER).data());
+        ComparisonData compared = Reports.compare(
+                before, CHECKER.withReadings(LEASE).check(DOSSIER).data());
         assertThat(compared.causes()).extracting(CauseData::id).containsExactly("read-otherwise");
         assertThat(compared.causes().get(0).sentence().en())
                 .isEqualTo("The act was read otherwise: it was the chosen readings, now "
                         + "22.lease-and-pledge=alienation-alone.");
         assertThat(compared.outcomes()).hasSize(1);
-        assertThat(compared.outcomes().get(0).causes()).containsExactly("read-otherwise");
+        assertThat(compared.outcomes().get(0).by()).containsExactly("read-otherwise");
     }
 
     @Test
@@ -100,6 +101,7 @@ class OtherReadingsTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway")
     void whatCannotBeChosenIsRefusedWithWhatCan() {
         refused("22.demolitoin", "disposing", "There is no reading 22.demolitoin.", "Maybe 22.demolition was meant.");
         refused(
@@ -187,8 +189,10 @@ class OtherReadingsTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway")
     void readingsAreAValue() {
-        ChosenReadings one = ChosenReadings.of(Map.of("22.demolition", "nobody-receives", "9.paid-from-savings", "open"));
+        ChosenReadings one =
+                ChosenReadings.of(Map.of("22.demolition", "nobody-receives", "9.paid-from-savings", "open"));
         assertThat(one)
                 .isEqualTo(ChosenReadings.none()
                         .with("9.paid-from-savings", "local-budget")
@@ -200,7 +204,6 @@ class OtherReadingsTest {
         assertThatThrownBy(() -> one.options().clear()).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> ChosenReadings.of(Collections.singletonMap("22.demolition", null)))
                 .isInstanceOf(NullPointerException.class);
-        assertThat(Stream.of(CHECKER.readings(), ChosenReadings.of(Map.of())))
-                .allMatch(ChosenReadings::isEmpty);
+        assertThat(Stream.of(CHECKER.readings(), ChosenReadings.of(Map.of()))).allMatch(ChosenReadings::isEmpty);
     }
 }

@@ -26,8 +26,10 @@ public record ResolvedAssignment(DecisionFacts facts, Assignment decision) imple
     /** Left open where the assignee is one of these, of the own territory [20.1, 21]. */
     public Answer openWhereAssigneeAmong(ActorKind... assignees) {
         Answer among = assigneeAmong(assignees);
-        if (among.isYes() && dossier().follows(Alternative.OFFICE_IS_NO_ASSIGNEE)) {
-            return among.negated().ifNo("reading.assigned-to-office", decision.assignee());
+        if (dossier().follows(Alternative.OFFICE_IS_NO_ASSIGNEE)) {
+            return among.isYes()
+                    ? among.negated().ifNo("reading.assigned-to-office", decision.assignee())
+                    : Answer.no(); // One of these or not, it is none of those that may be.
         }
         return among.isYes() ? Answer.doubt(Note.doubt("assignment.to-office", decision.assignee())) : among;
     }

@@ -42,7 +42,8 @@ class ReadAsTest {
     void whatWasReadOtherwiseCanBeReadAsChosenAgain() {
         Catalogue other = CHOSEN.read(ReadAs.otherwise(List.of(Alternative.DEMOLITION_IS_NO_DISPOSAL)));
         assertThat(reading(CHOSEN.read(ReadAs.chosen()), "22.demolition")).isEqualTo(reading(CHOSEN, "22.demolition"));
-        assertThat(other.readAs().follows(Alternative.DEMOLITION_IS_NO_DISPOSAL)).isTrue();
+        assertThat(other.readAs().follows(Alternative.DEMOLITION_IS_NO_DISPOSAL))
+                .isTrue();
         assertThat(other.readAs().follows(Alternative.RETURN_IS_NO_DISPOSAL)).isFalse();
     }
 

@@ -68,7 +68,8 @@ class RefusedReadingsTest {
     /** Where one option can be chosen all can, and one of them was. */
     @Test
     void optionsThatCanBeChosenHaveIds() throws IOException {
-        String[] options = {named("read-so", ""), named("otherwise", ", \"bearsOn\": [{\"on\": [\"19/no-response\"]}]")};
+        String[] options = {named("read-so", ""), named("otherwise", ", \"bearsOn\": [{\"on\": [\"19/no-response\"]}]")
+        };
         members.put("options", "[" + String.join(", ", options) + "]");
         members.put("chosen", "\"read-so\"");
         Reading reading = only(read(), "19.made-up");

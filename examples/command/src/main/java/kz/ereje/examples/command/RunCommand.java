@@ -94,14 +94,16 @@ final class RunCommand {
             throw asked.wrong("usage.formats");
         }
         RunOptions run = asked.run;
-        boolean once = run.expect
+        boolean silent = run.expect
                 || run.coverage
                 || run.duties != null
                 || run.minCoverage != null
-                || run.otherReadings
-                || run.sample != null
                 || asked.checkedRegister.isPresent()
                 || asked.drafts != null;
+        boolean once = silent || run.otherReadings || run.sample != null;
+        if (silent && !asked.readings.isEmpty()) {
+            throw asked.wrong("usage.reading-said");
+        }
         if (asked.run.resume != null && (asked.output == null || once)) {
             throw asked.wrong("usage.resume");
         }
