@@ -127,14 +127,25 @@ class OtherReadingsTest {
 
     @Test
     void oneReadingAtATimeShowsWhatTurns() {
+        String decision = DOSSIER.decisions().get(0).id();
         assertThat(CHECKER.otherReadings(DOSSIER))
-                .containsExactly(new OtherReading(
-                        DOSSIER.decisions().get(0).id(),
-                        "22",
-                        "22.lease-and-pledge",
-                        "alienation-alone",
-                        Outcome.VIOLATED,
-                        Outcome.NOT_APPLICABLE));
+                .containsExactly(
+                        new OtherReading(
+                                decision,
+                                "21",
+                                "21.which-decisions",
+                                "taking-on-alone",
+                                Outcome.COMPLIANT,
+                                Outcome.NOT_APPLICABLE),
+                        new OtherReading(
+                                decision,
+                                "22",
+                                "22.lease-and-pledge",
+                                "alienation-alone",
+                                Outcome.VIOLATED,
+                                Outcome.NOT_APPLICABLE));
+        assertThat(CHECKER.otherReadings(DOSSIER, CheckOptions.defaults().onlyDecisions("none")))
+                .isEmpty();
         assertThat(CHECKER.withReadings(LEASE).otherReadings(DOSSIER))
                 .contains(new OtherReading(
                         DOSSIER.decisions().get(0).id(),

@@ -105,10 +105,9 @@ final class OtherReadingsAnswer implements Answer {
 
     private static Function<Language, String> option(ReadingEntry reading, OtherReading row) {
         return reading.ways().stream()
-                        .filter(way -> way.id().equals(row.option()))
-                        .findFirst()
-                        .orElseThrow()
-                ::text;
+                .filter(way -> way.id().equals(row.option()))
+                .findFirst()
+                .orElseThrow()::text;
     }
 
     private void begin() throws IOException {

@@ -115,7 +115,9 @@ final class RunOptions {
 
     /** How many answers are asked for that take the place of the reports. */
     long others() {
-        return Stream.of(expect, coverage, duties != null, otherReadings).filter(each -> each).count();
+        return Stream.of(expect, coverage, duties != null, otherReadings)
+                .filter(each -> each)
+                .count();
     }
 
     /** What keeps names in; names are shown where that is not asked for. Without a salt of the user's nobody can try names out, nor compare two runs. */

@@ -29,7 +29,9 @@ record FirstPart(Writing writing, ReportParts parts) {
                 result(parts.decisions().get(i), ReportPage.id(i));
             }
         });
-        remarks.stream().filter(remark -> !otherwise.contains(remark)).forEach(remark -> out.in("p", "r-remark", remark));
+        remarks.stream()
+                .filter(remark -> !otherwise.contains(remark))
+                .forEach(remark -> out.in("p", "r-remark", remark));
         parts.beside().ifPresent(beside -> out.in("p", "r-remark", beside));
     }
 

@@ -12,9 +12,7 @@ public final class ReadOtherwise {
 
     /** A sentence for each reading that is not the chosen one; none where all are the chosen ones. */
     public static List<String> lines(Report.Edition edition, Language language) {
-        return edition.readings().isEmpty()
-                ? List.of()
-                : Regulation.load().otherwise(edition.readings(), language);
+        return edition.readings().isEmpty() ? List.of() : Regulation.load().otherwise(edition.readings(), language);
     }
 
     /** Writes them as paragraphs. */

@@ -10,10 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import kz.ereje.api.Language;
-import kz.ereje.api.Report;
-import kz.ereje.api.Regulation;
 import kz.ereje.api.ChosenReadings;
+import kz.ereje.api.Language;
+import kz.ereje.api.Regulation;
+import kz.ereje.api.Report;
 import kz.ereje.report.internal.Phrases;
 
 /**

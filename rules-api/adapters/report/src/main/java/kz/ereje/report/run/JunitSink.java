@@ -46,8 +46,7 @@ final class JunitSink implements RunSink {
         xml.writeAttribute("name", phrases.say("run.readings"));
         counts(List.of());
         xml.writeStartElement("properties");
-        for (Map.Entry<String, String> reading :
-                edition.readings().options().entrySet()) {
+        for (Map.Entry<String, String> reading : edition.readings().options().entrySet()) {
             property("reading " + reading.getKey(), reading.getValue());
         }
         xml.writeEndElement();

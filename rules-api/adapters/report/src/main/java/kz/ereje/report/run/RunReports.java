@@ -79,7 +79,8 @@ public final class RunReports {
      */
     public static RunOutput csv(OutputStream out, Report.Edition edition, Language language, char separator)
             throws IOException {
-        return csv(new CsvSink(Given.of(out, "stream"), named(language), separated(separator))
+        return csv(
+                new CsvSink(Given.of(out, "stream"), named(language), separated(separator))
                         .under(Given.of(edition, "edition")),
                 language);
     }

@@ -58,14 +58,15 @@ class OtherReadingsTest {
     void aPageOfOneAnswerBeginsWithIt(Language language) {
         String said = report(CHECKER).remarks(language).get(0);
         String page = ReportPage.of("lease", report(CHECKER), language).html();
-        assertThat(page.indexOf(said)).isPositive().isLessThan(page.indexOf("r-letter"));
+        assertThat(page.indexOf(said)).isPositive().isLessThan(page.indexOf("\"r-letter\""));
         assertThat(page.indexOf(said)).isEqualTo(page.lastIndexOf(said));
         assertThat(ReportPage.of("lease", report(CHOSEN), language).html()).doesNotContain(OTHER);
     }
 
     @Test
     void itStandsOnPaper() {
-        String first = Pdf.pages(ReportPage.of("lease", report(CHECKER), Language.RU).pdf())
+        String first = Pdf.pages(
+                        ReportPage.of("lease", report(CHECKER), Language.RU).pdf())
                 .get(0);
         assertThat(Pdf.squeezed(first)).contains(Pdf.squeezed("Это не выбранное толкование"));
     }
