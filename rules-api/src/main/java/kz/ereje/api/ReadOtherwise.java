@@ -12,12 +12,15 @@ import kz.ereje.kb.act.ReadAs;
 import kz.ereje.kb.act.Reading;
 import kz.ereje.model.schema.Nearest;
 
-/**
- * What can be read otherwise than it was chosen, and what was asked for of it; what the rules know in one way only is refused by name.
- *
- * @param catalogue the catalogue with the chosen readings
- */
-record ReadOtherwise(Catalogue catalogue) {
+/** What can be read otherwise than it was chosen, and what was asked for of it; what the rules know in one way only is refused by name. */
+final class ReadOtherwise {
+
+    private final Catalogue catalogue;
+
+    /** Takes the catalogue with the chosen readings. */
+    ReadOtherwise(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
 
     /** What is followed in place of chosen options; to name a chosen option is to leave it as it is. */
     ReadAs of(ChosenReadings asked) {

@@ -79,10 +79,10 @@ final class GivenConsent {
         if (named.isNo()) {
             return named;
         }
-        Answer untainted = untainted();
-        if (body != ActorKind.ASSEMBLY) { // Of another body it is only open whether an assembly gave it.
-            return untainted.isNo() ? named : named.both(untainted);
+        if (body != ActorKind.ASSEMBLY) {
+            return named.both(untainted());
         }
+        Answer untainted = untaintedByAnAssembly();
         boolean open = named.isUnknown() || untainted.isUnknown();
         return named.both(open ? missed().negated() : carried()).both(untainted);
     }
@@ -174,9 +174,20 @@ final class GivenConsent {
         if (dossier.follows(Alternative.CONSENT_BY_ITS_DOCUMENT)) {
             return lawfullyCalled(meeting).ifYes(remark("reading.consent-by-its-document", contradicting));
         }
-        return dossier.follows(Alternative.CONTRADICTED_CONSENT_IS_NONE)
-                ? Answer.no(contradicting).ifNo(reason("reading.contradicted-consent", contradicting))
-                : Answer.doubt(Note.doubt("consent.contradicted", contradicting).with("consent", consent.id()));
+        return Answer.doubt(Note.doubt("consent.contradicted", contradicting).with("consent", consent.id()));
+    }
+
+    /** Papers of its meeting that contradict it leave a doubt; by another reading there is no consent of an assembly then. */
+    private Answer untaintedByAnAssembly() {
+        if (!dossier.follows(Alternative.CONTRADICTED_CONSENT_IS_NONE)
+                || !(consent.meeting() instanceof Fact.Known<Ref<Meeting>> meeting)) {
+            return untainted();
+        }
+        Fact<?>[] contradicting =
+                contradicting(dossier.meeting(meeting.value())).toArray(Fact<?>[]::new);
+        return contradicting.length == 0
+                ? untainted()
+                : Answer.no(contradicting).ifNo(reason("reading.contradicted-consent", contradicting));
     }
 
     private Answer lawfullyCalled(Fact.Known<Ref<Meeting>> meeting) {
