@@ -7,11 +7,19 @@ import kz.ereje.api.internal.report.LaterThanCompared;
 import kz.ereje.api.internal.report.Lexicon;
 import kz.ereje.model.Dossier;
 
-/** The remarks on a report as a whole: what its check left out, what it lacked, and whether the texts may have changed since. */
-record CheckRemarks(LaterThanCompared later, CheckOptions options) {
+/**
+ * The remarks on a report as a whole: what it reads otherwise, what its check left out, what it lacked, and whether the texts may have changed since.
+ *
+ * @param later whether the texts may have changed
+ * @param options what was to be checked
+ * @param regulation the words of the readings
+ * @param readings those that are not the chosen ones
+ */
+record CheckRemarks(LaterThanCompared later, CheckOptions options, Regulation regulation, ChosenReadings readings) {
 
     List<String> in(Language language, Dossier dossier, int checked) {
         return Stream.of(
+                        readOtherwise(language).stream(),
                         leftOut(language, checked, dossier.decisions().size()),
                         unknown(language, dossier),
                         said("check.no-day", language, dossier.checkedOn().isMissing()),
@@ -19,6 +27,10 @@ record CheckRemarks(LaterThanCompared later, CheckOptions options) {
                         later.remarks(dossier, language).stream())
                 .flatMap(each -> each)
                 .toList();
+    }
+
+    List<String> readOtherwise(Language language) {
+        return readings.isEmpty() ? List.of() : regulation.otherwise(readings, language);
     }
 
     private static Stream<String> leftOut(Language language, int checked, int all) {

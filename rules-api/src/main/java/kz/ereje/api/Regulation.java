@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -50,7 +51,8 @@ public final class Regulation {
                 catalogue.wording(),
                 catalogue.version(),
                 Fingerprint.of(catalogue, Regulation.class, "rules-api"),
-                String.valueOf(version.get("version")));
+                String.valueOf(version.get("version")),
+                ChosenReadings.none());
     }
 
     /**
@@ -62,7 +64,12 @@ public final class Regulation {
         return FittingRules.loaded("The regulation could not be loaded:\n", () -> new Regulation(Catalogue.read()));
     }
 
-    /** The edition of the act, the rule base and the library with which a check is made. */
+    /** The catalogue with the chosen readings. */
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /** The edition of the act, the rule base and the library with which a check is made, under the chosen readings. */
     public Report.Edition made() {
         return made;
     }
@@ -149,6 +156,33 @@ public final class Regulation {
     /** The choices between readings of the act that the rules follow, in the order of the catalogue. */
     public List<ReadingEntry> readings() {
         return catalogue.readings().all().stream().map(ReadingEntry::new).toList();
+    }
+
+    /**
+     * The readings of which the rules know more ways than the chosen one, in the order of the catalogue: what
+     * {@link ComplianceChecker#withReadings} takes. Their options are {@link ReadingEntry#ways}.
+     */
+    public List<ReadingEntry> choosable() {
+        return new ReadOtherwise(catalogue)
+                .choosable().values().stream().map(ReadingEntry::new).toList();
+    }
+
+    /**
+     * What has to be said first of an answer under other readings: a sentence for each that is not the chosen one, with its question, the
+     * option that is followed and the chosen one; none where all are the chosen ones.
+     *
+     * @throws IllegalArgumentException as {@link ComplianceChecker#withReadings}
+     */
+    public List<String> otherwise(ChosenReadings readings, Language language) {
+        Given.of(language, "language");
+        ReadOtherwise known = new ReadOtherwise(catalogue);
+        return known.of(Given.of(readings, "set of readings")).otherwise().stream()
+                .map(way -> new ReadingEntry(found(known, way.reading())).otherwise(way.option(), language))
+                .toList();
+    }
+
+    private static Reading found(ReadOtherwise known, String id) {
+        return Objects.requireNonNull(known.choosable().get(id));
     }
 
     /** What readings of this topic are about: the citation of its provision, or the name of the concept. */
@@ -708,6 +742,36 @@ public final class Regulation {
                     .toList();
         }
 
+        /** The options that can be chosen, in the order of the catalogue; none where the rules know the chosen one alone. */
+        public List<ReadingOption> ways() {
+            return reading.ways().stream().map(ReadingOption::new).toList();
+        }
+
+        /** The id of the option that was chosen, {@code disposing}; empty where no other can be. */
+        public String chosen() {
+            return reading.chosen();
+        }
+
+        /** That this option is followed in place of the chosen one. */
+        private String otherwise(String option, Language language) {
+            return Lexicon.fill(
+                    language,
+                    Lexicon.word("check.read-otherwise"),
+                    Map.of(
+                            "id", id() + "=" + option,
+                            "question", question(language),
+                            "option", way(option, language),
+                            "chosen", way(chosen(), language)));
+        }
+
+        private String way(String option, Language language) {
+            return ways().stream()
+                    .filter(way -> way.id().equals(option))
+                    .map(way -> way.text(language))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
         /** The one that the rules follow. */
         public String choice(Language language) {
             return Lexicon.in(language, reading.choice());
@@ -722,6 +786,32 @@ public final class Regulation {
         @Override
         public String toString() {
             return id() + " " + status();
+        }
+    }
+
+    /** An option of a reading that can be chosen. Immutable and safe for all threads. */
+    public static final class ReadingOption {
+
+        private final Reading.Option option;
+
+        private ReadingOption(Reading.Option option) {
+            this.option = option;
+        }
+
+        /** Its id, {@code nobody-receives}. */
+        public String id() {
+            return option.id();
+        }
+
+        /** The way to read the act. */
+        public String text(Language language) {
+            return Lexicon.in(language, option.text());
+        }
+
+        /** The id. */
+        @Override
+        public String toString() {
+            return id();
         }
     }
 }

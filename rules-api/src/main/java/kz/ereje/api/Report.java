@@ -127,23 +127,56 @@ public final class Report {
     }
 
     /**
-     * The edition of the act, the rule base and the library of a check; the same edition and the same input give the same report.
+     * The edition of the act, the rule base and the library of a check, and the readings that it followed in place of the chosen ones; the
+     * same edition and the same input give the same report.
      *
      * @param act the registration number of the act, {@code V1700015632}
      * @param wording the day of the order that brought the wording that is held
      * @param ruleBase the version of the rule base
      * @param ruleBaseSha256 the SHA-256 of the act, the catalogue, the rules and the sources of all that decides
      * @param release the version of the library
+     * @param readings the readings that are not the chosen ones; none in most checks
      */
-    public record Edition(String act, String wording, String ruleBase, String ruleBaseSha256, String release) {}
+    public record Edition(
+            String act,
+            String wording,
+            String ruleBase,
+            String ruleBaseSha256,
+            String release,
+            ChosenReadings readings) {
+
+        /** Refuses nothing at all. */
+        public Edition {
+            Given.of(readings, "set of readings");
+        }
+
+        /** An edition under the chosen readings. */
+        public Edition(String act, String wording, String ruleBase, String ruleBaseSha256, String release) {
+            this(act, wording, ruleBase, ruleBaseSha256, release, ChosenReadings.none());
+        }
+
+        Edition under(ChosenReadings otherwise) {
+            return new Edition(act, wording, ruleBase, ruleBaseSha256, release, otherwise);
+        }
+    }
 
     /**
-     * The remarks on the report as a whole, which change no row: what the options of the check left out, that the day of the check is not
+     * The remarks on the report as a whole, which change no row: first which readings of the act are not the chosen ones; what the options of the check left out, that the day of the check is not
      * stated, so that nothing is known to lie ahead, and that a decision is later than the day as of which the act and the laws were
      * last compared. {@link ReportText#of} and {@link ReportWriter#add} leave it to the caller to show them.
      */
     public List<String> remarks(Language language) {
         return remarks.in(language, examined.dossier(), decisions.size());
+    }
+
+    /** The sentences that an answer under other readings begins with; none where all are the chosen ones. */
+    List<String> readOtherwise(Language language) {
+        return remarks.readOtherwise(language);
+    }
+
+    /** The words of the readings, those that are not the chosen ones included. */
+    Regulation regulation() {
+        return remarks.regulation();
     }
 
     /** The options of the check. */

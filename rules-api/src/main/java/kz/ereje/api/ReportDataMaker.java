@@ -70,7 +70,8 @@ final class ReportDataMaker {
                 head.unreferenced(),
                 head.exhibits(),
                 decisions,
-                null);
+                null,
+                head.readings());
     }
 
     private ReportData of(@Nullable String source, List<DecisionData> decisions) {
@@ -87,7 +88,8 @@ final class ReportDataMaker {
                 report.unreferenced().stream().map(places::of).toList(),
                 asked.evidence() ? new ExhibitDataMaker(report.dossier(), asked.languages()).all() : null,
                 decisions,
-                null);
+                null,
+                FollowedReadings.of(report, asked.languages()));
     }
 
     private static ActData act(Report.Edition edition) {
@@ -100,7 +102,15 @@ final class ReportDataMaker {
 
     /** The head of a document of several answers. */
     static RunData run(Report.Edition edition) {
-        return new RunData(ReportWriter.FORMAT_VERSION, act(edition), ruleBase(edition), null, null, null);
+        return new RunData(
+                ReportWriter.FORMAT_VERSION,
+                act(edition),
+                ruleBase(edition),
+                null,
+                null,
+                null,
+                null,
+                FollowedReadings.of(edition));
     }
 
     /** Why a file has no answer. */
@@ -123,7 +133,8 @@ final class ReportDataMaker {
                 null,
                 null,
                 null,
-                problems.stream().map(problem -> problem(problem, languages)).toList());
+                problems.stream().map(problem -> problem(problem, languages)).toList(),
+                FollowedReadings.of(edition));
     }
 
     private static ProblemData problem(InputProblem problem, Set<Language> languages) {

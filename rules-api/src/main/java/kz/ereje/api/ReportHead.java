@@ -36,6 +36,11 @@ record ReportHead(Report report, Language language) {
         return filled("report.day", Map.of("day", day));
     }
 
+    /** That other readings of the act than the chosen ones are followed: what is said before everything else. */
+    List<String> readOtherwise() {
+        return report.readOtherwise(language);
+    }
+
     /** What cannot be relied on. A fact that cannot be true by itself is told where it leaves a provision open that is shown. */
     List<Part<String>> doubts(Predicate<ProvisionResult> shown) {
         List<Report.Contradicted> found = report.contradictions();

@@ -109,7 +109,8 @@ public final class ReportLines implements ReportOutput {
                         .map(file -> file.data(options.languages()))
                         .toList(),
                 Given.of(counts, "number of files").data(),
-                totals));
+                totals,
+                head.readings()));
     }
 
     private void line(Record line) throws IOException {

@@ -80,6 +80,9 @@ public record ReportText(Language language, boolean all, boolean colour, boolean
     /** Who, by which act, on which day; what came of each decision in one line; and what cannot be relied on. */
     private void head(Appendable out, Report report, DecisionNames names) throws IOException {
         ReportHead head = new ReportHead(report, language);
+        for (String reading : head.readOtherwise()) {
+            out.append(bold(reading)).append("\n\n");
+        }
         out.append(bold(head.unit())).append('\n');
         out.append(head.act()).append('\n');
         out.append(head.day()).append("\n\n");

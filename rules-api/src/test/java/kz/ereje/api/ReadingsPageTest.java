@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.ereje.api.Regulation.ReadingEntry;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,15 @@ class ReadingsPageTest {
                 "the catalogue (`readings.json` of each edition) by",
                 "`mvn -pl rules-api -am test -Dtest=ReadingsPageTest -DargLine=-Dereje.write-readings=true -Dsurefire.failIfNoSpecifiedTests=false`.",
                 "",
+                "Where the options have ids, the rules know each of them: `examples/check --reading 22.demolition=nobody-receives` follows another than",
+                "the chosen one, and every answer says so first. Those that can be read otherwise:",
+                String.join(
+                                ", ",
+                                REGULATION.choosable().stream()
+                                        .map(reading -> "`" + reading.id() + "`")
+                                        .toList())
+                        + ".",
+                "",
                 "| what | about | readings |",
                 "|---|---|---|"));
         topics.forEach((topic, readings) -> lines.add("| [" + topic + "](" + topic + ".md) | " + about(readings) + " | "
@@ -96,7 +106,7 @@ class ReadingsPageTest {
                     "",
                     "**" + reading.question(Language.EN) + "**",
                     "",
-                    "- Options: " + String.join("; ", reading.options(Language.EN)),
+                    "- Options: " + options(reading),
                     "- Choice: " + reading.choice(Language.EN),
                     "- Source: " + reading.source(Language.EN),
                     "- Chosen on " + reading.chosenOn() + "; " + reading.status(Language.EN) + "; decisions since "
@@ -105,6 +115,16 @@ class ReadingsPageTest {
                     held(reading)));
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    /** Options that can be chosen stand with their ids. */
+    private static String options(ReadingEntry reading) {
+        return reading.ways().isEmpty()
+                ? String.join("; ", reading.options(Language.EN))
+                : reading.ways().stream()
+                        .map(way -> "`" + way.id() + "`" + (way.id().equals(reading.chosen()) ? " (chosen)" : "") + " "
+                                + way.text(Language.EN))
+                        .collect(Collectors.joining("; "));
     }
 
     private static String held(ReadingEntry reading) {

@@ -89,15 +89,28 @@ final class AkimClauses {
         Tri provided = Ask.is(hiring.funding(), FundingSource.BUDGET_SAVINGS, FundingSource.SELF_GOVERNMENT_RECEIPTS);
         return Ruling.always()
                 .rule("funding", provided.not())
-                .rule("hirer", akimDecides(papers, hiring).not());
+                .rule("hirer", hires(papers, hiring).not());
+    }
+
+    private static Tri hires(Papers papers, Hiring hiring) {
+        return papers.read("16.4.who-counts-as-akim", "office-too")
+                ? papers.isOwn(
+                        hiring.particulars().decidedBy(), ActorKind.AKIM, ActorKind.ACTING_AKIM, ActorKind.OFFICE)
+                : akimDecides(papers, hiring);
     }
 
     private static Ruling consolidatedPlan(Papers papers, Decision decision) {
         if (!(decision instanceof ConsolidatedPlan plan)) {
             return Ruling.silent();
         }
-        Tri drafted = papers.isOwn(
-                plan.draftedBy(), ActorKind.AKIM, ActorKind.ACTING_AKIM, ActorKind.OFFICE, ActorKind.OFFICE_EMPLOYEE);
+        Tri drafted = papers.read("16.5.who-draws-it-up", "akim-alone")
+                ? isAkim(papers, plan.draftedBy())
+                : papers.isOwn(
+                        plan.draftedBy(),
+                        ActorKind.AKIM,
+                        ActorKind.ACTING_AKIM,
+                        ActorKind.OFFICE,
+                        ActorKind.OFFICE_EMPLOYEE);
         Tri leftOut = Ask.any(plan.leftOut(), ref -> isInstitution(papers, papers.actor(ref)));
         return Ruling.always()
                 .rule("approver", akimDecides(papers, plan).and(drafted).not())

@@ -35,19 +35,25 @@ final class BudgetClauses {
         }
         if (decision instanceof BudgetImplementation implementation) {
             return Ruling.always()
-                    .rule("no-plan", noPlan(implementation.planApproved(), implementation.planApprovedOn(), decision));
+                    .rule(
+                            "no-plan",
+                            noPlan(papers, implementation.planApproved(), implementation.planApprovedOn(), decision));
         }
         return decision instanceof Spending spending
                 ? Ruling.always()
-                        .rule("no-plan", noPlan(spending.planApproved(), spending.planApprovedOn(), decision))
+                        .rule("no-plan", noPlan(papers, spending.planApproved(), spending.planApprovedOn(), decision))
                         .rule("outside-plan", Ask.no(spending.inBudget()))
                 : Ruling.silent();
     }
 
     /** Executed before the day of approval: whether that was lawful is for budget legislation to say. */
-    private static Tri noPlan(Fact<Boolean> approved, Fact<LocalDate> approvedOn, Decision decision) {
+    private static Tri noPlan(Papers papers, Fact<Boolean> approved, Fact<LocalDate> approvedOn, Decision decision) {
+        if (papers.read("12.1.5.day-of-approval", "approved-that-year")) {
+            return Ask.no(approved);
+        }
+        Tri before = papers.read("12.1.5.day-of-approval", "approved-by-then") ? Tri.YES : Tri.DOUBT;
         Tri later = Ask.after(approvedOn, decision.particulars().date());
-        return Ask.no(approved).or(later.isYes() ? Tri.DOUBT : later);
+        return Ask.no(approved).or(later.isYes() ? before : later);
     }
 
     private static Ruling report(Papers papers, Decision decision) {
@@ -83,7 +89,7 @@ final class BudgetClauses {
         Tri inEffect = Ask.yes(programme.inEffect());
         return Ruling.always()
                 .rule("not-submitted", toAssembly.not().and(inEffect.or(toAnybody)))
-                .rule("not-approved", inEffect.and(Ask.of(programme.verdict(), BudgetClauses::isRefused)))
+                .rule("not-approved", inEffect.and(Ask.of(programme.verdict(), verdict -> isRefused(papers, verdict))))
                 .rule(
                         "not-developed-by-office",
                         papers.isOwn(programme.developedBy(), Papers.OF_THE_OFFICE)
@@ -91,11 +97,12 @@ final class BudgetClauses {
     }
 
     /** Discussed is not approved, and not decided is neither: a lawyer has to judge. */
-    private static Tri isRefused(AssemblyVerdict verdict) {
+    private static Tri isRefused(Papers papers, AssemblyVerdict verdict) {
         return switch (verdict) {
             case APPROVED -> Tri.NO;
             case REFUSED -> Tri.YES;
-            case DISCUSSED, NOT_DECIDED -> Tri.DOUBT;
+            case DISCUSSED, NOT_DECIDED ->
+                papers.read("12.1.8.discussed-and-in-effect", "violated") ? Tri.YES : Tri.DOUBT;
         };
     }
 }

@@ -101,12 +101,20 @@ final class Consents {
 
     /** A lawyer has to look at a consent whose meeting was convened unlawfully or, by its records, cannot have given it. */
     private Tri sound(Consent consent) {
-        boolean doubtful = consent.meeting()
+        return consent.meeting()
                 .asOptional()
                 .map(papers::meeting)
-                .filter(meeting -> contradicts(meeting) || Taint.isTainted(papers, meeting))
-                .isPresent();
-        return doubtful ? Tri.DOUBT : Tri.YES;
+                .map(this::sound)
+                .orElse(Tri.YES);
+    }
+
+    private Tri sound(Meeting meeting) {
+        boolean contradicts = contradicts(meeting);
+        if (contradicts && papers.read("consent.meeting-contradicts", "no-consent")) {
+            return Tri.NO;
+        }
+        boolean passedOver = papers.read("consent.meeting-contradicts", "own-document");
+        return contradicts && !passedOver || Taint.isTainted(papers, meeting) ? Tri.DOUBT : Tri.YES;
     }
 
     private boolean contradicts(Meeting meeting) {

@@ -5,10 +5,12 @@ import kz.ereje.model.Acquisition;
 import kz.ereje.model.ContractType;
 import kz.ereje.model.decision.Alienation;
 import kz.ereje.model.decision.Decision;
+import kz.ereje.model.decision.Demolition;
 import kz.ereje.model.decision.OfficeProperty;
 import kz.ereje.model.decision.Privatisation;
 import kz.ereje.model.decision.PropertyDecision;
 import kz.ereje.model.decision.PropertyReturn;
+import kz.ereje.model.decision.PropertyUse;
 
 /** Selling or giving away the unit's property, and the property that the office itself holds [12.2.4, 12.2.16, 21, 22]. */
 final class DisposalClauses {
@@ -67,7 +69,8 @@ final class DisposalClauses {
     }
 
     private static Ruling assigned(Papers papers, Decision decision) {
-        if (!(decision instanceof OfficeProperty) && !Property.isDisposal(decision)) {
+        boolean givesAway = Property.isDisposal(decision) && !papers.read("21.which-decisions", "taking-on-alone");
+        if (!(decision instanceof OfficeProperty) && !givesAway) {
             return Ruling.silent();
         }
         PropertyDecision property = (PropertyDecision) decision;
@@ -80,7 +83,7 @@ final class DisposalClauses {
     }
 
     private static Ruling held(Papers papers, Decision decision) {
-        if (!Property.isDisposal(decision)) {
+        if (!Property.isDisposal(decision) || isNoDisposalThen(papers, decision)) {
             return Ruling.silent();
         }
         PropertyDecision property = (PropertyDecision) decision;
@@ -89,6 +92,17 @@ final class DisposalClauses {
                 new Property(papers, property).isGovernedAndUnits().and(held).and(Exceptions.none(decision));
         Tri refused = new Consents(papers, decision).lacksAssembly();
         return Ruling.when(Exceptions.asked(papers, decision, applies, refused)).rule(Consents.RULE, refused);
+    }
+
+    /** What is «disposing in another way» only as the words are usually read. */
+    private static boolean isNoDisposalThen(Papers papers, Decision decision) {
+        if (decision instanceof PropertyUse) {
+            return papers.read("22.lease-and-pledge", "alienation-alone");
+        }
+        if (decision instanceof Demolition) {
+            return papers.read("22.demolition", "nobody-receives");
+        }
+        return decision instanceof PropertyReturn && papers.read("22.given-back", "not-disposing");
     }
 
     private static Tri came(Papers papers, PropertyDecision decision, Acquisition... ways) {

@@ -31,11 +31,11 @@ final class GeneralClauses {
         return List.of(
                 new Clause("1", (papers, decision) -> status(decision)),
                 new Clause("2", GeneralClauses::legalBasis),
-                new Clause("3", (papers, decision) -> attributes(decision)),
+                new Clause("3", GeneralClauses::attributes),
                 new Clause("6", GeneralClauses::approver),
                 new Clause("7", (papers, decision) -> contents(decision)),
                 new Clause("8", GeneralClauses::founder),
-                new Clause("9", (papers, decision) -> upkeep(decision)),
+                new Clause("9", GeneralClauses::upkeep),
                 new Clause("15", GeneralClauses::head));
     }
 
@@ -120,13 +120,15 @@ final class GeneralClauses {
         return Ask.stated(act.act()).and(Ask.byThen(act.inForceFrom(), day)).and(lapsed.not());
     }
 
-    private static Ruling attributes(Decision decision) {
+    private static Ruling attributes(Papers papers, Decision decision) {
         if (decision instanceof OfficeDocument document) {
             Fact<List<SealLanguage>> languages = document.sealLanguages();
             return Ruling.always()
                     .rule(
                             "seal-language",
-                            Ask.empty(languages).not(),
+                            papers.read("3.document-without-seal", "violated")
+                                    ? Tri.YES
+                                    : Ask.empty(languages).not(),
                             Ask.any(languages, language -> Tri.of(language == SealLanguage.KAZAKH))
                                     .not())
                     .rule("letterhead", Ask.no(document.letterhead()));
@@ -173,19 +175,27 @@ final class GeneralClauses {
         return papers.isUpper(decision.particulars().decidedBy(), ActorKind.DISTRICT_AKIMAT);
     }
 
-    private static Ruling upkeep(Decision decision) {
+    private static Ruling upkeep(Papers papers, Decision decision) {
         return decision instanceof OfficeUpkeep upkeep
-                ? Ruling.always().rule("not-local-budget", Ask.of(upkeep.source(), GeneralClauses::notLocalBudget))
+                ? Ruling.always()
+                        .rule("not-local-budget", Ask.of(upkeep.source(), source -> notLocalBudget(papers, source)))
                 : Ruling.silent();
     }
 
     /** Savings and receipts of self-government: the word does not say of which budget the money is. */
-    private static Tri notLocalBudget(FundingSource source) {
+    private static Tri notLocalBudget(Papers papers, FundingSource source) {
         return switch (source) {
             case LOCAL_BUDGET -> Tri.NO;
-            case BUDGET_SAVINGS, SELF_GOVERNMENT_RECEIPTS -> Tri.DOUBT;
+            case BUDGET_SAVINGS, SELF_GOVERNMENT_RECEIPTS -> whoseSavings(papers);
             case OTHER_BUDGET, SPONSOR, OTHER -> Tri.YES;
         };
+    }
+
+    private static Tri whoseSavings(Papers papers) {
+        if (papers.read("9.paid-from-savings", "local-budget")) {
+            return Tri.NO;
+        }
+        return papers.read("9.paid-from-savings", "another-source") ? Tri.YES : Tri.DOUBT;
     }
 
     private static Ruling head(Papers papers, Decision decision) {

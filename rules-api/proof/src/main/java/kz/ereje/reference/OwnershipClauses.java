@@ -24,6 +24,7 @@ import kz.ereje.model.decision.UseFinding;
 import kz.ereje.model.decision.Withdrawal;
 import kz.ereje.model.decision.Works;
 import kz.ereje.model.decision.WorksType;
+import kz.ereje.model.decision.WriteOff;
 import kz.ereje.model.fact.Fact;
 import kz.ereje.model.fact.Ref;
 
@@ -62,7 +63,12 @@ final class OwnershipClauses {
         Tri byOffice = papers.isOwn(works.customer(), Papers.DECIDER);
         return Ruling.when(papers.isThing(works.asset()))
                 .rule("customer", units, byOffice.not())
-                .rule("foreign-object", byOffice, units.not());
+                .rule("foreign-object", isForbidden(papers).and(byOffice), units.not());
+    }
+
+    /** Whether the act wants the office to be customer for the unit's objects alone. */
+    private static Tri isForbidden(Papers papers) {
+        return Tri.of(!papers.read("12.1.9.objects-not-the-units", "not-forbidden"));
     }
 
     private static Ruling useControl(Papers papers, Decision decision) {
@@ -118,12 +124,17 @@ final class OwnershipClauses {
         }
         Tri passed = Ask.byThen(withdrawal.passedOn(), papers.checkedOn());
         return Ruling.when(papers.isThing(withdrawal.asset()).and(isUnitsEnterprise(papers, withdrawal.holder())))
-                .rule("no-term", noTerm(withdrawal, papers.checkedOn()))
+                .rule("no-term", noTerm(papers, withdrawal))
                 .rule("not-written-off", passed.and(Ask.no(withdrawal.writtenOff())));
     }
 
     /** A term that ends too early is a term: whether it is the one that the act requires is for a lawyer. */
-    private static Tri noTerm(Withdrawal withdrawal, Fact<LocalDate> checked) {
+    private static Tri noTerm(Papers papers, Withdrawal withdrawal) {
+        if (papers.read("12.1.12.term-ends-too-soon", "term-is-set")) {
+            return Ask.none(withdrawal.upkeepUntil());
+        }
+        Tri tooEarly = papers.read("12.1.12.term-ends-too-soon", "violated") ? Tri.YES : Tri.DOUBT;
+        Fact<LocalDate> checked = papers.checkedOn();
         Fact<LocalDate> date = withdrawal.particulars().date();
         List<Fact<LocalDate>> all = List.of(date, checked, withdrawal.upkeepUntil(), withdrawal.passedOn());
         Worlds worlds = new Worlds();
@@ -136,7 +147,7 @@ final class OwnershipClauses {
                     LocalDate needed = passed.get().or(today).orElseThrow();
                     boolean early =
                             last.isBefore(needed) || last.isBefore(day.get().orElseThrow());
-                    return early ? Tri.DOUBT : Tri.NO;
+                    return early ? tooEarly : Tri.NO;
                 })
                 .orElse(Tri.YES));
     }
@@ -178,13 +189,16 @@ final class OwnershipClauses {
 
     private static Ruling register(Papers papers, Decision decision) {
         return decision instanceof PropertyDecision property
-                ? Ruling.when(isUnits(papers, property.asset()).and(isHeld(decision)))
+                ? Ruling.when(isUnits(papers, property.asset()).and(isHeld(papers, decision)))
                         .rule("not-registered", papers.ofAsset(property.asset(), asset -> Ask.no(asset.registered())))
                 : Ruling.silent();
     }
 
     /** An object that is only being built does not exist yet, and stock in trade is not held in the register. */
-    private static Tri isHeld(Decision decision) {
+    private static Tri isHeld(Papers papers, Decision decision) {
+        if (decision instanceof WriteOff) {
+            return Tri.of(!papers.read("12.1.16.property-written-off", "nothing-to-enter"));
+        }
         if (decision instanceof Works works) {
             return Ask.is(works.type(), WorksType.CONSTRUCTION).not();
         }

@@ -29,9 +29,20 @@ final class Papers {
             ActorKind.AKIM, ActorKind.ACTING_AKIM, ActorKind.DEPUTY_AKIM, ActorKind.OFFICE, ActorKind.OFFICE_EMPLOYEE);
 
     private final Dossier dossier;
+    private final Views views;
 
     Papers(Dossier dossier) {
+        this(dossier, Views.USUAL);
+    }
+
+    Papers(Dossier dossier, Views views) {
         this.dossier = dossier;
+        this.views = views;
+    }
+
+    /** Whether this reading of the act is followed in this way, and not in the usual one. */
+    boolean read(String reading, String option) {
+        return views.follow(reading, option);
     }
 
     Fact<LocalDate> checkedOn() {

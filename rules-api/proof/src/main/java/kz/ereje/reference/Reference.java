@@ -34,9 +34,19 @@ public final class Reference {
 
     /** One map a decision, in the order of the dossier: each of the 83 provisions with its row, in the order of the act. */
     public static List<Map<String, Row>> of(Dossier dossier) {
+        return of(dossier, Map.of());
+    }
+
+    /** The other ways to read the act that are known here, {@code 22.demolition=nobody-receives}. */
+    public static Set<String> otherWays() {
+        return new TreeSet<>(Views.KNOWN);
+    }
+
+    /** The same where these readings are followed in these ways: ids of options by the ids of their readings. */
+    public static List<Map<String, Row>> of(Dossier dossier, Map<String, String> readings) {
         Doubted doubted = Doubted.in(dossier);
         Dossier sure = doubted.undoubted(dossier);
-        Papers papers = new Papers(sure);
+        Papers papers = new Papers(sure, new Views(readings));
         List<Map<String, Row>> all = new ArrayList<>();
         for (Decision decision : sure.decisions()) {
             Tri binds = Entry.binds(papers, decision);

@@ -35,7 +35,7 @@ final class UseClauses {
     }
 
     private static Ruling management(Papers papers, Decision decision) {
-        if (!isManagement(decision)) {
+        if (!isManagement(decision) || isNoManagementThen(papers, decision)) {
             return Ruling.silent();
         }
         Property property = new Property(papers, (PropertyDecision) decision);
@@ -60,6 +60,12 @@ final class UseClauses {
                 || decision instanceof Demolition
                 || decision instanceof WriteOff
                 || decision instanceof PropertyReturn;
+    }
+
+    /** What is not managing by another reading: to pull down, or to strike from the books. */
+    private static boolean isNoManagementThen(Papers papers, Decision decision) {
+        return decision instanceof Demolition && papers.read("12.2.3.demolition", "not-managing")
+                || decision instanceof WriteOff && papers.read("12.2.3.write-off", "bookkeeping");
     }
 
     private static Ruling tenure(Papers papers, Decision decision) {
@@ -97,11 +103,12 @@ final class UseClauses {
         Tri entity = papers.isOwn(assignment.assignee(), ActorKind.COMMUNAL_INSTITUTION, ActorKind.COMMUNAL_ENTERPRISE);
         // The office is a state institution of the unit; whether 12.2.15 means it too is for a lawyer.
         Tri office = papers.isOwn(assignment.assignee(), ActorKind.OFFICE);
+        Tri judged = papers.read("12.2.15.assigned-to-the-office", "violated") ? Tri.YES : Tri.DOUBT;
         return ofUnits(papers, assignment)
                 .rule(
                         "assignee",
                         new Property(papers, assignment).speaksOfOwner(),
-                        entity.not().and(office.not().or(Tri.DOUBT)));
+                        entity.not().and(office.not().or(judged)));
     }
 
     /** The two rules that every decision on the unit's property has to keep. */

@@ -24,7 +24,8 @@ final class WithdrawalClauses {
     private static Ruling otherwise(Papers papers, Decision decision) {
         if (decision instanceof Withdrawal withdrawal) {
             // Property withdrawn as surplus, unused or misused is judged by the narrower 12.2.7.
-            return from(papers, withdrawal, withdrawal.holder(), Ask.no(withdrawal.misplaced()));
+            boolean both = papers.read("12.2.6.which-of-two-provisions", "both-provisions");
+            return from(papers, withdrawal, withdrawal.holder(), both ? Tri.YES : Ask.no(withdrawal.misplaced()));
         }
         if (decision instanceof Redistribution redistribution) {
             return from(papers, redistribution, redistribution.holder(), Tri.YES);

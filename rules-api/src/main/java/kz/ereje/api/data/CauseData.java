@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * threads.
  *
  * @param id what differs: {@code act}, its wording; {@code rule-base}; {@code library}; {@code dossier}; {@code day} of the check;
- *     {@code readings} of the act that the same rows rest on; {@code asked}, which changes no outcome, only what is listed
+ *     {@code read-otherwise}, where other readings than the chosen ones were followed; {@code readings} of the act that the same rows rest on; {@code asked}, which changes no outcome, only what is listed
  * @param before what it was; null where it was not stated, and where it is more than a text
  * @param after what it is; null as before
  * @param sentence the difference in words

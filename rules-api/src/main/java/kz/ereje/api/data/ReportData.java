@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param exhibits the exhibits of the dossier; null where it has none, where facts were not asked for, and where there is no answer
  * @param decisions the answer for each decision; null where there is no answer
  * @param problems why there is no answer; null where there is one
+ * @param readings the readings of the act that are not the chosen ones, to be read before everything else; null where all are the chosen ones
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReportData(
@@ -36,7 +37,40 @@ public record ReportData(
         @Nullable List<PlaceData> unreferenced,
         @Nullable List<ExhibitData> exhibits,
         @Nullable List<DecisionData> decisions,
-        @Nullable List<ProblemData> problems) {
+        @Nullable List<ProblemData> problems,
+        @Nullable List<FollowedReadingData> readings) {
+
+    /** An answer under the chosen readings. */
+    public ReportData(
+            String formatVersion,
+            ActData act,
+            RuleBaseData ruleBase,
+            @Nullable String source,
+            @Nullable String sha256,
+            @Nullable String checkedOn,
+            @Nullable AskedData asked,
+            @Nullable List<Words> remarks,
+            @Nullable List<ContradictionData> contradictions,
+            @Nullable List<PlaceData> unreferenced,
+            @Nullable List<ExhibitData> exhibits,
+            @Nullable List<DecisionData> decisions,
+            @Nullable List<ProblemData> problems) {
+        this(
+                formatVersion,
+                act,
+                ruleBase,
+                source,
+                sha256,
+                checkedOn,
+                asked,
+                remarks,
+                contradictions,
+                unreferenced,
+                exhibits,
+                decisions,
+                problems,
+                null);
+    }
 
     /**
      * The answer for each decision.

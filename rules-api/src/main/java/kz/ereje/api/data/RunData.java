@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param notRead the files that were found and not read; null where no files were counted
  * @param files what became of all files; null where none were counted
  * @param totals what their decisions came to; null where none were counted
+ * @param readings the readings of the act that are not the chosen ones; null where all are the chosen ones
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RunData(
@@ -23,7 +24,20 @@ public record RunData(
         @Nullable List<ReportData> dossiers,
         @Nullable List<NotReadData> notRead,
         @Nullable FilesData files,
-        @Nullable TotalsData totals) {
+        @Nullable TotalsData totals,
+        @Nullable List<FollowedReadingData> readings) {
+
+    /** Answers under the chosen readings. */
+    public RunData(
+            String formatVersion,
+            ActData act,
+            RuleBaseData ruleBase,
+            @Nullable List<ReportData> dossiers,
+            @Nullable List<NotReadData> notRead,
+            @Nullable FilesData files,
+            @Nullable TotalsData totals) {
+        this(formatVersion, act, ruleBase, dossiers, notRead, files, totals, null);
+    }
 
     /** Answers of which it is not told what all decisions came to. */
     public RunData(
@@ -33,6 +47,6 @@ public record RunData(
             @Nullable List<ReportData> dossiers,
             @Nullable List<NotReadData> notRead,
             @Nullable FilesData files) {
-        this(formatVersion, act, ruleBase, dossiers, notRead, files, null);
+        this(formatVersion, act, ruleBase, dossiers, notRead, files, null, null);
     }
 }

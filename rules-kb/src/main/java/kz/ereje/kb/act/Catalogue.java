@@ -27,6 +27,7 @@ public final class Catalogue {
     private final Map<String, Dated<Text>> sentences;
     private final Map<String, Dated<RuleSentences>> ruleSentences;
     private final Readings readings;
+    private final ReadAs readAs;
 
     private Catalogue(ActFiles files, ActReader read) {
         this.files = files;
@@ -44,6 +45,28 @@ public final class Catalogue {
                 day -> histories.stream().map(history -> history.on(day)).toList());
         this.sentences = read.sentences(terms);
         this.ruleSentences = read.ruleSentences(terms);
+        this.readAs = ReadAs.chosen();
+    }
+
+    private Catalogue(Catalogue read, ReadAs readAs) {
+        this.files = read.files;
+        this.about = read.about;
+        this.editions = read.editions;
+        this.compared = read.compared;
+        this.contradictions = read.contradictions;
+        this.chapters = read.chapters;
+        this.terms = read.terms;
+        this.rules.putAll(read.rules);
+        this.provisions = read.provisions;
+        this.sentences = read.sentences;
+        this.ruleSentences = read.ruleSentences;
+        this.readings = read.readings.as(readAs);
+        this.readAs = readAs;
+    }
+
+    /** The same catalogue, by which decisions are judged under other readings; takes some thousandths of a second and shares all else. */
+    public Catalogue read(ReadAs otherwise) {
+        return new Catalogue(this, otherwise);
     }
 
     /** Reads the catalogue that the library ships. */
@@ -205,6 +228,11 @@ public final class Catalogue {
     /** The remedies of a broken rule; empty where nothing that the office does now puts it right. */
     public List<Remedy> remedies(String rule) {
         return ruleOf(rule).remedies();
+    }
+
+    /** The ways to read the act by which decisions are judged. */
+    public ReadAs readAs() {
+        return readAs;
     }
 
     /** The choices between readings of the act that the rules follow. */

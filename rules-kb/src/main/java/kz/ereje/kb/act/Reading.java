@@ -23,6 +23,9 @@ import kz.ereje.kb.Text;
  * @param options the ways to read the act
  * @param choice the one that the rules follow
  * @param source the words or the norm that speak for it
+ * @param ways the options by their ids, where one can be chosen instead; none where the rules know the chosen one alone
+ * @param chosen the id of the one that was chosen; empty where there are no ways
+ * @param followed the id of the one that is followed, where decisions are judged under another reading
  */
 public record Reading(
         String id,
@@ -36,7 +39,19 @@ public record Reading(
         Text question,
         List<Text> options,
         Text choice,
-        Text source) {
+        Text source,
+        List<Option> ways,
+        String chosen,
+        String followed) {
+
+    /**
+     * An option that can be chosen.
+     *
+     * @param id its name, {@code nobody-receives}
+     * @param text the option in words
+     * @param bearings the rows that rest on it where it is chosen; none for those that rest on the chosen one
+     */
+    public record Option(String id, Text text, List<Bearing> bearings) {}
 
     /** How far a reading is agreed. */
     public enum Status {
@@ -73,9 +88,30 @@ public record Reading(
 
     /** The same reading, of decisions of these days. */
     Reading during(Period days) {
+        return with(bearings, days, choice, followed);
+    }
+
+    /** The same reading where this option is followed. */
+    Reading following(Option option) {
+        List<Bearing> bears = option.bearings().isEmpty() ? bearings : option.bearings();
+        return option.id().equals(chosen)
+                ? with(bearings, period, choice, chosen)
+                : with(bears, period, sentence(option.text()), option.id());
+    }
+
+    /** An option as the choice reads: a sentence. */
+    private static Text sentence(Text option) {
+        return new Text(sentence(option.kk()), sentence(option.ru()), sentence(option.en()));
+    }
+
+    private static String sentence(String option) {
+        return Character.toUpperCase(option.charAt(0)) + option.substring(1) + ".";
+    }
+
+    private Reading with(List<Bearing> bears, Period days, Text read, String way) {
         return new Reading(
                 id,
-                bearings,
+                bears,
                 words,
                 otherWords,
                 days,
@@ -84,7 +120,10 @@ public record Reading(
                 confirmation,
                 question,
                 options,
-                choice,
-                source);
+                read,
+                source,
+                ways,
+                chosen,
+                way);
     }
 }

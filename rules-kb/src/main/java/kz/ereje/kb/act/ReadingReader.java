@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import kz.ereje.kb.Text;
 import kz.ereje.kb.act.Reading.Confirmation;
+import kz.ereje.kb.act.Reading.Option;
 import kz.ereje.kb.act.Reading.Status;
 
 /** Reads the readings of the editions; one that states too little, or bears on what is not there, is refused. */
@@ -29,8 +30,11 @@ final class ReadingReader {
             "confirmedOn",
             "question",
             "options",
+            "chosen",
             "choice",
             "source");
+
+    private static final Set<String> OPTION = Set.of("id", "kk", "ru", "en", "bearsOn");
 
     private final BearingReader bearings;
     private final Set<String> topics;
@@ -82,7 +86,10 @@ final class ReadingReader {
                 entry.languages("question"),
                 options(entry),
                 entry.languages("choice"),
-                entry.languages("source"));
+                entry.languages("source"),
+                ways(entry),
+                chosen(entry),
+                chosen(entry));
     }
 
     /** One about words bears on no row: whatever was chosen, the outcomes are the same. */
@@ -127,12 +134,53 @@ final class ReadingReader {
     }
 
     private static List<Text> options(Members entry) {
-        List<Text> options = entry.objects("options").stream()
-                .map(option -> option.checked(() -> Text.of(option.members())))
-                .toList();
+        List<Text> options =
+                entry.objects("options").stream().map(ReadingReader::text).toList();
         if (options.size() < 2) {
             throw entry.refused("has fewer than two options");
         }
         return options;
+    }
+
+    private static Text text(Members option) {
+        return option.checked(() -> Text.of(option.members()));
+    }
+
+    /** Options that can be chosen all have an id; those of a reading that the rules know in one way only have none. */
+    private List<Option> ways(Members entry) {
+        List<Members> options = entry.objects("options");
+        long named = options.stream().filter(option -> option.has("id")).count();
+        if (named == 0 && !entry.has("chosen")) {
+            return List.of();
+        }
+        if (named != options.size() || !entry.has("chosen")) {
+            throw entry.refused("can be chosen, and has an option without an id or names none as chosen");
+        }
+        List<Option> ways = options.stream().map(this::way).toList();
+        if (ways.stream().map(Option::id).distinct().count() < ways.size()) {
+            throw entry.refused("has two options with one id");
+        }
+        return ways;
+    }
+
+    private Option way(Members option) {
+        option.only(OPTION);
+        String id = option.text("id");
+        if (!id.matches("[a-z]+(-[a-z]+)*")) {
+            throw option.refused("has an option whose id is no short words with hyphens: " + id);
+        }
+        return new Option(id, text(option), option.has("bearsOn") ? bearings.of(option) : List.of());
+    }
+
+    private static String chosen(Members entry) {
+        if (!entry.has("chosen")) {
+            return "";
+        }
+        String chosen = entry.text("chosen");
+        if (entry.objects("options").stream()
+                .noneMatch(option -> chosen.equals(option.members().get("id")))) {
+            throw entry.refused("chooses an option that is not there: " + chosen);
+        }
+        return chosen;
     }
 }

@@ -21,6 +21,21 @@ public final class Readings {
         }
     }
 
+    /** The same, where these options are followed in place of the chosen ones. */
+    Readings as(ReadAs readAs) {
+        return new Readings(all.stream().map(reading -> as(reading, readAs)).toList());
+    }
+
+    private static Reading as(Reading reading, ReadAs readAs) {
+        return reading.ways().stream()
+                .filter(way -> Alternative.of(reading.id(), way.id())
+                        .filter(readAs::follows)
+                        .isPresent())
+                .findFirst()
+                .map(reading::following)
+                .orElse(reading);
+    }
+
     /** All readings, in the order of the catalogue; one that was changed is listed once for each choice. */
     public List<Reading> all() {
         return all;

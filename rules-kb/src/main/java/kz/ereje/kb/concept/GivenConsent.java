@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.ereje.kb.act.Alternative;
 import kz.ereje.model.ActorKind;
 import kz.ereje.model.Consent;
 import kz.ereje.model.Meeting;
@@ -81,7 +82,7 @@ final class GivenConsent {
         if (body != ActorKind.ASSEMBLY) {
             return named.both(untainted());
         }
-        Answer untainted = untainted();
+        Answer untainted = untaintedByAnAssembly();
         boolean open = named.isUnknown() || untainted.isUnknown();
         return named.both(open ? missed().negated() : carried()).both(untainted);
     }
@@ -165,11 +166,31 @@ final class GivenConsent {
         if (!(consent.meeting() instanceof Fact.Known<Ref<Meeting>> meeting)) {
             return Answer.yes().ifYes(remark("consent.meeting-not-known", consent.meeting()));
         }
-        List<Fact<?>> contradicting = contradicting(dossier.meeting(meeting.value()));
-        if (!contradicting.isEmpty()) {
-            return Answer.doubt(Note.doubt("consent.contradicted", contradicting.toArray(Fact<?>[]::new))
-                    .with("consent", consent.id()));
+        Fact<?>[] contradicting =
+                contradicting(dossier.meeting(meeting.value())).toArray(Fact<?>[]::new);
+        if (contradicting.length == 0) {
+            return lawfullyCalled(meeting);
         }
+        if (dossier.follows(Alternative.CONSENT_BY_ITS_DOCUMENT)) {
+            return lawfullyCalled(meeting).ifYes(remark("reading.consent-by-its-document", contradicting));
+        }
+        return Answer.doubt(Note.doubt("consent.contradicted", contradicting).with("consent", consent.id()));
+    }
+
+    /** Papers of its meeting that contradict it leave a doubt; by another reading there is no consent of an assembly then. */
+    private Answer untaintedByAnAssembly() {
+        if (!dossier.follows(Alternative.CONTRADICTED_CONSENT_IS_NONE)
+                || !(consent.meeting() instanceof Fact.Known<Ref<Meeting>> meeting)) {
+            return untainted();
+        }
+        Fact<?>[] contradicting =
+                contradicting(dossier.meeting(meeting.value())).toArray(Fact<?>[]::new);
+        return contradicting.length == 0
+                ? untainted()
+                : Answer.no(contradicting).ifNo(reason("reading.contradicted-consent", contradicting));
+    }
+
+    private Answer lawfullyCalled(Fact.Known<Ref<Meeting>> meeting) {
         Answer lawful = dossier.called(meeting.value()).lawfullyNotified();
         if (lawful.isNo()) {
             Fact<?>[] because = Stream.concat(

@@ -6,7 +6,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import kz.ereje.kb.act.Alternative;
 import kz.ereje.kb.act.LegalTerms;
+import kz.ereje.kb.act.ReadAs;
 import kz.ereje.model.Actor;
 import kz.ereje.model.ActorKind;
 import kz.ereje.model.Asset;
@@ -17,6 +19,7 @@ import kz.ereje.model.Meeting;
 import kz.ereje.model.Territory;
 import kz.ereje.model.fact.Answer;
 import kz.ereje.model.fact.Fact;
+import kz.ereje.model.fact.Note;
 import kz.ereje.model.fact.Ref;
 import org.jspecify.annotations.Nullable;
 
@@ -38,13 +41,20 @@ public final class ResolvedDossier {
     private final ById<Meeting> meetings;
     private final ById<Consent> consents;
     private final LegalTerms terms;
+    private final ReadAs readAs;
     private @Nullable Map<Meeting, CalledMeeting> called;
     private @Nullable Ownership ownership;
 
     /** Indexes the records of a dossier; numbers of the law come from these terms. */
     public ResolvedDossier(Dossier dossier, LegalTerms terms) {
+        this(dossier, terms, ReadAs.chosen());
+    }
+
+    /** The same, the act being read so. */
+    public ResolvedDossier(Dossier dossier, LegalTerms terms, ReadAs readAs) {
         this.dossier = dossier;
         this.terms = terms;
+        this.readAs = readAs;
         this.territories = new ById<>(dossier.territories(), Territory::id);
         this.actors = new ById<>(dossier.actors(), Actor::id);
         this.assets = new ById<>(dossier.assets(), Asset::id);
@@ -61,6 +71,16 @@ public final class ResolvedDossier {
     /** The numbers and days that the law names. */
     public LegalTerms terms() {
         return terms;
+    }
+
+    /** Whether the act is read in this way, in place of the chosen one. */
+    public boolean follows(Alternative way) {
+        return readAs.follows(way);
+    }
+
+    /** No, with the ground, where the act is read in a way in which a provision does not speak of such decisions. */
+    public Answer spokenOfUnless(Alternative way) {
+        return follows(way) ? Answer.no().ifNo(Note.reason("reading.not-spoken-of")) : Answer.yes();
     }
 
     /** The day of the check. */

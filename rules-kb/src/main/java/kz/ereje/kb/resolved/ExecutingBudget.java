@@ -1,6 +1,7 @@
 package kz.ereje.kb.resolved;
 
 import java.time.LocalDate;
+import kz.ereje.kb.act.Alternative;
 import kz.ereje.kb.concept.Days;
 import kz.ereje.model.fact.Answer;
 import kz.ereje.model.fact.Fact;
@@ -18,12 +19,16 @@ public interface ExecutingBudget extends AboutBudget {
     /** Approved on the day of the execution at the latest; what was executed before is for budget legislation to judge. */
     @Override
     default Answer budgetOfTheUnitApprovedForTheYear() {
-        return planApproved().equalTo(true).both(approvedByThen());
+        Answer approved = planApproved().equalTo(true);
+        return dossier().follows(Alternative.BUDGET_OF_THE_YEAR) ? approved : approved.both(approvedByThen());
     }
 
     private Answer approvedByThen() {
         Fact<LocalDate> executed = decision().particulars().date();
         Answer later = Days.after(planApprovedOn(), executed);
+        if (later.isYes() && dossier().follows(Alternative.BUDGET_OF_THE_DAY)) {
+            return later.negated().ifNo(Note.reason("reading.budget-approved-later", planApprovedOn(), executed));
+        }
         return later.isYes()
                 ? Answer.doubt(Note.doubt("budget.approved-later", planApprovedOn(), executed))
                 : later.negated();

@@ -1,5 +1,6 @@
 package kz.ereje.kb.resolved;
 
+import kz.ereje.kb.act.Alternative;
 import kz.ereje.kb.concept.DecisionFacts;
 import kz.ereje.model.ActorKind;
 import kz.ereje.model.decision.ConsolidatedPlan;
@@ -11,6 +12,11 @@ public record ResolvedConsolidatedPlan(DecisionFacts facts, ConsolidatedPlan dec
     /** Whether one of these, of the own territory, drew it up. */
     public Answer draftedBy(ActorKind... bodies) {
         return dossier().isOwnBody(decision.draftedBy(), bodies);
+    }
+
+    /** By another reading, whether one of these drew it up and nobody for them; yes by the chosen one. */
+    public Answer draftedByThemAlone(ActorKind... bodies) {
+        return dossier().follows(Alternative.AKIM_DRAWS_UP_ALONE) ? draftedBy(bodies) : always();
     }
 
     /** Whether it leaves out no institution of these kinds, of the own territory, that has such receipts. */

@@ -1,5 +1,6 @@
 package kz.ereje.kb.resolved;
 
+import kz.ereje.kb.act.Alternative;
 import kz.ereje.kb.concept.DecisionFacts;
 import kz.ereje.model.ActorKind;
 import kz.ereje.model.Asset;
@@ -26,7 +27,13 @@ public record ResolvedDemolition(DecisionFacts facts, Demolition decision)
     /** Clause 16 is narrower where it speaks of the housing. */
     @Override
     public Answer noNarrowerProvisionSpeaksOfIt() {
-        return ownership().housing().both(ownership().ofTheUnit()).negated().ifNo("demolition.of-housing", asset());
+        return dossier()
+                .spokenOfUnless(Alternative.DEMOLITION_IS_NO_MANAGING)
+                .both(ownership()
+                        .housing()
+                        .both(ownership().ofTheUnit())
+                        .negated()
+                        .ifNo("demolition.of-housing", asset()));
     }
 
     /** Whether the asset is recognised as dangerous. */
@@ -43,5 +50,10 @@ public record ResolvedDemolition(DecisionFacts facts, Demolition decision)
     @Override
     public boolean outsideTheAct() {
         return DisposingOfProperty.super.outsideTheAct() && housingOfTheUnit().isNo();
+    }
+
+    @Override
+    public Answer disposingInTheSenseOfTheAct() {
+        return dossier().spokenOfUnless(Alternative.DEMOLITION_IS_NO_DISPOSAL);
     }
 }

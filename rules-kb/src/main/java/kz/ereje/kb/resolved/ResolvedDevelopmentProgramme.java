@@ -1,6 +1,7 @@
 package kz.ereje.kb.resolved;
 
 import java.util.List;
+import kz.ereje.kb.act.Alternative;
 import kz.ereje.kb.concept.DecisionFacts;
 import kz.ereje.model.ActorKind;
 import kz.ereje.model.decision.AssemblyVerdict;
@@ -35,6 +36,9 @@ public record ResolvedDevelopmentProgramme(DecisionFacts facts, DevelopmentProgr
     /** Left open where the assembly decided so: neither approved nor refused. */
     public Answer openWhereAssemblyDecided(AssemblyVerdict... verdicts) {
         Answer among = assemblyDecided(verdicts);
+        if (among.isYes() && dossier().follows(Alternative.DISCUSSED_IS_NOT_APPROVED)) {
+            return among.negated().ifNo("reading.not-approved", decision.verdict());
+        }
         return among.isYes() ? Answer.doubt(Note.doubt("programme.not-approved", decision.verdict())) : among;
     }
 

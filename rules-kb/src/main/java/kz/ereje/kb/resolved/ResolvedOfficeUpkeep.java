@@ -1,6 +1,7 @@
 package kz.ereje.kb.resolved;
 
 import java.util.List;
+import kz.ereje.kb.act.Alternative;
 import kz.ereje.kb.concept.DecisionFacts;
 import kz.ereje.model.decision.FundingSource;
 import kz.ereje.model.decision.OfficeUpkeep;
@@ -18,6 +19,12 @@ public record ResolvedOfficeUpkeep(DecisionFacts facts, OfficeUpkeep decision) i
     /** Left open where it is paid from one of these: the word alone does not state of which budget. */
     public Answer openWherePaidFrom(FundingSource... sources) {
         Answer among = paidFrom(sources);
+        if (dossier().follows(Alternative.SAVINGS_ARE_LOCAL_BUDGET)) {
+            return among.ifYes(Note.remark("reading.savings-are-local-budget", decision.source()));
+        }
+        if (among.isYes() && dossier().follows(Alternative.SAVINGS_ARE_ANOTHER_SOURCE)) {
+            return among.negated().ifNo("reading.savings-are-another-source", decision.source());
+        }
         return among.isYes() ? Answer.doubt(Note.doubt("upkeep.which-budget", decision.source())) : among;
     }
 }

@@ -1,5 +1,6 @@
 package kz.ereje.kb.resolved;
 
+import kz.ereje.kb.act.Alternative;
 import kz.ereje.kb.concept.DecisionFacts;
 import kz.ereje.model.Asset;
 import kz.ereje.model.decision.PropertyReturn;
@@ -20,5 +21,10 @@ public record ResolvedPropertyReturn(DecisionFacts facts, PropertyReturn decisio
     @Override
     public Answer unlessLeftToItsOwner() {
         return communalPropertyOfTheUnit().ifNo("return.to-owner", asset());
+    }
+
+    @Override
+    public Answer disposingInTheSenseOfTheAct() {
+        return dossier().spokenOfUnless(Alternative.RETURN_IS_NO_DISPOSAL);
     }
 }

@@ -2,6 +2,7 @@ package kz.ereje.kb.resolved;
 
 import java.time.LocalDate;
 import java.util.List;
+import kz.ereje.kb.act.Alternative;
 import kz.ereje.kb.concept.Days;
 import kz.ereje.kb.concept.DecisionFacts;
 import kz.ereje.kb.concept.LaterDay;
@@ -40,6 +41,9 @@ public record ResolvedWithdrawal(DecisionFacts facts, Withdrawal decision) imple
 
     @Override
     public Answer notWithdrawnAsSurplusUnusedOrMisused() {
+        if (dossier().follows(Alternative.BOTH_ON_WITHDRAWALS)) {
+            return always();
+        }
         return decision.misplaced().equalTo(false).ifNo("withdrawal.misplaced", decision.misplaced());
     }
 
@@ -54,8 +58,14 @@ public record ResolvedWithdrawal(DecisionFacts facts, Withdrawal decision) imple
         if (until.isNone().isYes()) {
             return until.isNone().negated();
         }
+        if (dossier().follows(Alternative.ANY_TERM_IS_ONE)) {
+            return until.passes(day -> true);
+        }
         Fact<LocalDate> passed = decision.passedOn();
         Answer tooShort = tooShort(passed, until);
+        if (tooShort.isYes() && dossier().follows(Alternative.SHORT_TERM_IS_NONE)) {
+            return tooShort.negated().ifNo(Note.reason("reading.term-too-short", until, passed));
+        }
         return tooShort.isYes()
                 ? Answer.doubt(Note.doubt("withdrawal.term-too-short", until, passed))
                 : tooShort.negated();

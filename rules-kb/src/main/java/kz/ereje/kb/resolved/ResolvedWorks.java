@@ -1,5 +1,6 @@
 package kz.ereje.kb.resolved;
 
+import kz.ereje.kb.act.Alternative;
 import kz.ereje.kb.concept.DecisionFacts;
 import kz.ereje.model.ActorKind;
 import kz.ereje.model.Asset;
@@ -31,5 +32,10 @@ public record ResolvedWorks(DecisionFacts facts, Works decision) implements Cont
     /** Whether the customer is one of these, of the own territory. */
     public Answer customerAmong(ActorKind... customers) {
         return dossier().isOwnBody(decision.customer(), customers);
+    }
+
+    /** Whether the act wants such works to be on the unit's objects only [12.1.9]. */
+    public Answer onlyOnObjectsOfTheUnit() {
+        return dossier().spokenOfUnless(Alternative.FOREIGN_WORKS_NOT_FORBIDDEN);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import kz.ereje.kb.act.LegalTerms;
+import kz.ereje.kb.act.ReadAs;
 import kz.ereje.kb.concept.DecisionFacts;
 import kz.ereje.kb.concept.ResolvedDossier;
 import kz.ereje.model.Dossier;
@@ -78,7 +79,12 @@ public final class Resolver {
 
     /** Indexes the records of a dossier, once for all its decisions; for one thread. */
     public Resolver(Dossier dossier, LegalTerms terms) {
-        this.resolved = new ResolvedDossier(dossier, terms);
+        this(dossier, terms, ReadAs.chosen());
+    }
+
+    /** The same, the act being read so. */
+    public Resolver(Dossier dossier, LegalTerms terms, ReadAs readAs) {
+        this.resolved = new ResolvedDossier(dossier, terms, readAs);
     }
 
     /** The decisions of the dossier in their order, each resolved anew. */

@@ -1,5 +1,6 @@
 package kz.ereje.kb.resolved;
 
+import kz.ereje.kb.act.Alternative;
 import kz.ereje.model.ActorKind;
 import kz.ereje.model.Asset;
 import kz.ereje.model.Contract;
@@ -27,5 +28,10 @@ public interface UseOfProperty extends DisposingOfProperty, ContractedProperty {
     /** Whether the recipient of the use is of one of these kinds [12.2.8]. */
     default Answer recipientAmong(ActorKind... kinds) {
         return dossier().isOfKind(decision().recipient(), kinds);
+    }
+
+    @Override
+    default Answer disposingInTheSenseOfTheAct() {
+        return dossier().spokenOfUnless(Alternative.USE_IS_NO_DISPOSAL);
     }
 }

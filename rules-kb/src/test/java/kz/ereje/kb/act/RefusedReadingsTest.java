@@ -65,6 +65,31 @@ class RefusedReadingsTest {
         refused(AT + "names who confirmed it, and is not confirmed");
     }
 
+    /** Where one option can be chosen all can, and one of them was. */
+    @Test
+    void optionsThatCanBeChosenHaveIds() throws IOException {
+        String[] options = {named("read-so", ""), named("otherwise", ", \"bearsOn\": [{\"on\": [\"19/no-response\"]}]")
+        };
+        members.put("options", "[" + String.join(", ", options) + "]");
+        members.put("chosen", "\"read-so\"");
+        Reading reading = only(read(), "19.made-up");
+        assertThat(reading.ways()).extracting(Reading.Option::id).containsExactly("read-so", "otherwise");
+        assertThat(reading.chosen()).isEqualTo("read-so");
+        members.put("chosen", "\"neither\"");
+        refused(AT + "chooses an option that is not there: neither");
+        members.remove("chosen");
+        refused(AT + "can be chosen, and has an option without an id or names none as chosen");
+        members.put("chosen", "\"read-so\"");
+        members.put("options", "[" + options[0] + ", " + TEXTS + "]");
+        refused(AT + "can be chosen, and has an option without an id or names none as chosen");
+        members.put("options", "[" + options[0] + ", " + options[0] + "]");
+        refused(AT + "has two options with one id");
+    }
+
+    private static String named(String id, String more) {
+        return "{\"id\": \"" + id + "\"" + more + ", " + TEXTS.substring(1);
+    }
+
     /** A later edition replaces a reading from its day on; before it, the earlier one counts. */
     @Test
     void aLaterEditionReadsAnew() throws IOException {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import kz.ereje.api.ComplianceChecker;
 import kz.ereje.api.DataOptions;
 import kz.ereje.api.Language;
 import kz.ereje.api.Outcome;
@@ -29,17 +30,21 @@ import picocli.CommandLine.Help.Ansi;
  *
  * @param asked the command line
  * @param err where is told what cannot be answered
- * @param edition the edition that checks
+ * @param checker what checks
  * @param kept the run that is carried on; null where none is kept
  */
 record AnswerMaker(
         CheckCommand asked,
         PrintStream err,
-        Report.Edition edition,
+        ComplianceChecker checker,
         @Nullable KeptRun kept) {
 
     private Language language() {
         return asked.lang.language;
+    }
+
+    private Report.Edition edition() {
+        return checker.edition();
     }
 
     private boolean goesOn() {
@@ -58,6 +63,9 @@ record AnswerMaker(
         List<Answer> answers = new ArrayList<>();
         if (asked.run.coverage) {
             return coverage(streams);
+        }
+        if (asked.run.otherReadings) {
+            return new OtherReadingsAnswer(streams, asked, checker);
         }
         if (asked.run.duties != null) {
             return new DutiesOfYear(streams, err, language(), year(asked.run.duties));
@@ -101,14 +109,14 @@ record AnswerMaker(
     }
 
     private Answer run(Map<RunFormat, OutputStream> streams) throws IOException {
-        RunOutput reports = RunReports.open(streams, edition, language());
+        RunOutput reports = RunReports.open(streams, edition(), language());
         return new RunAnswer(reports, kept == null ? KeptEntries.passing(reports::add) : kept.entries(), language());
     }
 
     private Answer file(Format format, PrintStream out) throws IOException {
         return switch (format) {
             case json -> new DataAnswer(document(out));
-            case ndjson -> new LinesAnswer(out, edition, matters());
+            case ndjson -> new LinesAnswer(out, edition(), matters());
             default -> text(out);
         };
     }
@@ -116,10 +124,10 @@ record AnswerMaker(
     /** A document that goes on is begun once more, where nobody sees it, so that the next dossier comes behind a comma. */
     private ReportWriter document(PrintStream out) throws IOException {
         if (!goesOn()) {
-            return new ReportWriter(out, edition);
+            return new ReportWriter(out, edition());
         }
         Muted muted = new Muted(out);
-        ReportWriter reports = new ReportWriter(muted, edition);
+        ReportWriter reports = new ReportWriter(muted, edition());
         reports.addFailed("", "");
         reports.flush();
         muted.speak();

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.ereje.api.ActWords;
 import kz.ereje.api.CheckOptions;
+import kz.ereje.api.ChosenReadings;
 import kz.ereje.api.ComplianceChecker;
 import kz.ereje.api.Dossiers;
 import kz.ereje.api.Language;
@@ -171,6 +172,9 @@ public final class CheckCommand implements Callable<Integer> {
     /** The register that the rows are to come back in; empty where the answer is a report. */
     Optional<FileKind> checkedRegister = Optional.empty();
 
+    /** The readings of the act that are followed in place of the chosen ones. */
+    ChosenReadings readings = ChosenReadings.none();
+
     /** Whether names are kept in. */
     Names names = Names.SHOWN;
 
@@ -257,6 +261,7 @@ public final class CheckCommand implements Callable<Integer> {
         }
         refuseWrong(listed);
         refuseUnlessOfTheAct();
+        readings = new AskedReadings(this::wrong).of(run.readings);
         if (officialText != null) {
             refuseUnlessShown(listed);
             if (!takeOfficialText(officialText)) {

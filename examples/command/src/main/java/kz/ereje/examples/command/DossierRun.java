@@ -66,7 +66,7 @@ final class DossierRun {
         this.names = asked.names;
         this.outs = outs.values();
         this.asides = new Asides(err, words, asked.debug);
-        this.answer = new AnswerMaker(asked, err, checker.edition(), kept).on(outs);
+        this.answer = new AnswerMaker(asked, err, checker, kept).on(outs);
         this.check = new FileCheck(
                 asked.checking.apply(checker),
                 names,

@@ -26,13 +26,17 @@ final class RunCommand {
     /** The forms in which coverage and duties are told. */
     private static final Set<Format> COVERAGE = Set.of(Format.text, Format.json, Format.html);
 
+    /** The forms in which is told what turns under other readings. */
+    private static final Set<Format> OTHER_READINGS = Set.of(Format.text, Format.json);
+
     private final CheckCommand asked;
-    private final ComplianceChecker checker = ComplianceChecker.create();
+    private final ComplianceChecker checker;
     private final PrintStream out;
     private final PrintStream err;
 
     RunCommand(CheckCommand asked, PrintStream out, PrintStream err) {
         this.asked = asked;
+        this.checker = ComplianceChecker.create().withReadings(asked.readings);
         this.out = out;
         this.err = err;
     }
@@ -101,13 +105,16 @@ final class RunCommand {
             throw asked.wrong("usage.formats");
         }
         RunOptions run = asked.run;
-        boolean once = run.expect
+        boolean silent = run.expect
                 || run.coverage
                 || run.duties != null
                 || run.minCoverage != null
-                || run.sample != null
                 || asked.checkedRegister.isPresent()
                 || asked.drafts != null;
+        boolean once = silent || run.otherReadings || run.sample != null;
+        if (silent && !asked.readings.isEmpty()) {
+            throw asked.wrong("usage.reading-said");
+        }
         if (asked.run.resume != null && (asked.output == null || once)) {
             throw asked.wrong("usage.resume");
         }
@@ -117,6 +124,9 @@ final class RunCommand {
         }
         if ((asked.run.coverage || asked.run.duties != null) && !COVERAGE.containsAll(asked.formats)) {
             throw asked.wrong("usage.coverage");
+        }
+        if (asked.run.otherReadings && !OTHER_READINGS.containsAll(asked.formats)) {
+            throw asked.wrong("usage.other-readings");
         }
         boolean repeats = asked.debug || asked.drafts != null || asked.checkedRegister.isPresent();
         boolean changes = asked.run.resume != null && asked.run.salt == null;

@@ -93,6 +93,12 @@ final class RunOptions {
     @Option(names = "--template", split = ",", splitSynopsisLabel = ",", paramLabel = "${bundle:label.kind}")
     List<String> template = new ArrayList<>();
 
+    @Option(names = "--reading", paramLabel = "${bundle:label.reading}")
+    List<String> readings = new ArrayList<>();
+
+    @Option(names = "--other-readings")
+    boolean otherReadings;
+
     /** Whether something is asked that goes with files to check alone. */
     boolean ofFiles() {
         return expect
@@ -102,12 +108,16 @@ final class RunOptions {
                 || minCoverage != null
                 || sample != null
                 || seed != null
-                || resume != null;
+                || resume != null
+                || otherReadings
+                || !readings.isEmpty();
     }
 
     /** How many answers are asked for that take the place of the reports. */
     long others() {
-        return Stream.of(expect, coverage, duties != null).filter(each -> each).count();
+        return Stream.of(expect, coverage, duties != null, otherReadings)
+                .filter(each -> each)
+                .count();
     }
 
     /** What keeps names in; names are shown where that is not asked for. Without a salt of the user's nobody can try names out, nor compare two runs. */

@@ -70,7 +70,13 @@ class HelpTest {
             "redact",
             "salt",
             "lease",
-            "alienation");
+            "alienation",
+            "reading",
+            "readings",
+            "other",
+            "demolition",
+            "nobody",
+            "receives");
 
     @ParameterizedTest
     @ValueSource(strings = {"kk", "ru"})

@@ -14,8 +14,9 @@ import kz.ereje.report.internal.Markup;
  */
 record FirstPart(Writing writing, ReportParts parts) {
 
-    void write(List<String> remarks) {
+    void write(List<String> otherwise, List<String> remarks) {
         Markup out = writing.out();
+        otherwise.forEach(reading -> out.in("p", "r-remark r-otherwise", reading));
         out.in("div", "r-letter", () -> {
             out.in("p", "r-unit", parts.unit());
             out.in("p", "r-act", parts.act());
@@ -28,7 +29,9 @@ record FirstPart(Writing writing, ReportParts parts) {
                 result(parts.decisions().get(i), ReportPage.id(i));
             }
         });
-        remarks.forEach(remark -> out.in("p", "r-remark", remark));
+        remarks.stream()
+                .filter(remark -> !otherwise.contains(remark))
+                .forEach(remark -> out.in("p", "r-remark", remark));
         parts.beside().ifPresent(beside -> out.in("p", "r-remark", beside));
     }
 

@@ -9,6 +9,7 @@ import kz.ereje.report.internal.Given;
 import kz.ereje.report.internal.Markup;
 import kz.ereje.report.internal.Phrases;
 import kz.ereje.report.internal.Print;
+import kz.ereje.report.internal.ReadOtherwise;
 import kz.ereje.report.internal.Style;
 
 /**
@@ -85,7 +86,8 @@ public final class ReportPage {
         Markup out = new Markup();
         Writing writing = new Writing(out, language, links);
         out.in("div", new String[] {"class", "r-report", "lang", language.code()}, () -> {
-            new FirstPart(writing, parts).write(report.remarks(language));
+            new FirstPart(writing, parts)
+                    .write(ReadOtherwise.lines(report.edition(), language), report.remarks(language));
             for (int i = 0; i < parts.decisions().size(); i++) {
                 new DecisionPart(writing, parts.decisions().get(i)).write(id(i));
             }

@@ -82,7 +82,7 @@ public final class Judge {
 
     /** A fact that another one contradicts counts as not known. */
     private Resolver resolver(Examined examined) {
-        return new Resolver(examined.undoubted(), catalogue.terms());
+        return new Resolver(examined.undoubted(), catalogue.terms(), catalogue.readAs());
     }
 
     private DecisionRows rows(Evaluation evaluation, Examined examined, int place) {

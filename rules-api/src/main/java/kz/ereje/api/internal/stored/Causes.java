@@ -21,6 +21,9 @@ final class Causes {
     private static final String RULE_BASE = "rule-base";
     private static final String ASKED = "asked";
 
+    /** That an answer follows other readings than the chosen ones. */
+    static final String READ_OTHERWISE = "read-otherwise";
+
     private Causes() {}
 
     static List<CauseData> of(Side before, Side after) {
@@ -36,6 +39,7 @@ final class Causes {
         add(causes, "library", first.ruleBase().library(), second.ruleBase().library());
         add(causes, "dossier", first.sha256(), second.sha256());
         add(causes, "day", first.checkedOn(), second.checkedOn());
+        add(causes, READ_OTHERWISE, readOtherwise(first), readOtherwise(second));
         if (has(causes, RULE_BASE) && !readings(before, after).isEmpty()) {
             causes.add(new CauseData(READINGS, null, null, ComparisonWords.cause(READINGS, null, null)));
         }
@@ -47,6 +51,14 @@ final class Causes {
 
     private static String rules(ReportData data) {
         return data.ruleBase().version() + ", " + data.ruleBase().sha256();
+    }
+
+    private static @Nullable String readOtherwise(ReportData data) {
+        return data.readings() == null
+                ? null
+                : data.readings().stream()
+                        .map(reading -> reading.id() + "=" + reading.option())
+                        .collect(Collectors.joining(", "));
     }
 
     private static void add(List<CauseData> causes, String id, @Nullable String before, @Nullable String after) {

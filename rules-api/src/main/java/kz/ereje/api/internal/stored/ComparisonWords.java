@@ -9,6 +9,7 @@ import kz.ereje.api.data.DecisionData;
 import kz.ereje.api.data.RowData;
 import kz.ereje.api.data.Words;
 import kz.ereje.api.internal.report.Lexicon;
+import kz.ereje.kb.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What differs, in words; answers may lack a language, so that the words of a decision or a citation can be none. */
@@ -25,8 +26,9 @@ final class ComparisonWords {
 
     static Words cause(String id, @Nullable String before, @Nullable String after) {
         Map<String, Object> values = new HashMap<>();
-        values.put("before", before == null ? Lexicon.word("compare.not-stated") : before);
-        values.put("after", after == null ? Lexicon.word("compare.not-stated") : after);
+        Text unsaid = Lexicon.word(id.equals(Causes.READ_OTHERWISE) ? "compare.chosen-readings" : "compare.not-stated");
+        values.put("before", before == null ? unsaid : before);
+        values.put("after", after == null ? unsaid : after);
         return words("compare.cause." + id, values);
     }
 

@@ -10,7 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import kz.ereje.api.ChosenReadings;
 import kz.ereje.api.Language;
+import kz.ereje.api.Regulation;
+import kz.ereje.api.Report;
 import kz.ereje.report.internal.Phrases;
 
 /**
@@ -50,6 +53,22 @@ final class CsvSink implements RunSink {
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(this.out);
         csv.writeRecord(COLUMNS.stream().map(Phrases.in(language)::say).toList());
+    }
+
+    /** Lines under the head that say which readings are not the chosen ones. */
+    CsvSink under(Report.Edition edition) {
+        edition.readings()
+                .options()
+                .forEach((reading, option) -> line(Map.of(
+                        "run.column.line",
+                        "reading",
+                        "run.column.code",
+                        reading + "=" + option,
+                        "run.column.what",
+                        Regulation.load()
+                                .otherwise(ChosenReadings.none().with(reading, option), language)
+                                .get(0))));
+        return this;
     }
 
     /** Writes a line; columns that are not named are empty. */

@@ -3,13 +3,16 @@ package kz.ereje.report.run;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import kz.ereje.api.DecisionState;
 import kz.ereje.api.Language;
 import kz.ereje.api.Outcome;
+import kz.ereje.api.Report;
 import kz.ereje.report.internal.Phrases;
+import kz.ereje.report.internal.ReadOtherwise;
 
 /**
  * JUnit XML: a suite for each file, a case for each decision and provision that was asked. Only what is kept passes. What is broken or open
@@ -20,7 +23,7 @@ final class JunitSink implements RunSink {
     private final XMLStreamWriter xml;
     private final Phrases phrases;
 
-    JunitSink(OutputStream out, Language language) throws IOException {
+    JunitSink(OutputStream out, Report.Edition edition, Language language) throws IOException {
         this.phrases = Phrases.in(language);
         try {
             this.xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
@@ -28,9 +31,29 @@ final class JunitSink implements RunSink {
             xml.writeCharacters("\n");
             xml.writeStartElement("testsuites");
             xml.writeAttribute("name", "Ereje");
+            if (!edition.readings().isEmpty()) {
+                otherwise(edition);
+            }
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
+    }
+
+    /** A suite without cases, before all others, that says which readings of the act are not the chosen ones. */
+    private void otherwise(Report.Edition edition) throws XMLStreamException {
+        xml.writeCharacters("\n");
+        xml.writeStartElement("testsuite");
+        xml.writeAttribute("name", phrases.say("run.readings"));
+        counts(List.of());
+        xml.writeStartElement("properties");
+        for (Map.Entry<String, String> reading : edition.readings().options().entrySet()) {
+            property("reading " + reading.getKey(), reading.getValue());
+        }
+        xml.writeEndElement();
+        xml.writeStartElement("system-out");
+        xml.writeCharacters(String.join("\n", ReadOtherwise.lines(edition, phrases.language())));
+        xml.writeEndElement();
+        xml.writeEndElement();
     }
 
     /** A case: its place, its name, and what came of it; no element where it passes. */

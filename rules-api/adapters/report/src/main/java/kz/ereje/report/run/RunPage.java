@@ -5,6 +5,7 @@ import kz.ereje.report.internal.About;
 import kz.ereje.report.internal.Frame;
 import kz.ereje.report.internal.Markup;
 import kz.ereje.report.internal.Phrases;
+import kz.ereje.report.internal.ReadOtherwise;
 import kz.ereje.report.internal.Style;
 
 /**
@@ -27,6 +28,7 @@ record RunPage(RunTotals totals, FoundFiles files, About about, Phrases phrases)
     /** For browsers, in HTML that is XML as well. */
     String screen() {
         Markup out = new Markup();
+        ReadOtherwise.write(out, about.edition(), phrases.language());
         new TotalsPart(out, phrases, totals).write();
         new BarsPart(out, phrases, totals).write();
         WordsPart words = new WordsPart(out, phrases, files);
@@ -41,6 +43,7 @@ record RunPage(RunTotals totals, FoundFiles files, About about, Phrases phrases)
     /** For print. */
     String paper() {
         Markup out = new Markup();
+        ReadOtherwise.write(out, about.edition(), phrases.language());
         new TotalsPart(out, phrases, totals).write();
         new TablesPart(out, phrases, totals, Set.of()).write();
         new FilesPart(out, phrases, files).unchecked();

@@ -56,19 +56,45 @@ public final class RunReports {
      * @throws IOException if the stream cannot be written
      */
     public static RunOutput csv(OutputStream out, Language language, char separator) throws IOException {
+        return csv(new CsvSink(Given.of(out, "stream"), named(language), separated(separator)), language);
+    }
+
+    private static Language named(Language language) {
+        return Given.of(language, "language");
+    }
+
+    private static char separated(char separator) {
         if (separator != ';' && separator != SEPARATOR) {
             throw new IllegalArgumentException("No separator: " + separator + "\nMaybe ; or , was meant.");
         }
-        return new RunOutput(
-                Given.of(language, "language"), List.of(new CsvSink(Given.of(out, "stream"), language, separator)));
+        return separator;
+    }
+
+    /**
+     * Begins CSV with another separator, which says below its head which readings of the act are not the chosen ones.
+     *
+     * @param edition the edition with which the reports are made
+     * @param separator {@code ;} for spreadsheets that write decimal commas, or {@code ,}
+     * @throws IOException if the stream cannot be written
+     */
+    public static RunOutput csv(OutputStream out, Report.Edition edition, Language language, char separator)
+            throws IOException {
+        return csv(
+                new CsvSink(Given.of(out, "stream"), named(language), separated(separator))
+                        .under(Given.of(edition, "edition")),
+                language);
+    }
+
+    private static RunOutput csv(CsvSink sink, Language language) {
+        return new RunOutput(language, List.of(sink));
     }
 
     private static RunSink sink(RunFormat format, OutputStream out, Report.Edition edition, Language language)
             throws IOException {
         return switch (format) {
             case SARIF -> new SarifSink(out, edition, language);
-            case JUNIT -> new JunitSink(out, language);
-            case CSV -> new CsvSink(out, language, SEPARATOR);
+            case JUNIT -> new JunitSink(out, edition, language);
+            case CSV -> new CsvSink(out, language, SEPARATOR).under(edition);
             case XLSX -> new XlsxSink(out, edition, language);
             case HTML -> PageSink.html(out, edition, language);
             case PDF -> PageSink.pdf(out, edition, language);

@@ -13,6 +13,7 @@ import kz.ereje.api.Regulation;
 import kz.ereje.api.Regulation.ProvisionEntry;
 import kz.ereje.api.Report;
 import kz.ereje.report.internal.Phrases;
+import kz.ereje.report.internal.ReadOtherwise;
 
 /**
  * SARIF 2.1.0: the provisions as rules, what is broken, open or failed as results, a file that was not checked as a notification. For one
@@ -58,6 +59,9 @@ final class SarifSink implements RunSink {
         json.writeObjectFieldStart("driver");
         json.writeStringField("name", "Ereje");
         json.writeStringField("version", edition.release());
+        if (!edition.readings().isEmpty()) {
+            text("fullDescription", String.join("\n", ReadOtherwise.lines(edition, phrases.language())));
+        }
         json.writeArrayFieldStart("rules");
         for (ProvisionEntry provision : Regulation.load().provisions()) {
             rule(provision);
@@ -68,6 +72,9 @@ final class SarifSink implements RunSink {
         json.writeStringField("wording", edition.wording());
         json.writeStringField("ruleBase", edition.ruleBase());
         json.writeStringField("ruleBaseSha256", edition.ruleBaseSha256());
+        if (!edition.readings().isEmpty()) {
+            json.writeStringField("readings", edition.readings().toString());
+        }
         json.writeEndObject();
         json.writeEndObject();
         json.writeEndObject();

@@ -7,6 +7,7 @@ import kz.ereje.api.DecisionState;
 import kz.ereje.api.Outcome;
 import kz.ereje.report.internal.About;
 import kz.ereje.report.internal.Phrases;
+import kz.ereje.report.internal.ReadOtherwise;
 
 /**
  * The sheet of totals, tables one below the other. For one thread.
@@ -18,6 +19,9 @@ import kz.ereje.report.internal.Phrases;
 record XlsxSummary(RunTotals totals, About about, Phrases phrases) {
 
     void write(XlsxTable table) throws IOException {
+        for (String line : ReadOtherwise.lines(about.edition(), phrases.language())) {
+            table.row(line);
+        }
         table.head(phrases.say("run.totals"), phrases.say("run.column.number"), phrases.say("run.column.code"));
         for (Figure figure : Figure.values()) {
             table.row(figure.label(phrases.language()), figure.of(totals), figure.code());

@@ -75,7 +75,7 @@ class FailedRuleTest {
     @Test
     void junitHasAnError() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        write(new JunitSink(bytes, Language.EN));
+        write(new JunitSink(bytes, EDITION, Language.EN));
         assertThat(Junit.read(bytes.toByteArray()).count("error", "error")).isEqualTo(1);
     }
 }
