@@ -24,8 +24,8 @@ class RecordTest {
     @TempDir
     private Path folder;
 
-    private Path key;
-    private Path publicKey;
+    private Path key = Path.of("office.pem");
+    private Path publicKey = Path.of("office.pub.pem");
 
     private String path(String name) {
         return folder.resolve(name).toString();

@@ -3,6 +3,7 @@ package kz.ereje.record;
 import java.util.Arrays;
 import java.util.Optional;
 import kz.ereje.api.CheckFailedException;
+import kz.ereje.api.ChosenReadings;
 import kz.ereje.api.ComplianceChecker;
 import kz.ereje.api.Dossiers;
 import kz.ereje.api.Report;
@@ -17,13 +18,30 @@ import kz.ereje.record.ReplayedEntry.Verdict;
  * Checks entries again.
  *
  * @param checker what checks them
+ * @param able whether it can follow the readings that were followed then
  */
-record Again(ComplianceChecker checker) {
+record Again(ComplianceChecker checker, boolean able) {
+
+    /** A reading that this edition does not know as a choice cannot be followed: nothing is then checked again. */
+    static Again under(ChosenReadings readings, ComplianceChecker checker) {
+        try {
+            return new Again(readings.equals(checker.readings()) ? checker : checker.withReadings(readings), true);
+        } catch (IllegalArgumentException e) {
+            return new Again(checker, false);
+        }
+    }
+
+    Report.Edition edition() {
+        return checker.edition();
+    }
 
     ReplayedEntry of(RecordEntry entry) {
         Optional<byte[]> text = entry.bytes();
         if (text.isEmpty()) {
             return new ReplayedEntry(entry, Verdict.NOT_ANSWERED, null, null);
+        }
+        if (!able) {
+            return new ReplayedEntry(entry, Verdict.FAILED, null, null);
         }
         try {
             return compared(entry, entry.answer(), now(entry, text.get()));
@@ -64,6 +82,7 @@ record Again(ComplianceChecker checker) {
                 now.unreferenced(),
                 now.exhibits(),
                 now.decisions(),
-                now.problems());
+                now.problems(),
+                now.readings());
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import kz.ereje.api.ChosenReadings;
 import kz.ereje.api.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class LineJson {
 
     private static final JsonFactory JSON = new JsonFactory();
-    private static final String MADE_OF = "act,formatVersion,library,record,ruleBase,ruleBaseSha256,wording";
+    private static final Set<String> MADE_OF =
+            Set.of("act", "formatVersion", "library", "record", "ruleBase", "ruleBaseSha256", "wording");
 
     private long number = -1;
     private long entries = -1;
@@ -46,38 +48,50 @@ final class LineJson {
     }
 
     static RecordHead head(byte[] line) throws IOException, BrokenRecordException {
-        Map<String, String> read = new HashMap<>();
         try (JsonParser json = JSON.createParser(line)) {
             json.nextToken();
             if (!"head".equals(json.nextFieldName()) || json.nextToken() != JsonToken.START_OBJECT) {
                 throw new BrokenRecordException(1, "no-record");
             }
-            for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
-                read.put(name, String.valueOf(json.nextTextValue()));
-            }
+            Map<String, String> readings = new HashMap<>();
+            Map<String, String> read = texts(json, readings);
             if (!RecordHead.NAME.equals(read.get("record"))) {
                 throw new BrokenRecordException(1, "no-record");
             }
             if (!RecordWriter.FORMAT_VERSION.equals(read.get("formatVersion"))) {
                 throw new BrokenRecordException(1, "other-format");
             }
-            if (!read.keySet().equals(Set.of(MADE_OF.split(",")))
+            if (!read.keySet().equals(MADE_OF)
                     || !"number".equals(json.nextFieldName())
                     || json.nextLongValue(-1) != 0
                     || json.nextToken() != JsonToken.END_OBJECT) {
                 throw new BrokenRecordException(1, "no-record");
             }
+            return new RecordHead(RecordWriter.FORMAT_VERSION, made(read, ChosenReadings.of(readings)));
         }
-        return new RecordHead(read.getOrDefault("formatVersion", ""), made(read));
     }
 
-    private static Report.Edition made(Map<String, String> read) {
+    /** The texts of an object; the one object in it holds the readings. */
+    private static Map<String, String> texts(JsonParser json, Map<String, String> readings) throws IOException {
+        Map<String, String> read = new HashMap<>();
+        for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
+            if (json.nextToken() == JsonToken.START_OBJECT && name.equals("readings")) {
+                readings.putAll(texts(json, readings));
+            } else {
+                read.put(name, String.valueOf(json.getText()));
+            }
+        }
+        return read;
+    }
+
+    private static Report.Edition made(Map<String, String> read, ChosenReadings readings) {
         return new Report.Edition(
                 read.getOrDefault("act", ""),
                 read.getOrDefault("wording", ""),
                 read.getOrDefault("ruleBase", ""),
                 read.getOrDefault("ruleBaseSha256", ""),
-                read.getOrDefault("library", ""));
+                read.getOrDefault("library", ""),
+                readings);
     }
 
     /** Reads the line that follows the first; {@code at} is its number in the file, from 1. */

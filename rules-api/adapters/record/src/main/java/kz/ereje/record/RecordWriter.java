@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import kz.ereje.api.Dossiers;
 import kz.ereje.api.Report;
 import kz.ereje.api.UnreadableDossierException;
@@ -117,6 +118,11 @@ public final class RecordWriter implements Closeable {
         json.writeStringField("act", edition.act());
         json.writeStringField("formatVersion", FORMAT_VERSION);
         json.writeStringField("library", edition.release());
+        json.writeObjectFieldStart("readings");
+        for (Map.Entry<String, String> reading : edition.readings().options().entrySet()) {
+            json.writeStringField(reading.getKey(), reading.getValue());
+        }
+        json.writeEndObject();
         json.writeStringField("record", RecordHead.NAME);
         json.writeStringField("ruleBase", edition.ruleBase());
         json.writeStringField("ruleBaseSha256", edition.ruleBaseSha256());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import kz.ereje.api.ChosenReadings;
 import kz.ereje.api.ComplianceChecker;
 import kz.ereje.api.Language;
 import kz.ereje.api.Report;
@@ -36,7 +37,7 @@ public record Replay(RecordHead head, Report.Edition now, Map<Verdict, Long> ver
     }
 
     /**
-     * Reads a record, checks each of its texts again as it was checked then, and compares the answers. Takes a check and an answer in full
+     * Reads a record, checks each of its texts again as it was checked then, under the readings that were followed then, and compares the answers. Takes a check and an answer in full
      * for each entry; memory does not grow with their number.
      *
      * @param each is given each entry in the order of the record, before it is known whether the record is whole
@@ -49,13 +50,14 @@ public record Replay(RecordHead head, Report.Edition now, Map<Verdict, Long> ver
         Given.of(each, "consumer");
         Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
         try (RecordReader reader = RecordReader.open(record)) {
-            Again again = new Again(checker);
+            ChosenReadings readings = reader.head().made().readings();
+            Again again = Again.under(readings, checker);
             for (Optional<RecordEntry> next = reader.next(); next.isPresent(); next = reader.next()) {
                 ReplayedEntry replayed = again.of(next.get());
                 verdicts.merge(replayed.verdict(), 1L, Long::sum);
                 each.accept(replayed);
             }
-            return new Replay(reader.head(), checker.edition(), verdicts, reader.sha256());
+            return new Replay(reader.head(), again.edition(), verdicts, reader.sha256());
         }
     }
 
@@ -95,7 +97,11 @@ public record Replay(RecordHead head, Report.Edition now, Map<Verdict, Long> ver
                 String.valueOf(count(Verdict.DIFFERENT)),
                 String.valueOf(count(Verdict.FAILED)),
                 String.valueOf(count(Verdict.NOT_ANSWERED)));
-        return List.of(rules, numbers, words.say("replay.whole", sha256));
+        String whole = words.say("replay.whole", sha256);
+        ChosenReadings readings = head.made().readings();
+        return readings.isEmpty()
+                ? List.of(rules, numbers, whole)
+                : List.of(words.say("replay.readings", readings), rules, numbers, whole);
     }
 
     private static String shortened(Report.Edition edition) {

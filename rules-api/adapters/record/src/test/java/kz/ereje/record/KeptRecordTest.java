@@ -19,7 +19,7 @@ class KeptRecordTest {
     private static final Path KEPT = Path.of("src/test/resources/kz/ereje/record/kept.record");
 
     private static final List<String> NAMES =
-            List.of("lease-shown-by-papers.json", "lease-without-consent.json", "account-at-a-bank.json");
+            List.of("lease-without-consent.json", "account-at-a-bank.json");
 
     @Test
     void whatAnEarlierBuildRecordedHolds() throws IOException, BrokenRecordException {

@@ -12,8 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import kz.ereje.api.CheckOptions;
+import kz.ereje.api.ChosenReadings;
+import kz.ereje.api.ComplianceChecker;
 import kz.ereje.api.Dossiers;
 import kz.ereje.api.Language;
+import kz.ereje.api.Reports;
 import kz.ereje.api.UnreadableDossierException;
 import kz.ereje.model.Dossier;
 import kz.ereje.record.ReplayedEntry.Verdict;
@@ -71,6 +74,42 @@ class ReplayTest {
         replayed(bytes.toByteArray(), entries);
         assertThat(entries).extracting(ReplayedEntry::verdict).containsOnly(Verdict.SAME);
         assertThat(entries).hasSameSizeAs(asked);
+    }
+
+    @Test
+    void theReadingsThatWereFollowedAreFollowedAgain() throws Exception {
+        ComplianceChecker other = Recorded.CHECKER.withReadings(
+                ChosenReadings.none().with("22.lease-and-pledge", "alienation-alone"));
+        byte[] json = Files.readAllBytes(Path.of("../../../examples/dossiers/lease-without-consent.json"));
+        Dossier dossier = Dossiers.read("lease.json", json);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (RecordWriter record = RecordWriter.into(bytes, other.edition())) {
+            record.add(RecordedInput.of("lease.json", json), other.check(dossier, Dossiers.sha256(json)));
+        }
+        assertThat(Reports.compare(
+                                other.check(dossier).data(), Recorded.CHECKER.check(dossier).data())
+                        .same())
+                .isFalse();
+        List<ReplayedEntry> entries = new ArrayList<>();
+        Replay replay = replayed(bytes.toByteArray(), entries);
+        assertThat(entries).extracting(ReplayedEntry::verdict).containsExactly(Verdict.SAME);
+        assertThat(replay.lines(Language.EN).get(0)).contains("22.lease-and-pledge=alienation-alone");
+
+        String unknown = Recorded.text(bytes.toByteArray()).replaceFirst("alienation-alone", "nothing-known-here");
+        assertThat(unknown.lines().findFirst().orElseThrow()).contains("nothing-known-here");
+        List<ReplayedEntry> none = new ArrayList<>();
+        assertThat(replayed(chained(unknown), none).holds()).isFalse();
+        assertThat(none).extracting(ReplayedEntry::verdict).containsExactly(Verdict.FAILED);
+    }
+
+    /** The same lines in a chain made anew. */
+    private static byte[] chained(String record) {
+        String[] lines = record.split("\n");
+        for (int i = 1; i < lines.length; i++) {
+            String before = Dossiers.sha256(lines[i - 1].getBytes(StandardCharsets.UTF_8));
+            lines[i] = lines[i].replaceFirst("\"previous\":\"[0-9a-f]+\"}$", "\"previous\":\"" + before + "\"}");
+        }
+        return (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     @Test
