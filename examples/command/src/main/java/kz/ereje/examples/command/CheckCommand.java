@@ -29,6 +29,7 @@ import kz.ereje.api.Language;
 import kz.ereje.api.OfficialText;
 import kz.ereje.api.Regulation;
 import kz.ereje.api.Reports;
+import kz.ereje.api.Waivers;
 import kz.ereje.model.Dossier;
 import kz.ereje.papers.PapersRefusedException;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,8 @@ public final class CheckCommand implements Callable<Integer> {
     /** What has a JSON Schema. */
     enum Schema {
         dossier,
-        report
+        report,
+        waivers
     }
 
     /** The languages, in the lower case of the command line. */
@@ -116,13 +118,16 @@ public final class CheckCommand implements Callable<Integer> {
     @Mixin
     RunOptions run = new RunOptions();
 
+    @Mixin
+    ReviewOptions review = new ReviewOptions();
+
     @Option(names = "--rules")
     boolean rules;
 
     @Option(names = "--provisions")
     boolean provisions;
 
-    @Option(names = "--schema", arity = "0..1", fallbackValue = "dossier", paramLabel = "dossier|report")
+    @Option(names = "--schema", arity = "0..1", fallbackValue = "dossier", paramLabel = "dossier|report|waivers")
     @Nullable
     Schema schema;
 
@@ -150,6 +155,9 @@ public final class CheckCommand implements Callable<Integer> {
     /** Where drafts are written; null where none are asked for. */
     @Nullable
     DraftFolder draftFolder;
+
+    /** What was said of findings before; read before anything is checked. */
+    Review reviewed = new Review("", Waivers.none(), null, Set.of(ReviewOptions.FailOn.values()));
 
     /** The register that the rows are to come back in; empty where the answer is a report. */
     Optional<FileKind> checkedRegister = Optional.empty();
@@ -231,7 +239,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        boolean listed = schema != null || rules || provisions || !run.template.isEmpty();
+        boolean listed = lists() > 0;
         refuseWrong(listed);
         refuseUnlessOfTheAct();
         if (officialText != null) {
@@ -249,17 +257,24 @@ public final class CheckCommand implements Callable<Integer> {
         if (!takeSalt()) {
             return ExitCode.UNREADABLE;
         }
+        if (!takeReview()) {
+            return ExitCode.UNREADABLE;
+        }
         if (listed) {
             return output == null ? list(out) : listInto(output);
         }
         return new RunCommand(this, out, err).call(here.of(inputs));
     }
 
-    private void refuseWrong(boolean listed) {
-        long lists = Stream.of(schema != null, rules, provisions, !run.template.isEmpty())
+    /** How many lists are asked for; a comparison of runs is one. */
+    private long lists() {
+        return Stream.of(schema != null, rules, provisions, !run.template.isEmpty(), !review.compare.isEmpty())
                 .filter(each -> each)
                 .count();
-        if (listed && (!inputs.isEmpty() || lists > 1)) {
+    }
+
+    private void refuseWrong(boolean listed) {
+        if (listed && (!inputs.isEmpty() || lists() > 1)) {
             throw wrong("usage.one-thing");
         }
         if (listed && !formats.stream().allMatch(this::lists)) {
@@ -275,7 +290,10 @@ public final class CheckCommand implements Callable<Integer> {
         if (listed && (requireExhibits || verifyExhibits || !requireExhibitsFor.isEmpty())) {
             throw wrong("usage.exhibits");
         }
-        if (listed && run.ofFiles()) {
+        if (!review.failsOnKnown()) {
+            throw wrong("usage.fail-on");
+        }
+        if (listed && (run.ofFiles() || review.ofFiles())) {
             throw wrong("usage.run");
         }
         if (run.sample == null ? run.seed != null : run.sample < 1) {
@@ -366,6 +384,13 @@ public final class CheckCommand implements Callable<Integer> {
         }
     }
 
+    /** Whether waivers and the earlier run were taken; if not, why was said. */
+    private boolean takeReview() {
+        Optional<Review> taken = Review.of(review, err, new Words(lang.language));
+        taken.ifPresent(each -> reviewed = each);
+        return taken.isPresent();
+    }
+
     /** Whether the forms were taken; if not, why was said. A form that cannot be used is told before anything is checked. */
     private boolean takeForms() {
         if (drafts == null) {
@@ -386,6 +411,11 @@ public final class CheckCommand implements Callable<Integer> {
         Path target = target(file);
         if (!WholeFile.canBe(target)) {
             throw wrong("usage.output");
+        }
+        if (review.compare.stream()
+                .anyMatch(run -> Inputs.destroyedBy(target, List.of(Found.named(run, target(run))))
+                        .isPresent())) {
+            throw wrong("usage.output-input");
         }
         if (officialText != null
                 && Inputs.destroyedBy(target, List.of(Found.named(officialText, Path.of(officialText))))
@@ -431,10 +461,19 @@ public final class CheckCommand implements Callable<Integer> {
                     () -> wrong("usage.template", Templates.kinds(lang.language)));
         }
         if (schema != null) {
-            to.print(schema == Schema.report ? Reports.schema() : Dossiers.schema());
+            to.print(
+                    switch (schema) {
+                        case dossier -> Dossiers.schema();
+                        case report -> Reports.schema();
+                        case waivers -> Waivers.schema();
+                    });
             return ExitCode.OK;
         }
         Format format = formats.isEmpty() ? Format.text : formats.get(0);
+        if (!review.compare.isEmpty()) {
+            return new CompareRuns(review.compare.get(0), review.compare.get(1), new Words(lang.language), err)
+                    .write(to, format);
+        }
         Listing listing = new Listing(to, lang.language, format, actWords);
         Regulation regulation = Regulation.load();
         return rules ? listing.rules(regulation) : listing.provisions(regulation);

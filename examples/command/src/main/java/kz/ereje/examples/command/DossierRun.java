@@ -17,6 +17,7 @@ final class DossierRun {
 
     private final Collection<PrintStream> outs;
     private final Names names;
+    private final Review review;
     private final Asides asides;
     private final Answer answer;
     private final FileCheck check;
@@ -62,6 +63,7 @@ final class DossierRun {
             throws IOException {
         Words words = new Words(asked.lang.language);
         this.names = asked.names;
+        this.review = asked.reviewed;
         this.outs = outs.values();
         this.asides = new Asides(err, words, asked.debug);
         this.answer = new AnswerMaker(asked, err, checker.edition(), kept).on(outs);
@@ -72,7 +74,8 @@ final class DossierRun {
                 asked.checkedOn,
                 kept == null ? LocalDate.now(asked.clock) : kept.today(),
                 asked.tellsRemedies(),
-                asked.verifyExhibits);
+                asked.verifyExhibits,
+                asked.reviewed);
         this.summedInAnswer = outs.containsKey(Format.text) && asked.output == null && asked.run.others() == 0;
         this.drafting = drafting(outs, err, asked);
         this.jobs = asked.run.jobs;
@@ -105,7 +108,7 @@ final class DossierRun {
     }
 
     int run(List<Found> files, Progress progress) throws IOException {
-        Tally tally = kept == null ? new Tally() : new Tally(kept.tally());
+        Tally tally = new Tally(kept == null ? new TallyState() : kept.tally(), review);
         if (Entries.collected(files)) {
             tally.collected();
         }
@@ -131,6 +134,7 @@ final class DossierRun {
         tally.estimated(drawn == null || drawn.isEmpty() ? null : drawn.estimate());
         answer.end(tally);
         asides.passedOver(tally.notRead());
+        asides.waivers(tally);
         if (tally.summed() && !summedInAnswer) {
             asides.totals(tally);
         }
@@ -201,7 +205,7 @@ final class DossierRun {
             if (drawn != null) {
                 drawn.checked(told.source(), told.report());
             }
-            tally.checked(told.report());
+            tally.checked(told.source(), told.report());
             tally.mark(Tally.Mark.MISFITTING, !told.misfits().isEmpty());
         } else if (checked instanceof Checked.Refused refused) {
             asides.refused(refused);

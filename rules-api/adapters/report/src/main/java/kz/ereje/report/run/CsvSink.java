@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import kz.ereje.api.Language;
@@ -35,7 +34,11 @@ final class CsvSink implements RunSink {
             "run.column.keys",
             "run.column.what",
             "run.column.number",
-            "run.column.sha256");
+            "run.column.sha256",
+            "run.column.waived",
+            "run.column.waiver",
+            "run.column.objection",
+            "run.column.baseline");
 
     private final Language language;
     private final Writer out;
@@ -98,12 +101,16 @@ final class CsvSink implements RunSink {
                 Map.entry("run.column.citation", row.citation()),
                 Map.entry("run.column.rules", row.ruleIds()),
                 Map.entry("run.column.keys", row.keys()),
-                Map.entry("run.column.what", row.sentence())));
+                Map.entry("run.column.what", row.sentence()),
+                Map.entry("run.column.waived", row.said().until()),
+                Map.entry("run.column.waiver", row.said().waiver()),
+                Map.entry("run.column.objection", row.said().objection()),
+                Map.entry("run.column.baseline", row.said().baseline())));
     }
 
     @Override
     public void end(RunTotals totals) throws IOException {
-        Arrays.stream(Figure.values())
+        Figure.told(totals)
                 .forEach(figure -> line(Map.of(
                         "run.column.line", "total",
                         "run.column.code", figure.code(),

@@ -6,12 +6,15 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Set;
 import kz.ereje.api.Language;
 import kz.ereje.api.Outcome;
 import kz.ereje.api.Regulation;
 import kz.ereje.api.Regulation.ProvisionEntry;
 import kz.ereje.api.Report;
+import kz.ereje.api.data.BaselineData;
+import kz.ereje.api.data.GoneData;
 import kz.ereje.report.internal.Phrases;
 
 /**
@@ -135,8 +138,9 @@ final class SarifSink implements RunSink {
         json.writeStringField("kind", violated ? "fail" : open ? "open" : "review");
         json.writeStringField("level", violated ? "error" : "none");
         text("message", row.sentence());
+        SarifSaid.state(json, row.said());
         json.writeArrayFieldStart("locations");
-        location(file.source(), 0, 0, decision);
+        location(file.source(), decision.id());
         json.writeEndArray();
         if (!row.rules().isEmpty()) {
             json.writeObjectFieldStart("partialFingerprints");
@@ -150,6 +154,7 @@ final class SarifSink implements RunSink {
         json.writeStringField("decision", decision.name());
         json.writeStringField("day", decision.dayText());
         json.writeStringField("unit", file.unit());
+        SarifSaid.properties(json, row.said());
         json.writeEndObject();
         json.writeEndObject();
         if (row.outcome() == Outcome.ERROR) {
@@ -166,13 +171,13 @@ final class SarifSink implements RunSink {
         }
     }
 
-    private void location(String source, int line, int column, RunDecision decision) throws IOException {
+    private void location(String source, String decision) throws IOException {
         json.writeStartObject();
-        place(source, line, column);
+        place(source, 0, 0);
         json.writeArrayFieldStart("logicalLocations");
         json.writeStartObject();
-        json.writeStringField("name", decision.id());
-        json.writeStringField("fullyQualifiedName", "decisions/" + decision.id());
+        json.writeStringField("name", decision);
+        json.writeStringField("fullyQualifiedName", "decisions/" + decision);
         json.writeStringField("kind", "decision");
         json.writeEndObject();
         json.writeEndArray();
@@ -197,6 +202,14 @@ final class SarifSink implements RunSink {
 
     @Override
     public void end(RunTotals totals) throws IOException {
+        List<GoneData> gone = totals.decisionTotals()
+                .findings()
+                .baseline()
+                .map(BaselineData::goneFindings)
+                .orElse(List.of());
+        for (GoneData each : gone) {
+            absent(each);
+        }
         json.writeEndArray();
         json.writeArrayFieldStart("invocations");
         json.writeStartObject();
@@ -208,7 +221,7 @@ final class SarifSink implements RunSink {
         json.writeEndObject();
         json.writeEndArray();
         json.writeObjectFieldStart("properties");
-        for (Figure figure : Figure.values()) {
+        for (Figure figure : Figure.told(totals)) {
             json.writeNumberField(figure.code(), figure.of(totals));
         }
         json.writeEndObject();
@@ -217,6 +230,20 @@ final class SarifSink implements RunSink {
         json.writeEndObject();
         json.writeRaw('\n');
         json.flush();
+    }
+
+    /** A finding of the earlier run that is not found any more. */
+    private void absent(GoneData gone) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("ruleId", gone.provision());
+        json.writeStringField("kind", "informational");
+        json.writeStringField("level", "none");
+        text("message", phrases.say("run.baseline.absent"));
+        json.writeStringField("baselineState", "absent");
+        json.writeArrayFieldStart("locations");
+        location(Letters.plain(gone.source()), Letters.plain(gone.decision()));
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private void notification(String[] cells) throws IOException {

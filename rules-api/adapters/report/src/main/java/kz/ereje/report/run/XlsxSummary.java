@@ -19,7 +19,7 @@ record XlsxSummary(RunTotals totals, About about, Phrases phrases) {
 
     void write(XlsxTable table) throws IOException {
         table.head(phrases.say("run.totals"), phrases.say("run.column.number"), phrases.say("run.column.code"));
-        for (Figure figure : Figure.values()) {
+        for (Figure figure : Figure.told(totals)) {
             table.row(figure.label(phrases.language()), figure.of(totals), figure.code());
         }
         table.row();
