@@ -293,6 +293,12 @@ public final class CheckCommand implements Callable<Integer> {
         if (!review.failsOnKnown()) {
             throw wrong("usage.fail-on");
         }
+        if (review.ofFiles() && run.others() > 0) {
+            throw wrong("usage.review");
+        }
+        if (run.redact && (review.waivers != null || review.baseline != null && run.salt == null)) {
+            throw wrong("usage.review-redact");
+        }
         if (listed && (run.ofFiles() || review.ofFiles())) {
             throw wrong("usage.run");
         }

@@ -130,13 +130,6 @@ final class RunCommand {
         if (asked.run.redact ? repeats || changes : asked.run.salt != null) {
             throw asked.wrong("usage.redact");
         }
-        if (asked.review.ofFiles() && run.others() > 0) {
-            throw asked.wrong("usage.review");
-        }
-        boolean names = asked.review.waivers != null || asked.review.baseline != null && asked.run.salt == null;
-        if (asked.run.redact && names) {
-            throw asked.wrong("usage.review-redact");
-        }
         if (asked.run.expect && !asked.formats.equals(List.of(Format.text))) {
             throw asked.wrong("usage.expect");
         }

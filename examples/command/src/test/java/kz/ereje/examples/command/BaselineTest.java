@@ -31,8 +31,7 @@ class BaselineTest {
     }
 
     private void copied(String example, String name) throws IOException {
-        Files.writeString(
-                dossiers.resolve(name), Files.readString(DOSSIERS.resolve(example + ".json")));
+        Files.writeString(dossiers.resolve(name), Files.readString(DOSSIERS.resolve(example + ".json")));
     }
 
     private String run(String form) {
@@ -49,7 +48,8 @@ class BaselineTest {
         assertThat(same.code()).isEqualTo(ExitCode.OK);
         assertThat(same.out())
                 .contains("This finding is known from the earlier run.", "New findings: 0.")
-                .containsPattern("Findings of the earlier run: (\\d+) = still there \\1 \\+ gone 0 \\+ not checked again 0");
+                .containsPattern(
+                        "Findings of the earlier run: (\\d+) = still there \\1 \\+ gone 0 \\+ not checked again 0");
         copied("lease-without-consent", "c.json");
         Ran more = Ran.of("--lang", "en", "--baseline", baseline, dossiers.toString());
         assertThat(more.code()).isEqualTo(ExitCode.VIOLATED);
@@ -60,7 +60,8 @@ class BaselineTest {
     void whatIsGoneAndWhatWasNotCheckedIsTold() throws IOException {
         String baseline = run("json");
         Files.delete(dossiers.resolve("b.json"));
-        String mended = Files.readString(dossiers.resolve("a.json")).replace("\"kind\": \"lease\"", "\"kind\": \"lease\"");
+        String mended =
+                Files.readString(dossiers.resolve("a.json")).replace("\"kind\": \"lease\"", "\"kind\": \"lease\"");
         Files.writeString(dossiers.resolve("a.json"), mended.replaceFirst("\"consents\": \"none\",?", ""));
         JsonNode told = Ran.of("--format", "json", "--baseline", baseline, dossiers.toString())
                 .json()
@@ -83,7 +84,8 @@ class BaselineTest {
         assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("a.json");
-        assertThat(Ran.of("--baseline", folder.resolve("no").toString(), dossier).code())
+        assertThat(Ran.of("--baseline", folder.resolve("no").toString(), dossier)
+                        .code())
                 .isEqualTo(ExitCode.UNREADABLE);
         assertThat(Ran.of("--baseline", dossier, "--redact", dossier).code()).isEqualTo(ExitCode.USAGE);
     }
@@ -148,7 +150,8 @@ class BaselineTest {
                         .code())
                 .isEqualTo(ExitCode.NOT_EXPECTED);
         assertThat(Files.readString(Path.of(file)))
-                .isEqualTo(Ran.of("--format", "json", "--compare", before, after).out());
+                .isEqualTo(
+                        Ran.of("--format", "json", "--compare", before, after).out());
     }
 
     @Test

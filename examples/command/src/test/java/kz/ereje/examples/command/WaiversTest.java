@@ -43,12 +43,28 @@ class WaiversTest {
     @Test
     void onTheLastDayItHoldsAndOnTheDayAfterItDoesNot() throws IOException {
         Ran last = Ran.of(
-                "--lang", "en", "--waivers", all("2026-04-30"), "--fail-on", "violated", "--checked-on", "2026-04-30", LEASE);
+                "--lang",
+                "en",
+                "--waivers",
+                all("2026-04-30"),
+                "--fail-on",
+                "violated",
+                "--checked-on",
+                "2026-04-30",
+                LEASE);
         assertThat(last.code()).isEqualTo(ExitCode.OK);
         assertThat(last.out())
                 .contains("provisions violated: 3 (of them waived: 3)", "VIOLATED", "up to and on 30 April 2026");
         Ran after = Ran.of(
-                "--lang", "en", "--waivers", all("2026-04-30"), "--fail-on", "violated", "--checked-on", "2026-05-01", LEASE);
+                "--lang",
+                "en",
+                "--waivers",
+                all("2026-04-30"),
+                "--fail-on",
+                "violated",
+                "--checked-on",
+                "2026-05-01",
+                LEASE);
         assertThat(after.code()).isEqualTo(ExitCode.VIOLATED);
         assertThat(after.err()).contains("waivers.json:2: the waiver of A. Serikova has expired");
         assertThat(after.out()).contains("The waiver has expired");
@@ -79,7 +95,8 @@ class WaiversTest {
 
     @Test
     void theTotalsCountItApart() throws IOException {
-        JsonNode answer = Ran.of("--format", "json", "--waivers", waivers("2026-12-31", "12.2.8"), LEASE).json();
+        JsonNode answer = Ran.of("--format", "json", "--waivers", waivers("2026-12-31", "12.2.8"), LEASE)
+                .json();
         JsonNode findings = answer.path("totals").path("findings");
         assertThat(findings.path("violated").asInt()).isEqualTo(3);
         assertThat(findings.path("waived").asInt()).isEqualTo(1);
@@ -105,7 +122,8 @@ class WaiversTest {
     @Test
     void theFileOfWaiversIsNoDossier() throws IOException {
         Files.copy(Path.of(LEASE), folder.resolve("lease-without-consent.json"));
-        Ran run = Ran.of("--format", "json", "--fail-on", "violated", "--waivers", all("2199-12-31"), folder.toString());
+        Ran run =
+                Ran.of("--format", "json", "--fail-on", "violated", "--waivers", all("2199-12-31"), folder.toString());
         assertThat(run.code()).isEqualTo(ExitCode.OK);
         assertThat(Ran.counts(run.json())).isEqualTo("2 = 1 + 0 + 0 + 1");
         assertThat(Ran.notRead(run.json())).containsExactly("waivers.json waivers");
@@ -117,7 +135,15 @@ class WaiversTest {
         Path answer = folder.resolve("answer.json");
         String waivers = waivers("2026-12-31", "12.2.8", "16.8");
         Ran run = Ran.of(
-                "--lang", "en", "--resume", kept.toString(), "--output", answer.toString(), "--waivers", waivers, LEASE);
+                "--lang",
+                "en",
+                "--resume",
+                kept.toString(),
+                "--output",
+                answer.toString(),
+                "--waivers",
+                waivers,
+                LEASE);
         assertThat(run.code()).isEqualTo(ExitCode.VIOLATED);
         assertThat(run.err()).contains("waivers.json:3:").doesNotContain("waivers.json:2:");
         assertThat(new ObjectMapper()

@@ -65,7 +65,9 @@ record RunRow(String provision, Outcome outcome, String citation, String sentenc
 
     /** What is said of it, and what people have said. */
     String told(Phrases phrases) {
-        return said.behind(sentence, baseline -> phrases.say("run.baseline." + baseline));
+        return said.behind(
+                sentence,
+                baseline -> phrases.say(baseline.equals(Said.KNOWN) ? "run.baseline.known" : "run.baseline.new"));
     }
 
     boolean isFinding() {

@@ -20,6 +20,7 @@ import kz.ereje.api.Report;
 import kz.ereje.api.ReportWriter;
 import kz.ereje.api.Waivers;
 import kz.ereje.model.change.Changes;
+import kz.ereje.report.Pdf;
 import kz.ereje.report.ReportPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,12 +124,14 @@ class SaidTest {
     void pagesTellIt() throws Exception {
         String html = new String(in(RunFormat.HTML, Language.EN), StandardCharsets.UTF_8);
         assertThat(html)
-                .contains("The violation is waived by A. Serikova, up to and on 31 December 2199. Reason: On the agenda")
+                .contains(
+                        "The violation is waived by A. Serikova, up to and on 31 December 2199. Reason: On the agenda")
                 .contains("There is a consent")
                 .contains("data-figure=\"findings.waived\"");
         String run = String.join("", Pdf.pages(in(RunFormat.PDF, Language.EN)));
         assertThat(run).contains(Pdf.squeezed("Violated provisions that are waived1"));
-        String one = String.join("", Pdf.pages(ReportPage.of(SOURCE, said(), Language.EN).pdf()));
+        String one = String.join(
+                "", Pdf.pages(ReportPage.of(SOURCE, said(), Language.EN).pdf()));
         assertThat(one).contains(Pdf.squeezed("Reason: On the agenda")).contains(Pdf.squeezed("There is a consent"));
     }
 
@@ -164,7 +167,12 @@ class SaidTest {
         byte[] sarif = in(RunFormat.SARIF, kept, totals(baseline, kept), Language.EN);
         assertThat(Sarif.faults(sarif)).isEmpty();
         List<JsonNode> absent = Sarif.read(sarif).results("informational");
-        assertThat(absent.size()).isEqualTo(totals(baseline, kept).findings().baseline().orElseThrow().gone());
+        assertThat(absent.size())
+                .isEqualTo(totals(baseline, kept)
+                        .findings()
+                        .baseline()
+                        .orElseThrow()
+                        .gone());
         assertThat(absent).allMatch(each -> each.path("baselineState").asText().equals("absent"));
     }
 
