@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,9 +36,11 @@ class BaselineTest {
         Files.writeString(dossiers.resolve(name), Files.readString(DOSSIERS.resolve(example + ".json")));
     }
 
-    private String run(String form) {
+    private String run(String form, String... more) {
         String file = folder.resolve("run-" + System.nanoTime() + "." + form).toString();
-        Ran.of("--lang", "en", "--format", form, "--output", file, dossiers.toString());
+        List<String> line = new ArrayList<>(List.of("--format", form, "--output", file, dossiers.toString()));
+        line.addAll(List.of(more));
+        Ran.of(line.toArray(String[]::new));
         return file;
     }
 
@@ -60,9 +64,8 @@ class BaselineTest {
     void whatIsGoneAndWhatWasNotCheckedIsTold() throws IOException {
         String baseline = run("json");
         Files.delete(dossiers.resolve("b.json"));
-        String mended =
-                Files.readString(dossiers.resolve("a.json")).replace("\"kind\": \"lease\"", "\"kind\": \"lease\"");
-        Files.writeString(dossiers.resolve("a.json"), mended.replaceFirst("\"consents\": \"none\",?", ""));
+        Path file = dossiers.resolve("a.json");
+        Files.writeString(file, Files.readString(file).replace("\"consents\": [], ", ""));
         JsonNode told = Ran.of("--format", "json", "--baseline", baseline, dossiers.toString())
                 .json()
                 .path("totals")
@@ -73,6 +76,7 @@ class BaselineTest {
                         + told.path("gone").asInt()
                         + told.path("notChecked").asInt());
         assertThat(told.path("notChecked").asInt()).isPositive();
+        assertThat(told.path("gone").asInt()).isPositive();
         assertThat(told.path("goneFindings")).hasSize(told.path("gone").asInt());
     }
 
@@ -130,19 +134,25 @@ class BaselineTest {
     @ParameterizedTest
     @CsvSource({"json, json", "ndjson, ndjson", "json, ndjson"})
     void runsAreComparedByDecisions(String first, String second) throws IOException {
+        copied("planned-lease", "c.json");
         String before = run(first);
         assertThat(Ran.of("--compare", before, run(second)).code()).isEqualTo(ExitCode.OK);
-        copied("lease-with-gaps", "a.json");
-        copied("planned-lease", "c.json");
-        String after = run(second);
+        copied("planned-lease", "d.json");
+        String after = run(second, "--checked-on", "2027-03-02");
         Ran text = Ran.of("--lang", "en", "--compare", before, after);
         assertThat(text.code()).isEqualTo(ExitCode.NOT_EXPECTED);
         assertThat(text.out())
-                .contains("In both: ", "In the second alone: ", "the other run has no file of this name")
+                .contains(
+                        "In both: ",
+                        "in the second alone: 2.",
+                        "What can be why: another day of the check. Decisions: ",
+                        "c.json, nursery-lease: ",
+                        "d.json, nursery-lease: the other run has no file of this name")
                 .doesNotContain("{");
         JsonNode json = Ran.of("--format", "json", "--compare", before, after).json();
         assertThat(json.path("before").asInt())
                 .isEqualTo(json.path("both").asInt() + json.path("onlyBefore").asInt());
+        assertThat(json.path("differing").asInt()).isPositive();
         assertThat(json.path("both").asInt())
                 .isEqualTo(json.path("same").asInt() + json.path("differing").asInt());
         String file = folder.resolve("compared.json").toString();

@@ -70,7 +70,15 @@ class HelpTest {
             "redact",
             "salt",
             "lease",
-            "alienation");
+            "alienation",
+            "waivers",
+            "baseline",
+            "fail",
+            "violated",
+            "open",
+            "not",
+            "covered",
+            "compare");
 
     @ParameterizedTest
     @ValueSource(strings = {"kk", "ru"})
