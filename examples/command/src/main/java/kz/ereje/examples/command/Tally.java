@@ -69,9 +69,9 @@ final class Tally {
         return has(Mark.ROWS);
     }
 
-    /** Whether there is anything to sum up: several entries, or one that lies in something. */
+    /** Whether there is anything to sum up: several entries, one that lies in something, or an earlier run. */
     boolean summed() {
-        return state.seen > 1 || state.collected;
+        return state.seen > 1 || state.collected || baseline != null;
     }
 
     /** The run was given a folder, a register, a file of lines. */
@@ -148,7 +148,9 @@ final class Tally {
         if (estimate != null) {
             lines.addAll(estimate.lines(language));
         }
-        lines.addAll(totals().sentences(language));
+        DecisionTotals totals = totals();
+        lines.addAll(totals.sentences(language));
+        totals.findings().baseline().ifPresent(data -> lines.addAll(new GoneLines(data, new Words(language)).lines()));
         return lines;
     }
 

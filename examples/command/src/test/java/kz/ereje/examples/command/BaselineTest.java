@@ -77,6 +77,13 @@ class BaselineTest {
                         + told.path("notChecked").asInt());
         assertThat(told.path("notChecked").asInt()).isPositive();
         assertThat(told.path("gone").asInt()).isPositive();
+        assertThat(Ran.of("--lang", "en", "--baseline", baseline, dossiers.toString())
+                        .out())
+                .contains(
+                        "Gone since the earlier run:\n", "a.json, garage-lease: clause 12(2), paragraph 14 (VIOLATED)");
+        assertThat(Ran.of("--lang", "en", "--format", "csv", "--baseline", baseline, dossiers.toString())
+                        .out())
+                .contains("\r\ngone,");
         assertThat(told.path("goneFindings")).hasSize(told.path("gone").asInt());
     }
 

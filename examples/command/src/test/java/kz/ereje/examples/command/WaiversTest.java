@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -173,5 +175,20 @@ class WaiversTest {
         assertThat(Ran.of("--waivers", waivers, "--coverage", LEASE).code()).isEqualTo(ExitCode.USAGE);
         assertThat(Ran.of("--waivers", waivers, "--redact", LEASE).code()).isEqualTo(ExitCode.USAGE);
         assertThat(Ran.of("--waivers", waivers, "--rules").code()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, README.md", "ru, examples/docs/README.ru.md", "kk, examples/docs/README.kk.md"})
+    void theSampleOfTheReadmeIsWhatTheCommandPrints(String lang, String page) throws IOException {
+        Matcher sample = Pattern.compile(
+                        "examples/check --lang " + lang + " --waivers examples/(\\S+) examples/(\\S+)\n\n```\n(.*?)```",
+                        Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("../..", page)));
+        assertThat(sample.find()).isTrue();
+        String printed = Ran.of("--lang", lang, "--waivers", "../" + sample.group(1), "../" + sample.group(2))
+                .out();
+        assertThat(sample.group(3).lines())
+                .hasSize(3)
+                .allSatisfy(line -> assertThat(printed).contains(line.replaceFirst("\\.\\.\\.$", "")));
     }
 }

@@ -75,6 +75,11 @@ public record RunChangesText(RunComparisonData data, Language language) {
         out.append("  ").append(plain(decision.source())).append(", ").append(plain(decision.decision()));
         out.append(": ").append(state(decision.before())).append(" → ");
         out.append(state(decision.after())).append('\n');
+        if (decision.rows().isEmpty()) {
+            out.append("      ")
+                    .append(Lexicon.word(language, "runs.numbers-only"))
+                    .append('\n');
+        }
         for (ChangedRowData row : decision.rows()) {
             out.append("      ").append(row.provision()).append(": ");
             out.append(outcome(row.before(), row.plannedBefore())).append(" → ");
