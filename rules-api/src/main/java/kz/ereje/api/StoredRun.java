@@ -16,7 +16,7 @@ import kz.ereje.api.internal.stored.RunIndex;
 /**
  * The answers of a run that was stored in a file, a document as {@link ReportWriter} writes it or lines as {@link ReportLines} does, read one
  * by one: memory grows with the number of the files, some hundred bytes for each, and not with the answers. Of the format versions that
- * {@link Reports#read} reads. Holds the file open until it is closed; for one thread.
+ * {@link Reports#read} reads. Immutable, but for the file, which it holds open until it is closed; for one thread.
  */
 public final class StoredRun implements Closeable {
 

@@ -42,7 +42,7 @@ record WaiverMatch(Waivers waivers, String source, Report report) {
         }
         List<Objection> objections = waivers.objections().stream()
                 .filter(each -> fits(each.selection(), decision, row, broken))
-                .map(each -> each.on(report.checkedOn()))
+                .map(this::asOnTheDay)
                 .toList();
         return fitting.isEmpty() && objections.isEmpty()
                 ? row
@@ -51,6 +51,20 @@ record WaiverMatch(Waivers waivers, String source, Report report) {
                         covered(fitting, broken),
                         objections,
                         row.marks().fresh()));
+    }
+
+    /** As it was on the day of the check: what came of it later is not known yet. */
+    private Objection asOnTheDay(Objection objection) {
+        return new Objection(
+                objection.line(),
+                objection.selection(),
+                objection.text(),
+                objection.day(),
+                objection
+                        .considered()
+                        .filter(result -> report.checkedOn()
+                                .filter(day -> !result.day().isAfter(day))
+                                .isPresent()));
     }
 
     private boolean holds(Waiver waiver) {

@@ -167,17 +167,6 @@ public record Waivers(List<Waiver> waivers, List<Objection> objections) {
         public String sentence(Language language) {
             return WaiverWords.of(this, language);
         }
-
-        /** As it was on this day: what came of it later is not known yet. */
-        Objection on(Optional<LocalDate> today) {
-            return new Objection(
-                    line,
-                    selection,
-                    text,
-                    day,
-                    considered.filter(result ->
-                            today.filter(known -> !result.day().isAfter(known)).isPresent()));
-        }
     }
 
     /**

@@ -2,6 +2,8 @@ package kz.ereje.report.run;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import kz.ereje.api.data.GoneData;
+import kz.ereje.report.internal.Phrases;
 
 /** What people have said of a result, as SARIF has it. */
 final class SarifSaid {
@@ -37,5 +39,21 @@ final class SarifSaid {
             json.writeStringField("objection", said.objection());
             json.writeBooleanField("objected", said.objected());
         }
+    }
+
+    /** A finding of the earlier run that is not found any more. */
+    static void absent(JsonGenerator json, GoneData gone, Phrases phrases) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("ruleId", gone.provision());
+        json.writeStringField("kind", "informational");
+        json.writeStringField("level", "none");
+        json.writeObjectFieldStart("message");
+        json.writeStringField("text", phrases.say("run.baseline.absent"));
+        json.writeEndObject();
+        json.writeStringField("baselineState", "absent");
+        json.writeArrayFieldStart("locations");
+        SarifPlace.decision(json, Letters.plain(gone.source()), Letters.plain(gone.decision()));
+        json.writeEndArray();
+        json.writeEndObject();
     }
 }

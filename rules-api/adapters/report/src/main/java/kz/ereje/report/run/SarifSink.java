@@ -140,7 +140,7 @@ final class SarifSink implements RunSink {
         text("message", row.sentence());
         SarifSaid.state(json, row.said());
         json.writeArrayFieldStart("locations");
-        location(file.source(), decision.id());
+        SarifPlace.decision(json, file.source(), decision.id());
         json.writeEndArray();
         if (!row.rules().isEmpty()) {
             json.writeObjectFieldStart("partialFingerprints");
@@ -171,35 +171,6 @@ final class SarifSink implements RunSink {
         }
     }
 
-    private void location(String source, String decision) throws IOException {
-        json.writeStartObject();
-        place(source, 0, 0);
-        json.writeArrayFieldStart("logicalLocations");
-        json.writeStartObject();
-        json.writeStringField("name", decision);
-        json.writeStringField("fullyQualifiedName", "decisions/" + decision);
-        json.writeStringField("kind", "decision");
-        json.writeEndObject();
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private void place(String source, int line, int column) throws IOException {
-        json.writeObjectFieldStart("physicalLocation");
-        json.writeObjectFieldStart("artifactLocation");
-        json.writeStringField("uri", RelativeUri.of(source));
-        json.writeEndObject();
-        if (line > 0) {
-            json.writeObjectFieldStart("region");
-            json.writeNumberField("startLine", line);
-            if (column > 0) {
-                json.writeNumberField("startColumn", column);
-            }
-            json.writeEndObject();
-        }
-        json.writeEndObject();
-    }
-
     @Override
     public void end(RunTotals totals) throws IOException {
         List<GoneData> gone = totals.decisionTotals()
@@ -208,7 +179,7 @@ final class SarifSink implements RunSink {
                 .map(BaselineData::goneFindings)
                 .orElse(List.of());
         for (GoneData each : gone) {
-            absent(each);
+            SarifSaid.absent(json, each, phrases);
         }
         json.writeEndArray();
         json.writeArrayFieldStart("invocations");
@@ -232,20 +203,6 @@ final class SarifSink implements RunSink {
         json.flush();
     }
 
-    /** A finding of the earlier run that is not found any more. */
-    private void absent(GoneData gone) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("ruleId", gone.provision());
-        json.writeStringField("kind", "informational");
-        json.writeStringField("level", "none");
-        text("message", phrases.say("run.baseline.absent"));
-        json.writeStringField("baselineState", "absent");
-        json.writeArrayFieldStart("locations");
-        location(Letters.plain(gone.source()), Letters.plain(gone.decision()));
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
     private void notification(String[] cells) throws IOException {
         json.writeStartObject();
         json.writeStringField("level", cells[0]);
@@ -260,7 +217,7 @@ final class SarifSink implements RunSink {
         text("message", cells[2]);
         json.writeArrayFieldStart("locations");
         json.writeStartObject();
-        place(cells[3], Integer.parseInt(cells[4]), Integer.parseInt(cells[5]));
+        SarifPlace.file(json, cells[3], Integer.parseInt(cells[4]), Integer.parseInt(cells[5]));
         json.writeEndObject();
         json.writeEndArray();
         json.writeObjectFieldStart("properties");

@@ -129,7 +129,11 @@ class SaidTest {
                 .contains("There is a consent")
                 .contains("data-figure=\"findings.waived\"");
         String run = String.join("", Pdf.pages(in(RunFormat.PDF, Language.EN)));
-        assertThat(run).contains(Pdf.squeezed("Violated provisions that are waived1"));
+        assertThat(run)
+                .contains(Pdf.squeezed("Violated provisions that are waived1"))
+                .contains(Pdf.squeezed("Waived, or objected to"))
+                .contains(Pdf.squeezed("On the agenda"))
+                .contains(Pdf.squeezed("There is a consent"));
         String one = String.join(
                 "", Pdf.pages(ReportPage.of(SOURCE, said(), Language.EN).pdf()));
         assertThat(one).contains(Pdf.squeezed("Reason: On the agenda")).contains(Pdf.squeezed("There is a consent"));
