@@ -112,7 +112,7 @@ public final class Baseline {
             return row;
         }
         Set<String> before = findings.getOrDefault(place(source, decision, row), Set.of());
-        Set<String> now = keys(row);
+        Set<String> now = before.isEmpty() ? Set.of() : keys(row);
         boolean known = !now.isEmpty() && before.containsAll(now);
         return row.with(row.marks().with(!known));
     }
@@ -153,14 +153,16 @@ public final class Baseline {
                 checked.addAll(known.getOrDefault(decision.id(), List.of()));
                 for (ProvisionResult row : decision.provisions()) {
                     if (FINDINGS.contains(row.outcome().name())) {
-                        add(place(source, decision.id(), row), keys(row));
+                        add(place(source, decision.id(), row), row);
                     }
                 }
             }
         }
 
-        private void add(Place place, Set<String> keys) {
+        /** Keys are made only where the earlier run had something in this place: they cost more than the check. */
+        private void add(Place place, ProvisionResult row) {
             Set<String> before = findings.getOrDefault(place, Set.of());
+            Set<String> keys = before.isEmpty() ? Set.of() : keys(row);
             if (!Collections.disjoint(before, keys)) {
                 found.add(place);
             }

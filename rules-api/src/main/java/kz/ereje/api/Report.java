@@ -206,7 +206,11 @@ public final class Report {
      * @param source the name of the file, by which waivers of files find it
      */
     public Report waived(Waivers waivers, String source) {
-        WaiverMatch match = new WaiverMatch(Given.of(waivers, "waivers"), Given.of(source, "name of the source"), this);
+        Given.of(source, "name of the source");
+        if (Given.of(waivers, "waivers").equals(Waivers.none())) {
+            return this;
+        }
+        WaiverMatch match = new WaiverMatch(waivers, source, this);
         return marked(decision -> decision.marked(row -> match.marked(decision, row)));
     }
 
