@@ -185,12 +185,12 @@ final class DecisionParts {
     }
 
     private List<String> remarks(ProvisionResult row) {
-        return row.remarkNotes().stream()
+        Stream<String> notes = row.remarkNotes().stream()
                 .filter(remark -> !remark.code().equals("planned"))
                 .map(remark -> told.fresh(remarks.of(row, remark)))
                 .filter(sentence -> !sentence.isEmpty())
-                .map(sentence -> word("report.remarks") + ": " + sentence)
-                .toList();
+                .map(sentence -> word("report.remarks") + ": " + sentence);
+        return Stream.concat(row.marks().sentences(language).stream(), notes).toList();
     }
 
     /** One way out for the whole decision, as what to do: nothing is told that would date anew or rewrite what was done. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import kz.ereje.api.data.DecisionData;
 import kz.ereje.api.internal.data.Places;
@@ -57,6 +58,19 @@ public final class DecisionResult {
             results[i] = new ProvisionResult(rows.rows().get(i), sentences, remedies);
         }
         this.provisions = List.of(results);
+    }
+
+    private DecisionResult(DecisionResult of, List<ProvisionResult> provisions) {
+        this.dossier = of.dossier;
+        this.rows = of.rows;
+        this.sentences = of.sentences;
+        this.remedies = of.remedies;
+        this.provisions = provisions;
+    }
+
+    /** The same decision, each row with what was said of it. */
+    DecisionResult marked(UnaryOperator<ProvisionResult> marking) {
+        return new DecisionResult(this, provisions.stream().map(marking).toList());
     }
 
     /** The id of the decision in its dossier. */

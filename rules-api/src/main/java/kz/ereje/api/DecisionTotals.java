@@ -8,11 +8,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import kz.ereje.api.data.BaselineData;
+import kz.ereje.api.data.FindingsData;
 import kz.ereje.api.data.TotalsData;
 import kz.ereje.api.internal.report.Lexicon;
 import kz.ereje.model.fact.Fact;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the decisions of a run came to, in numbers that add up. Immutable and safe for all threads; {@link #plus} costs a look at each row of
@@ -22,10 +26,72 @@ import kz.ereje.model.fact.Fact;
  * @param factsShown how many facts behind kept rows are shown by papers; each counts once a decision
  * @param factsStated how many of them nothing but statements shows
  * @param amounts what the decisions are worth
+ * @param findings what was said of the findings
  */
-public record DecisionTotals(Map<DecisionState, Long> decisions, long factsShown, long factsStated, Amounts amounts) {
+public record DecisionTotals(
+        Map<DecisionState, Long> decisions, long factsShown, long factsStated, Amounts amounts, Findings findings) {
 
     private static final DecisionTotals NONE = new DecisionTotals(Map.of(), 0, 0, new Amounts(Map.of(), 0));
+
+    /** Totals of a run of whose findings nobody has said anything. */
+    public DecisionTotals(Map<DecisionState, Long> decisions, long factsShown, long factsStated, Amounts amounts) {
+        this(decisions, factsShown, factsStated, amounts, Findings.NONE);
+    }
+
+    /**
+     * What was said of the findings: violated = waived + objected + the rest. Immutable and safe for all threads.
+     *
+     * @param violated the provisions that are violated, over all decisions
+     * @param waived of these, the ones that are waived
+     * @param objected of those that are not waived, the ones to which an objection was not considered
+     * @param decisionsWaived the decisions of which every violated provision is waived
+     * @param baseline what became of the findings of an earlier run; empty where it is not compared with one, or not yet
+     */
+    public record Findings(
+            long violated, long waived, long objected, long decisionsWaived, Optional<BaselineData> baseline) {
+
+        /** Of no finding. */
+        public static final Findings NONE = new Findings(0, 0, 0, 0, Optional.empty());
+
+        /**
+         * Adds the numbers up.
+         *
+         * @throws IllegalArgumentException if they do not add up
+         */
+        public Findings {
+            Given.of(baseline, "baseline");
+            if (waived < 0 || objected < 0 || decisionsWaived < 0 || waived + objected > violated) {
+                throw new IllegalArgumentException("Of " + violated + " findings " + waived + " are waived and "
+                        + objected + " objected to.\nMaybe they belong to another run.");
+            }
+        }
+
+        static Findings of(DecisionResult decision) {
+            List<ProvisionResult> violated = decision.with(Outcome.VIOLATED);
+            long waived = violated.stream().filter(ProvisionResult::waived).count();
+            long objected = violated.stream().filter(ProvisionResult::objected).count();
+            boolean all = !violated.isEmpty() && waived == violated.size();
+            return new Findings(violated.size(), waived, objected, all ? 1 : 0, Optional.empty());
+        }
+
+        Findings plus(Findings more) {
+            return new Findings(
+                    violated + more.violated,
+                    waived + more.waived,
+                    objected + more.objected,
+                    decisionsWaived + more.decisionsWaived,
+                    baseline.or(() -> more.baseline));
+        }
+
+        /** Whether anything was said of any of them. */
+        public boolean said() {
+            return waived + objected > 0 || baseline.isPresent();
+        }
+
+        private @Nullable FindingsData data() {
+            return said() ? new FindingsData(violated, waived, objected, decisionsWaived, baseline.orElse(null)) : null;
+        }
+    }
 
     /**
      * What decisions are worth, as far as their papers say. Immutable and safe for all threads.
@@ -97,6 +163,7 @@ public record DecisionTotals(Map<DecisionState, Long> decisions, long factsShown
     public DecisionTotals {
         decisions = filled(Given.of(decisions, "map of states"));
         Given.of(amounts, "amounts");
+        Given.of(findings, "findings");
         long all = decisions.values().stream().mapToLong(Long::longValue).sum();
         if (amounts.notKnown() > all) {
             throw new IllegalArgumentException("Of " + all + " decisions the amounts of " + amounts.notKnown()
@@ -144,7 +211,26 @@ public record DecisionTotals(Map<DecisionState, Long> decisions, long factsShown
             stated.addAll(row.statedOnly());
         }
         return new DecisionTotals(
-                Map.of(decision.state(), 1L), facts.size() - stated.size(), stated.size(), Amounts.of(decision));
+                Map.of(decision.state(), 1L),
+                facts.size() - stated.size(),
+                stated.size(),
+                Amounts.of(decision),
+                Findings.of(decision));
+    }
+
+    /** The same, with what became of the findings of an earlier run. */
+    public DecisionTotals with(BaselineData baseline) {
+        return new DecisionTotals(
+                decisions,
+                factsShown,
+                factsStated,
+                amounts,
+                new Findings(
+                        findings.violated,
+                        findings.waived,
+                        findings.objected,
+                        findings.decisionsWaived,
+                        Optional.of(Given.of(baseline, "baseline"))));
     }
 
     /** Both together. */
@@ -152,7 +238,11 @@ public record DecisionTotals(Map<DecisionState, Long> decisions, long factsShown
         Map<DecisionState, Long> sum = new EnumMap<>(DecisionState.class);
         Given.of(more, "totals").decisions.forEach((state, number) -> sum.put(state, decisions(state) + number));
         return new DecisionTotals(
-                sum, factsShown + more.factsShown, factsStated + more.factsStated, amounts.plus(more.amounts));
+                sum,
+                factsShown + more.factsShown,
+                factsStated + more.factsStated,
+                amounts.plus(more.amounts),
+                findings.plus(more.findings));
     }
 
     /** How many decisions have this state. */
@@ -194,8 +284,27 @@ public record DecisionTotals(Map<DecisionState, Long> decisions, long factsShown
         values.put("tengeMost", grouped(numbers.amountViolatedAtMost()));
         values.put("unknown", numbers.amountNotKnown());
         boolean worth = amounts.notKnown() < numbers.decisions();
-        return Stream.of("totals.decisions", "totals.bounds", "totals.amounts", "totals.facts")
+        values.put("findings", findings.violated);
+        values.put("waived", findings.waived);
+        values.put("objected", findings.objected);
+        values.put("decisionsWaived", findings.decisionsWaived);
+        findings.baseline.ifPresent(baseline -> {
+            values.put("size", baseline.size());
+            values.put("known", baseline.known());
+            values.put("gone", baseline.gone());
+            values.put("notChecked", baseline.notChecked());
+            values.put("fresh", baseline.fresh());
+        });
+        return Stream.of(
+                        "totals.decisions",
+                        "totals.bounds",
+                        "totals.findings",
+                        "totals.baseline",
+                        "totals.amounts",
+                        "totals.facts")
                 .filter(key -> worth || !key.equals("totals.amounts"))
+                .filter(key -> findings.waived + findings.objected > 0 || !key.equals("totals.findings"))
+                .filter(key -> findings.baseline.isPresent() || !key.equals("totals.baseline"))
                 .map(key -> Lexicon.fill(Given.of(language, "language"), Lexicon.word(key), values))
                 .toList();
     }
@@ -221,6 +330,7 @@ public record DecisionTotals(Map<DecisionState, Long> decisions, long factsShown
                 amounts.all(),
                 amounts.violatedAtLeast(),
                 amounts.violatedAtMost(),
-                amounts.notKnown());
+                amounts.notKnown(),
+                findings.data());
     }
 }

@@ -34,11 +34,54 @@ public final class ProvisionResult {
     private final Row row;
     private final Sentences sentences;
     private final Remedies search;
+    private final Marks marks;
 
     ProvisionResult(Row row, Sentences sentences, Remedies search) {
+        this(row, sentences, search, Marks.NONE);
+    }
+
+    private ProvisionResult(Row row, Sentences sentences, Remedies search, Marks marks) {
         this.row = row;
         this.sentences = sentences;
         this.search = search;
+        this.marks = marks;
+    }
+
+    /** The same row with what was said of it. */
+    ProvisionResult with(Marks said) {
+        return new ProvisionResult(row, sentences, search, said);
+    }
+
+    Marks marks() {
+        return marks;
+    }
+
+    /**
+     * Whether it is violated, and waivers that hold on the day of the check cover each rule that it breaks; it stays violated. False before
+     * {@link Report#waived}.
+     */
+    public boolean waived() {
+        return marks.waived();
+    }
+
+    /** The waivers that fit it, those that have expired too; none before {@link Report#waived}. */
+    public List<Waivers.Fitting> waivers() {
+        return marks.waivers();
+    }
+
+    /** The objections to it, as they were on the day of the check; none before {@link Report#waived}. */
+    public List<Waivers.Objection> objections() {
+        return marks.objections();
+    }
+
+    /** Whether it is not waived, and an objection to it was not considered by the day of the check. */
+    public boolean objected() {
+        return marks.objected();
+    }
+
+    /** Whether it is new since an earlier run; empty before {@link Report#since}, and where it is neither violated nor open. */
+    public Optional<Boolean> isNew() {
+        return marks.fresh();
     }
 
     /** The provision's number, {@code 12.2.14}. */

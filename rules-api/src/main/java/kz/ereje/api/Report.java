@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import kz.ereje.api.data.ReportData;
 import kz.ereje.api.internal.report.Sentences;
 import kz.ereje.api.internal.report.Unreferenced;
@@ -230,6 +231,37 @@ public final class Report {
         Room.ensure();
         Given.of(policy, "policy");
         return Room.of(() -> Gate.of(this, policy));
+    }
+
+    /**
+     * The same report, each violated row with the waivers and objections that fit it; no outcome changes, and no other row is looked at.
+     *
+     * @param source the name of the file, by which waivers of files find it
+     */
+    public Report waived(Waivers waivers, String source) {
+        Given.of(source, "name of the source");
+        if (Given.of(waivers, "waivers").equals(Waivers.none())) {
+            return this;
+        }
+        WaiverMatch match = new WaiverMatch(waivers, source, this);
+        return marked(decision -> decision.marked(row -> match.marked(decision, row)));
+    }
+
+    /**
+     * The same report, each row that is violated or open marked as new or known since an earlier run; no outcome changes. Makes the keys of
+     * these rows.
+     *
+     * @param source the name of the file, as the earlier run has it
+     */
+    public Report since(Baseline baseline, String source) {
+        Given.of(baseline, "baseline");
+        Given.of(source, "name of the source");
+        return marked(decision -> decision.marked(row -> baseline.marked(source, decision.id(), row)));
+    }
+
+    private Report marked(UnaryOperator<DecisionResult> marking) {
+        return new Report(
+                edition, examined, inputSha256, decisions.stream().map(marking).toList(), remarks, catalogue);
     }
 
     /** Whether a row of any decision has this outcome. */

@@ -69,7 +69,11 @@ final class RowDataMaker {
                 asked.remedies() && row.outcome() == Outcome.VIOLATED ? named(row, row.culprits()) : null,
                 asked.remedies() ? remedies(row) : null,
                 messages(row, row.remarkMessages()),
-                row.readings().stream().map(Regulation.ReadingEntry::id).toList());
+                row.readings().stream().map(Regulation.ReadingEntry::id).toList(),
+                row.waivers().isEmpty() ? null : row.waived(),
+                MarkData.waivers(row),
+                MarkData.objections(row),
+                row.isNew().map(isNew -> isNew ? "new" : "known").orElse(null));
     }
 
     private Words translation(ProvisionResult row) {

@@ -58,6 +58,7 @@ record Summary(DecisionResult decision, Language language) {
         }
         counted(parts, "summary.failed", Outcome.ERROR);
         counted(parts, decision.planned() ? "summary.would-be-violated" : "summary.violated", Outcome.VIOLATED);
+        said().ifPresent(said -> parts.add(parts.remove(parts.size() - 1) + " (" + said + ")"));
         counted(parts, "summary.open", Outcome.UNDETERMINED);
         if (parts.isEmpty()) {
             parts.add(kept(asksMore() ? "summary.to-look-up" : "summary.kept"));
@@ -66,6 +67,18 @@ record Summary(DecisionResult decision, Language language) {
             actBy().ifPresent(parts::add);
         }
         return String.join("; ", parts);
+    }
+
+    /** How many of the violated provisions are waived, or objected to; empty where none is. */
+    private Optional<String> said() {
+        List<ProvisionResult> violated = decision.with(Outcome.VIOLATED);
+        long waived = violated.stream().filter(ProvisionResult::waived).count();
+        long objected = violated.stream().filter(ProvisionResult::objected).count();
+        return Optional.of(Stream.of(Map.entry("summary.waived", waived), Map.entry("summary.objected", objected))
+                        .filter(counted -> counted.getValue() > 0)
+                        .map(counted -> filled(counted.getKey(), Map.of("n", counted.getValue())))
+                        .collect(Collectors.joining("; ")))
+                .filter(said -> !said.isEmpty());
     }
 
     /** Whether a remark on a kept provision names what is to be looked up. */

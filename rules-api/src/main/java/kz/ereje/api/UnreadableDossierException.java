@@ -81,7 +81,7 @@ public final class UnreadableDossierException extends Exception {
         return lines(source, problems, language);
     }
 
-    private static String lines(String source, List<Problem> problems, Language language) {
+    static String lines(String source, List<Problem> problems, Language language) {
         return problems.stream()
                 .map(problem -> source + place(problem) + ": "
                         + (problem.pointer().isEmpty() ? "" : problem.pointer() + ": ") + problem.message(language))

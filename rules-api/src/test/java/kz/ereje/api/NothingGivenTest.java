@@ -45,6 +45,11 @@ class NothingGivenTest {
         refused(() -> CheckOptions.defaults().on(null), "The day of the check is null");
         refused(() -> CheckOptions.defaults().onlyDecisions("one", null), "The one of the ids of decisions is null");
         refused(() -> ComplianceChecker.verifying(null), "The folder is null");
+        refused(() -> Waivers.read("waivers.json", null), "The JSON is null");
+        refused(() -> Waivers.read(null, new byte[0]), "The name of the source is null");
+        refused(() -> Baseline.read(null), "The file is null");
+        refused(() -> StoredRun.open(null), "The file is null");
+        refused(() -> RunComparison.of(null, null), "The run before is null");
     }
 
     private static void refused(ThrowingCallable call, String message) {

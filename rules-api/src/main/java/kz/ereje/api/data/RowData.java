@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param remedies what would make it lawful; null where it was not asked for
  * @param remarks what is to be noted beside it
  * @param readings the ids of the readings of the act that it rests on
+ * @param waived whether it is violated, and waivers that hold cover each of its rules: it stays violated; null where no waiver fits it
+ * @param waivers the waivers that fit it; null where there are none
+ * @param objections the objections to it; null where there are none
+ * @param baseline {@code new} or {@code known}; null where it is not compared with an earlier run, and where it is neither violated nor open
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RowData(
@@ -44,4 +48,50 @@ public record RowData(
         @Nullable List<String> culprits,
         @Nullable List<RemedyData> remedies,
         List<MessageData> remarks,
-        List<String> readings) {}
+        List<String> readings,
+        @Nullable Boolean waived,
+        @Nullable List<WaiverData> waivers,
+        @Nullable List<ObjectionData> objections,
+        @Nullable String baseline) {
+
+    /** A row of which nobody has said anything. */
+    public RowData(
+            String provision,
+            String outcome,
+            boolean planned,
+            Words citation,
+            @Nullable String text,
+            @Nullable Words translation,
+            List<RuleData> rules,
+            List<String> why,
+            List<MessageData> messages,
+            @Nullable List<String> facts,
+            @Nullable List<String> stated,
+            List<String> missing,
+            @Nullable List<String> culprits,
+            @Nullable List<RemedyData> remedies,
+            List<MessageData> remarks,
+            List<String> readings) {
+        this(
+                provision,
+                outcome,
+                planned,
+                citation,
+                text,
+                translation,
+                rules,
+                why,
+                messages,
+                facts,
+                stated,
+                missing,
+                culprits,
+                remedies,
+                remarks,
+                readings,
+                null,
+                null,
+                null,
+                null);
+    }
+}

@@ -1,5 +1,8 @@
 package kz.ereje.api.data;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the decisions of a run came to; decisions = violated + error + open + notCovered + kept. Immutable and safe for all threads.
  *
@@ -17,7 +20,9 @@ package kz.ereje.api.data;
  * @param amountViolatedAtLeast what those are worth that surely break a provision
  * @param amountViolatedAtMost what those are worth that may
  * @param amountNotKnown of how many decisions the amount is not known; it is in no sum
+ * @param findings what was said of the findings; null where no waiver or objection fits one, and they are not compared with an earlier run
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record TotalsData(
         long decisions,
         long violated,
@@ -32,4 +37,40 @@ public record TotalsData(
         long amount,
         long amountViolatedAtLeast,
         long amountViolatedAtMost,
-        long amountNotKnown) {}
+        long amountNotKnown,
+        @Nullable FindingsData findings) {
+
+    /** Totals of a run of whose findings nobody has said anything. */
+    public TotalsData(
+            long decisions,
+            long violated,
+            long error,
+            long open,
+            long notCovered,
+            long kept,
+            long violatedAtLeast,
+            long violatedAtMost,
+            long factsShown,
+            long factsStated,
+            long amount,
+            long amountViolatedAtLeast,
+            long amountViolatedAtMost,
+            long amountNotKnown) {
+        this(
+                decisions,
+                violated,
+                error,
+                open,
+                notCovered,
+                kept,
+                violatedAtLeast,
+                violatedAtMost,
+                factsShown,
+                factsStated,
+                amount,
+                amountViolatedAtLeast,
+                amountViolatedAtMost,
+                amountNotKnown,
+                null);
+    }
+}

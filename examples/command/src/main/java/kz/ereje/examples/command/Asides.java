@@ -84,6 +84,11 @@ final class Asides {
                 names + (files.size() > SHOWN ? ", …" : "")));
     }
 
+    /** Says which waivers have expired, and what fits nothing. */
+    void waivers(Tally tally) {
+        tally.tellWaivers(err, words);
+    }
+
     void totals(Tally tally) {
         tally.sentences(words.language()).forEach(err::println);
         err.println(words.counts(tally));

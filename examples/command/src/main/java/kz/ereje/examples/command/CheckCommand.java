@@ -30,6 +30,7 @@ import kz.ereje.api.Language;
 import kz.ereje.api.OfficialText;
 import kz.ereje.api.Regulation;
 import kz.ereje.api.Reports;
+import kz.ereje.api.Waivers;
 import kz.ereje.model.Dossier;
 import kz.ereje.papers.PapersRefusedException;
 import kz.ereje.record.Signer;
@@ -56,7 +57,8 @@ public final class CheckCommand implements Callable<Integer> {
     /** What has a JSON Schema. */
     enum Schema {
         dossier,
-        report
+        report,
+        waivers
     }
 
     /** The languages, in the lower case of the command line. */
@@ -123,13 +125,16 @@ public final class CheckCommand implements Callable<Integer> {
     @Mixin
     RecordOptions record = new RecordOptions();
 
+    @Mixin
+    ReviewOptions review = new ReviewOptions();
+
     @Option(names = "--rules")
     boolean rules;
 
     @Option(names = "--provisions")
     boolean provisions;
 
-    @Option(names = "--schema", arity = "0..1", fallbackValue = "dossier", paramLabel = "dossier|report")
+    @Option(names = "--schema", arity = "0..1", fallbackValue = "dossier", paramLabel = "dossier|report|waivers")
     @Nullable
     Schema schema;
 
@@ -168,6 +173,9 @@ public final class CheckCommand implements Callable<Integer> {
     /** The record that is written; null where none is. */
     @Nullable
     RecordAnswer recording;
+
+    /** What was said of findings before; read before anything is checked. */
+    Review reviewed = new Review("", Waivers.none(), null, Set.of(ReviewOptions.FailOn.values()));
 
     /** The register that the rows are to come back in; empty where the answer is a report. */
     Optional<FileKind> checkedRegister = Optional.empty();
@@ -252,7 +260,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        boolean listed = schema != null || rules || provisions || !run.template.isEmpty();
+        boolean listed = lists() > 0;
         if (record.isLoose() || listed && (record.record != null || record.replay != null)) {
             throw wrong("usage.record");
         }
@@ -277,17 +285,24 @@ public final class CheckCommand implements Callable<Integer> {
         if (!takeSalt() || !takeKeys()) {
             return ExitCode.UNREADABLE;
         }
+        if (!takeReview()) {
+            return ExitCode.UNREADABLE;
+        }
         if (listed) {
             return output == null ? list(out) : listInto(output);
         }
         return new RunCommand(this, out, err).call(here.of(inputs));
     }
 
-    private void refuseWrong(boolean listed) {
-        long lists = Stream.of(schema != null, rules, provisions, !run.template.isEmpty())
+    /** How many lists are asked for; a comparison of runs is one. */
+    private long lists() {
+        return Stream.of(schema != null, rules, provisions, !run.template.isEmpty(), !review.compare.isEmpty())
                 .filter(each -> each)
                 .count();
-        if (listed && (!inputs.isEmpty() || lists > 1)) {
+    }
+
+    private void refuseWrong(boolean listed) {
+        if (listed && (!inputs.isEmpty() || lists() > 1)) {
             throw wrong("usage.one-thing");
         }
         if (listed && !formats.stream().allMatch(this::lists)) {
@@ -303,7 +318,16 @@ public final class CheckCommand implements Callable<Integer> {
         if (listed && (requireExhibits || verifyExhibits || !requireExhibitsFor.isEmpty())) {
             throw wrong("usage.exhibits");
         }
-        if (listed && run.ofFiles()) {
+        if (!review.failsOnKnown()) {
+            throw wrong("usage.fail-on");
+        }
+        if (review.ofFiles() && run.others() > 0) {
+            throw wrong("usage.review");
+        }
+        if (run.redact && (review.waivers != null || review.baseline != null && run.salt == null)) {
+            throw wrong("usage.review-redact");
+        }
+        if (listed && (run.ofFiles() || review.ofFiles())) {
             throw wrong("usage.run");
         }
         if (run.sample == null ? run.seed != null : run.sample < 1) {
@@ -436,6 +460,13 @@ public final class CheckCommand implements Callable<Integer> {
         return false;
     }
 
+    /** Whether waivers and the earlier run were taken; if not, why was said. */
+    private boolean takeReview() {
+        Optional<Review> taken = Review.of(review, err, new Words(lang.language));
+        taken.ifPresent(each -> reviewed = each);
+        return taken.isPresent();
+    }
+
     /** Whether the forms were taken; if not, why was said. A form that cannot be used is told before anything is checked. */
     private boolean takeForms() {
         if (drafts == null) {
@@ -456,6 +487,11 @@ public final class CheckCommand implements Callable<Integer> {
         Path target = target(file);
         if (!WholeFile.canBe(target)) {
             throw wrong("usage.output");
+        }
+        if (review.compare.stream()
+                .anyMatch(run -> Inputs.destroyedBy(target, List.of(Found.named(run, target(run))))
+                        .isPresent())) {
+            throw wrong("usage.output-input");
         }
         if (officialText != null
                 && Inputs.destroyedBy(target, List.of(Found.named(officialText, Path.of(officialText))))
@@ -501,10 +537,19 @@ public final class CheckCommand implements Callable<Integer> {
                     () -> wrong("usage.template", Templates.kinds(lang.language)));
         }
         if (schema != null) {
-            to.print(schema == Schema.report ? Reports.schema() : Dossiers.schema());
+            to.print(
+                    switch (schema) {
+                        case dossier -> Dossiers.schema();
+                        case report -> Reports.schema();
+                        case waivers -> Waivers.schema();
+                    });
             return ExitCode.OK;
         }
         Format format = formats.isEmpty() ? Format.text : formats.get(0);
+        if (!review.compare.isEmpty()) {
+            return new CompareRuns(review.compare.get(0), review.compare.get(1), new Words(lang.language), err)
+                    .write(to, format);
+        }
         Listing listing = new Listing(to, lang.language, format, actWords);
         Regulation regulation = Regulation.load();
         return rules ? listing.rules(regulation) : listing.provisions(regulation);

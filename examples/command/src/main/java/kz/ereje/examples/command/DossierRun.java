@@ -18,6 +18,7 @@ final class DossierRun {
 
     private final Collection<PrintStream> outs;
     private final Names names;
+    private final Review review;
     private final Asides asides;
     private final Answer answer;
     private final FileCheck check;
@@ -64,6 +65,7 @@ final class DossierRun {
             throws IOException {
         Words words = new Words(asked.lang.language);
         this.names = asked.names;
+        this.review = asked.reviewed;
         this.outs = outs.values();
         this.asides = new Asides(err, words, asked.debug);
         this.answer = new AnswerMaker(asked, err, checker, kept).on(outs);
@@ -74,7 +76,8 @@ final class DossierRun {
                 asked.checkedOn,
                 kept == null ? LocalDate.now(asked.clock) : kept.today(),
                 asked.tellsRemedies(),
-                asked.verifyExhibits);
+                asked.verifyExhibits,
+                asked.reviewed);
         if (asked.recording != null) {
             check.recorded();
         }
@@ -110,7 +113,7 @@ final class DossierRun {
     }
 
     int run(List<Found> files, Progress progress) throws IOException {
-        Tally tally = kept == null ? new Tally() : new Tally(kept.tally());
+        Tally tally = new Tally(kept == null ? new TallyState() : kept.tally(), review);
         if (Entries.collected(files)) {
             tally.collected();
         }
@@ -136,6 +139,7 @@ final class DossierRun {
         tally.estimated(drawn == null || drawn.isEmpty() ? null : drawn.estimate());
         answer.end(tally);
         asides.passedOver(tally.notRead());
+        asides.waivers(tally);
         if (tally.summed() && !summedInAnswer) {
             asides.totals(tally);
         }
@@ -210,7 +214,7 @@ final class DossierRun {
             if (drawn != null) {
                 drawn.checked(told.source(), told.report());
             }
-            tally.checked(told.report(), totals);
+            tally.checked(told.source(), told.report(), totals);
             tally.mark(Tally.Mark.MISFITTING, !told.misfits().isEmpty());
         } else if (checked instanceof Checked.Refused refused) {
             asides.refused(refused);

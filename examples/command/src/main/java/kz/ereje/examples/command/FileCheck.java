@@ -46,6 +46,7 @@ final class FileCheck {
     private final CheckOptions options;
     private final boolean remedies;
     private final boolean verifying;
+    private final Review review;
 
     /** Whether what is read is kept for a record. */
     private boolean recording;
@@ -61,6 +62,7 @@ final class FileCheck {
      * @param today the day of the run
      * @param remedies whether the answer will tell remedies, which are then looked for here
      * @param verifying whether the files of exhibits are compared
+     * @param review what was said of findings before
      */
     FileCheck(
             Checker checker,
@@ -69,12 +71,14 @@ final class FileCheck {
             @Nullable LocalDate asked,
             LocalDate today,
             boolean remedies,
-            boolean verifying) {
+            boolean verifying,
+            Review review) {
         this.checker = checker;
         this.names = names;
         this.options = options;
         this.remedies = remedies;
         this.verifying = verifying;
+        this.review = review;
         this.asked = asked;
         this.today = today;
     }
@@ -224,7 +228,9 @@ final class FileCheck {
     private Checked check(Found found, byte[] json, String sha256, Dossier dossier, CheckOptions options) {
         boolean noDay = asked == null && !dossier.checkedOn().isKnown();
         LocalDate day = asked != null ? asked : dossier.checkedOn().asOptional().orElse(today);
-        Report report = checker.check(names.dossier(dossier).checkedOn(day), sha256, options);
+        Report report = review.of(
+                names.source(found.source()),
+                checker.check(names.dossier(dossier).checkedOn(day), sha256, options));
         if (remedies) {
             report.decisions().stream().limit(AHEAD).forEach(FileCheck::lookForRemedies);
         }

@@ -11,8 +11,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kz.ereje.api.ComplianceChecker;
 import kz.ereje.api.Dossiers;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +43,8 @@ final class RunCommand {
         this.err = err;
     }
 
-    int call(List<Found> found) throws IOException {
+    int call(List<Found> all) throws IOException {
+        List<Found> found = withoutWaivers(all);
         asked.checkedRegister = checkedRegister(found);
         asked.formats = formats();
         refuseWrong();
@@ -73,6 +76,24 @@ final class RunCommand {
                 () -> asked.run.resume == null
                         ? Outputs.written(files, streams -> run(found, streams, null))
                         : resumed(asked.run.resume, found, files));
+    }
+
+    /** The file of waivers may lie among the dossiers: it is none. */
+    private List<Found> withoutWaivers(List<Found> found) throws IOException {
+        String waivers = asked.review.waivers;
+        if (waivers == null) {
+            return found;
+        }
+        List<Found> without = new ArrayList<>();
+        for (Found file : found) {
+            Path path = file.path();
+            boolean same = path != null
+                    && !file.named()
+                    && file.unread().isEmpty()
+                    && Files.isSameFile(path, Path.of(waivers));
+            without.add(same ? file.not(Unread.WAIVERS) : file);
+        }
+        return without;
     }
 
     /** The forms that are asked for; else the one that the name of the output says. */
@@ -111,7 +132,8 @@ final class RunCommand {
                 || run.minCoverage != null
                 || asked.checkedRegister.isPresent()
                 || asked.drafts != null;
-        boolean once = silent || run.otherReadings || run.sample != null;
+        boolean once =
+                silent || run.otherReadings || run.sample != null || asked.review.baseline != null;
         if (silent && !asked.readings.isEmpty()) {
             throw asked.wrong("usage.reading-said");
         }
@@ -140,9 +162,9 @@ final class RunCommand {
 
     private void refuseDestroyed(Map<Format, Path> files, List<Found> found) {
         List<Found> read = new ArrayList<>(found);
-        if (asked.officialText != null) {
-            read.add(Found.named(asked.officialText, Path.of(asked.officialText)));
-        }
+        Stream.of(asked.officialText, asked.review.waivers, asked.review.baseline)
+                .filter(Objects::nonNull)
+                .forEach(file -> read.add(Found.named(file, Path.of(file))));
         for (Path file : files.values()) {
             if (Inputs.destroyedBy(file, read).isPresent()) {
                 throw asked.wrong("usage.output-input");
@@ -182,6 +204,10 @@ final class RunCommand {
     /** What was asked of which files: a run that differs in it has another answer. */
     private String key(List<Found> found) throws IOException {
         StringBuilder key = new StringBuilder(checker.edition().toString()).append('\n');
+        if (asked.review.waivers != null) {
+            key.append(Dossiers.sha256(Files.readAllBytes(Path.of(asked.review.waivers))))
+                    .append('\n');
+        }
         asked.said.forEach(word -> key.append(word).append('\n'));
         for (Found file : found) {
             Path path = file.path();

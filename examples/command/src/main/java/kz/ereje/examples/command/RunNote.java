@@ -103,7 +103,14 @@ final class RunNote {
                 states("decisions."),
                 large("facts.shown"),
                 large("facts.stated"),
-                new DecisionTotals.Amounts(states("tenge."), large("tenge.not-known")));
+                new DecisionTotals.Amounts(states("tenge."), large("tenge.not-known")),
+                new DecisionTotals.Findings(
+                        large("findings.violated"),
+                        large("findings.waived"),
+                        large("findings.objected"),
+                        large("findings.decisions-waived"),
+                        Optional.empty()));
+        state.waivers.goOn(get("waivers"));
         Stream.of(get("marks").split(SEPARATOR))
                 .filter(mark -> !mark.isEmpty())
                 .map(Tally.Mark::valueOf)
@@ -129,6 +136,12 @@ final class RunNote {
         DecisionTotals.Amounts amounts = state.totals.amounts();
         amounts.tenge().forEach((each, tenge) -> noted.setProperty("tenge." + each, tenge.toString()));
         noted.setProperty("tenge.not-known", Long.toString(amounts.notKnown()));
+        DecisionTotals.Findings findings = state.totals.findings();
+        noted.setProperty("findings.violated", Long.toString(findings.violated()));
+        noted.setProperty("findings.waived", Long.toString(findings.waived()));
+        noted.setProperty("findings.objected", Long.toString(findings.objected()));
+        noted.setProperty("findings.decisions-waived", Long.toString(findings.decisionsWaived()));
+        noted.setProperty("waivers", state.waivers.noted());
         noted.setProperty("facts.shown", Long.toString(state.totals.factsShown()));
         noted.setProperty("facts.stated", Long.toString(state.totals.factsStated()));
         noted.setProperty("marks", state.marks.stream().map(Enum::name).collect(Collectors.joining(SEPARATOR)));

@@ -1,14 +1,16 @@
 package kz.ereje.examples.command;
 
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import kz.ereje.api.DecisionResult;
+import kz.ereje.api.Baseline;
 import kz.ereje.api.DecisionTotals;
 import kz.ereje.api.Language;
 import kz.ereje.api.Outcome;
 import kz.ereje.api.Report;
 import kz.ereje.api.ReportWriter;
+import kz.ereje.examples.command.ReviewOptions.FailOn;
 import kz.ereje.report.sample.SampleEstimate;
 import org.jspecify.annotations.Nullable;
 
@@ -38,17 +40,22 @@ final class Tally {
     }
 
     private final TallyState state;
+    private final Review review;
+    private final Baseline.@Nullable Tally baseline;
     private OptionalInt expected = OptionalInt.empty();
     private int disagreeing;
     private @Nullable SampleEstimate estimate;
 
-    Tally() {
-        this(new TallyState());
-    }
-
-    /** Goes on from what a run had come to. */
-    Tally(TallyState state) {
+    /**
+     * Goes on from what a run had come to.
+     *
+     * @param state what it had come to; of a run that begins, nothing
+     * @param review what was said of findings before
+     */
+    Tally(TallyState state, Review review) {
         this.state = state;
+        this.review = review;
+        this.baseline = review.baseline() == null ? null : review.baseline().tally();
     }
 
     /** An entry was found. */
@@ -62,9 +69,9 @@ final class Tally {
         return has(Mark.ROWS);
     }
 
-    /** Whether there is anything to sum up: several entries, or one that lies in something. */
+    /** Whether there is anything to sum up: several entries, one that lies in something, or an earlier run. */
     boolean summed() {
-        return state.seen > 1 || state.collected;
+        return state.seen > 1 || state.collected || baseline != null;
     }
 
     /** The run was given a folder, a register, a file of lines. */
@@ -72,14 +79,35 @@ final class Tally {
         state.collected = true;
     }
 
-    /** A report, and what its decisions come to, which takes longer to find out than to add. */
-    void checked(Report report, DecisionTotals totals) {
+    /**
+     * A report, and what its decisions come to, which takes longer to find out than to add. What is waived, or known from an earlier run, is
+     * counted and marks nothing.
+     */
+    void checked(String source, Report report, DecisionTotals totals) {
         state.checked++;
         state.totals = state.totals.plus(totals);
-        mark(Mark.VIOLATED, report.has(Outcome.VIOLATED));
-        mark(Mark.OPEN, report.has(Outcome.UNDETERMINED));
-        mark(Mark.UNCOVERED, !report.decisions().stream().allMatch(DecisionResult::covered));
+        state.waivers.saw(report, review.waivers());
+        if (baseline != null) {
+            baseline.add(source, report);
+        }
+        mark(Mark.VIOLATED, counts(report, Outcome.VIOLATED));
+        mark(Mark.OPEN, counts(report, Outcome.UNDETERMINED));
+        mark(
+                Mark.UNCOVERED,
+                report.decisions().stream()
+                        .anyMatch(decision -> !decision.covered() && !review.leftUncovered(source, decision.id())));
         mark(Mark.BROKEN, report.has(Outcome.ERROR));
+    }
+
+    private static boolean counts(Report report, Outcome outcome) {
+        return report.decisions().stream()
+                .flatMap(decision -> decision.with(outcome).stream())
+                .anyMatch(row -> !row.waived() && row.isNew().orElse(true));
+    }
+
+    /** Says which waivers have expired or fit nothing. */
+    void tellWaivers(PrintStream err, Words words) {
+        state.waivers.tell(err, words, review);
     }
 
     void mark(Mark mark, boolean set) {
@@ -123,7 +151,9 @@ final class Tally {
         if (estimate != null) {
             lines.addAll(estimate.lines(language));
         }
-        lines.addAll(state.totals.sentences(language));
+        DecisionTotals totals = totals();
+        lines.addAll(totals.sentences(language));
+        totals.findings().baseline().ifPresent(data -> lines.addAll(new GoneLines(data, new Words(language)).lines()));
         return lines;
     }
 
@@ -150,7 +180,7 @@ final class Tally {
 
     /** What the decisions came to. */
     DecisionTotals totals() {
-        return state.totals;
+        return baseline == null ? state.totals : state.totals.with(baseline.data());
     }
 
     /** What is kept to go on from. */
@@ -175,13 +205,13 @@ final class Tally {
         if (expected.isPresent()) {
             return compared();
         }
-        if (has(Mark.VIOLATED)) {
+        if (fails(FailOn.violated, Mark.VIOLATED)) {
             return ExitCode.VIOLATED;
         }
-        if (has(Mark.OPEN)) {
+        if (fails(FailOn.open, Mark.OPEN)) {
             return ExitCode.UNDETERMINED;
         }
-        return has(Mark.UNCOVERED) ? ExitCode.NOT_COVERED : ExitCode.OK;
+        return fails(FailOn.not_covered, Mark.UNCOVERED) ? ExitCode.NOT_COVERED : ExitCode.OK;
     }
 
     /** A test that tests nothing has not passed. */
@@ -190,6 +220,10 @@ final class Tally {
             return ExitCode.UNREADABLE;
         }
         return disagreeing > 0 ? ExitCode.NOT_EXPECTED : ExitCode.OK;
+    }
+
+    private boolean fails(FailOn asked, Mark mark) {
+        return review.failing().contains(asked) && has(mark);
     }
 
     private boolean has(Mark mark) {

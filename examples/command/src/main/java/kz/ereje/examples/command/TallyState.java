@@ -15,6 +15,7 @@ final class TallyState {
     int failed;
     boolean collected;
     DecisionTotals totals = DecisionTotals.none();
+    final WaiverUse waivers = new WaiverUse();
     final Set<Tally.Mark> marks = EnumSet.noneOf(Tally.Mark.class);
     final List<Checked.NotRead> notRead = new ArrayList<>();
 }

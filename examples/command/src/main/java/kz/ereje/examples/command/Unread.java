@@ -37,6 +37,8 @@ enum Unread {
     NO_LINE(true),
     /** A dossier that was read, none of whose decisions was drawn for the sample. */
     NOT_DRAWN(false),
+    /** The file of waivers that the command line names. */
+    WAIVERS(false),
     /** A folder in which no file is a dossier by its name. */
     NO_DOSSIER(true);
 

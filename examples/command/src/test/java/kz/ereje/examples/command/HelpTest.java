@@ -76,7 +76,15 @@ class HelpTest {
             "other",
             "demolition",
             "nobody",
-            "receives");
+            "receives",
+            "waivers",
+            "baseline",
+            "fail",
+            "violated",
+            "open",
+            "not",
+            "covered",
+            "compare");
 
     @ParameterizedTest
     @ValueSource(strings = {"kk", "ru"})

@@ -148,7 +148,7 @@ public final class CheckedRegister implements AutoCloseable {
                 kept
                         ? ""
                         : lines(telling.stream()
-                                .map(each -> each.sentence(language))
+                                .flatMap(each -> told(each, language))
                                 .toList()),
                 lines(telling.stream().map(each -> each.citation(language)).toList()),
                 lines(decisions.stream()
@@ -159,6 +159,15 @@ public final class CheckedRegister implements AutoCloseable {
                         .flatMap(expected -> expected.disagreements(report).stream())
                         .map(each -> each.sentence(language))
                         .toList()));
+    }
+
+    /** What was found, and what people have said of it. */
+    private static Stream<String> told(ProvisionResult row, Language language) {
+        return Stream.of(
+                        Stream.of(row.sentence(language)),
+                        row.waivers().stream().map(each -> each.sentence(language)),
+                        row.objections().stream().map(each -> each.sentence(language)))
+                .flatMap(each -> each);
     }
 
     private static Stream<String> steps(WayOut way, Language language) {

@@ -21,6 +21,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "kz.ereje.report..",
                         "kz.ereje.api",
+                        "kz.ereje.api.data",
                         "kz.ereje.model..",
                         "java..",
                         "javax.xml..",

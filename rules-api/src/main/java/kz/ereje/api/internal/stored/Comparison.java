@@ -51,11 +51,13 @@ public final class Comparison {
     }
 
     private void decisions() {
-        Set<String> ids = new LinkedHashSet<>(before.decisions().keySet());
-        ids.addAll(after.decisions().keySet());
+        Map<String, DecisionData> firsts = before.decisions();
+        Map<String, DecisionData> seconds = after.decisions();
+        Set<String> ids = new LinkedHashSet<>(firsts.keySet());
+        ids.addAll(seconds.keySet());
         ids.forEach(id -> {
-            DecisionData first = before.decisions().get(id);
-            DecisionData second = after.decisions().get(id);
+            DecisionData first = firsts.get(id);
+            DecisionData second = seconds.get(id);
             if (first != null && second != null) {
                 both(first, second);
             } else if (first != null) {

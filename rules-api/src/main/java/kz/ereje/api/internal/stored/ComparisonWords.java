@@ -2,8 +2,10 @@ package kz.ereje.api.internal.stored;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kz.ereje.api.Language;
 import kz.ereje.api.data.DecisionData;
 import kz.ereje.api.data.RowData;
@@ -22,6 +24,36 @@ final class ComparisonWords {
     static Words summary(int changed, int oneSided, int unlisted) {
         String key = changed + oneSided + unlisted == 0 ? "compare.same" : "compare.summary";
         return words(key, Map.of("changed", changed, "lacking", oneSided, "unlisted", unlisted));
+    }
+
+    /** The reasons of a group of decisions, one behind the other. */
+    static Words causes(List<String> ids) {
+        if (ids.isEmpty()) {
+            return words("runs.no-cause", Map.of());
+        }
+        return Words.in(
+                ALL,
+                language -> Lexicon.fill(
+                        language,
+                        Lexicon.word("runs.causes"),
+                        Map.of(
+                                "causes",
+                                ids.stream()
+                                        .map(id -> Lexicon.word(language, "runs.cause." + id))
+                                        .collect(Collectors.joining(", ")))));
+    }
+
+    static Words runs(long both, long differing, long onlyBefore, long onlyAfter) {
+        return words(
+                "runs.summary",
+                Map.of(
+                        "before", both + onlyBefore,
+                        "after", both + onlyAfter,
+                        "both", both,
+                        "same", both - differing,
+                        "differing", differing,
+                        "onlyBefore", onlyBefore,
+                        "onlyAfter", onlyAfter));
     }
 
     static Words cause(String id, @Nullable String before, @Nullable String after) {

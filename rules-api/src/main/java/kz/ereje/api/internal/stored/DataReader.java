@@ -74,6 +74,9 @@ final class DataReader {
         if (plain.isRecord()) {
             return record(plain.asSubclass(Record.class), value, pointer);
         }
+        if (plain == long.class && value instanceof Number number) {
+            return number.longValue();
+        }
         boolean fits = plain == String.class
                 ? value instanceof String
                 : plain == boolean.class || plain == Boolean.class

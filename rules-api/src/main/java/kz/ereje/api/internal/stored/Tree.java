@@ -83,10 +83,11 @@ final class Tree {
     }
 
     private Object number(String pointer) throws IOException, ProblemsException {
-        if (parser.getNumberType() != JsonParser.NumberType.INT) {
-            throw refused(pointer);
-        }
-        return parser.getIntValue();
+        return switch (parser.getNumberType()) {
+            case INT -> parser.getIntValue();
+            case LONG -> parser.getLongValue();
+            default -> throw refused(pointer);
+        };
     }
 
     private List<Object> array(String pointer) throws IOException, ProblemsException {

@@ -7,18 +7,19 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import kz.ereje.api.ChosenReadings;
 import kz.ereje.api.Language;
 import kz.ereje.api.Regulation;
 import kz.ereje.api.Report;
+import kz.ereje.api.Outcome;
+import kz.ereje.api.data.GoneData;
 import kz.ereje.report.internal.Phrases;
 
 /**
- * CSV by RFC 4180 in UTF-8 with a byte order mark: a line for each file, for each decision and for each of its findings, at the end the
- * totals. The first cell tells which of these a line is. For one thread.
+ * CSV by RFC 4180 in UTF-8 with a byte order mark: a line for each file, for each decision and for each of its findings, at the end what is gone
+ * since an earlier run, and the totals. The first cell tells which of these a line is. For one thread.
  */
 final class CsvSink implements RunSink {
 
@@ -38,7 +39,11 @@ final class CsvSink implements RunSink {
             "run.column.keys",
             "run.column.what",
             "run.column.number",
-            "run.column.sha256");
+            "run.column.sha256",
+            "run.column.waived",
+            "run.column.waiver",
+            "run.column.objection",
+            "run.column.baseline");
 
     private final Language language;
     private final Writer out;
@@ -117,12 +122,34 @@ final class CsvSink implements RunSink {
                 Map.entry("run.column.citation", row.citation()),
                 Map.entry("run.column.rules", row.ruleIds()),
                 Map.entry("run.column.keys", row.keys()),
-                Map.entry("run.column.what", row.sentence())));
+                Map.entry("run.column.what", row.sentence()),
+                Map.entry("run.column.waived", row.said().until()),
+                Map.entry("run.column.waiver", row.said().waiver()),
+                Map.entry("run.column.objection", row.said().objection()),
+                Map.entry("run.column.baseline", row.said().baseline())));
+    }
+
+    /** A finding of the earlier run that is not found any more. */
+    private void gone(GoneData gone) {
+        Outcome outcome = Outcome.valueOf(gone.outcome());
+        line(Map.of(
+                "run.column.line", "gone",
+                "run.column.file", Letters.plain(gone.source()),
+                "run.column.code", outcome.name(),
+                "run.column.result", outcome.word(language),
+                "run.column.decision", Letters.plain(gone.decision()),
+                "run.column.provision", gone.provision(),
+                "run.column.what", Phrases.in(language).say("run.baseline.absent"),
+                "run.column.baseline", "gone"));
     }
 
     @Override
     public void end(RunTotals totals) throws IOException {
-        Arrays.stream(Figure.values())
+        totals.decisionTotals()
+                .findings()
+                .baseline()
+                .ifPresent(baseline -> baseline.goneFindings().forEach(this::gone));
+        Figure.told(totals)
                 .forEach(figure -> line(Map.of(
                         "run.column.line", "total",
                         "run.column.code", figure.code(),

@@ -18,7 +18,7 @@ import kz.ereje.api.Outcome;
 final class EntryBytes {
 
     /** Another number with each change of the form. */
-    private static final int FORM = 2;
+    private static final int FORM = 3;
 
     private EntryBytes() {}
 
@@ -108,6 +108,7 @@ final class EntryBytes {
             text(to, rule.id());
             text(to, rule.key());
         });
+        said(out, row.said());
     }
 
     private static RunRow row(DataInputStream in) throws IOException {
@@ -116,7 +117,22 @@ final class EntryBytes {
                 one(Outcome.values(), in),
                 text(in),
                 text(in),
-                list(in, from -> new RunRow.Rule(text(from), text(from))));
+                list(in, from -> new RunRow.Rule(text(from), text(from))),
+                said(in));
+    }
+
+    private static void said(DataOutputStream out, Said said) throws IOException {
+        out.writeBoolean(said.waived());
+        text(out, said.author());
+        text(out, said.until());
+        text(out, said.waiver());
+        out.writeBoolean(said.objected());
+        text(out, said.objection());
+        text(out, said.baseline());
+    }
+
+    private static Said said(DataInputStream in) throws IOException {
+        return new Said(in.readBoolean(), text(in), text(in), text(in), in.readBoolean(), text(in), text(in));
     }
 
     private static void text(DataOutputStream out, String text) throws IOException {

@@ -1,7 +1,12 @@
 package kz.ereje.report.run;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToLongFunction;
 import kz.ereje.api.DecisionState;
+import kz.ereje.api.DecisionTotals;
 import kz.ereje.api.Language;
+import kz.ereje.api.data.BaselineData;
 import kz.ereje.report.internal.Phrases;
 
 /** The numbers that every form tells of a run, in the order in which they are told. Immutable and safe for all threads. */
@@ -43,7 +48,23 @@ public enum Figure {
     /** What those are worth that may. */
     AMOUNT_AT_MOST("run.amount.at-most"),
     /** The decisions whose amount is not known. */
-    AMOUNT_NOT_KNOWN("run.amount.not-known");
+    AMOUNT_NOT_KNOWN("run.amount.not-known"),
+    /** The provisions that are violated and waived. */
+    FINDINGS_WAIVED("run.findings.waived"),
+    /** Those to which an objection was not considered. */
+    FINDINGS_OBJECTED("run.findings.objected"),
+    /** The decisions of which all that is violated is waived. */
+    DECISIONS_WAIVED("run.findings.decisions-waived"),
+    /** The findings of the earlier run. */
+    BASELINE("run.baseline.size"),
+    /** Those that are still found. */
+    BASELINE_KNOWN("run.baseline.still"),
+    /** Those that are not found any more. */
+    BASELINE_GONE("run.baseline.gone"),
+    /** Those whose decisions were not checked now. */
+    BASELINE_NOT_CHECKED("run.baseline.not-checked"),
+    /** The findings that are new. */
+    BASELINE_NEW("run.baseline.fresh");
 
     private final String phrase;
 
@@ -54,6 +75,17 @@ public enum Figure {
     /** What programs know it by, {@code files.seen}. */
     public String code() {
         return phrase.substring("run.".length());
+    }
+
+    /** The numbers that are told of a run: those of waivers and objections where there are any, those of an earlier run where it is compared. */
+    static List<Figure> told(RunTotals totals) {
+        DecisionTotals.Findings findings = totals.decisionTotals().findings();
+        return Arrays.stream(values())
+                .filter(figure ->
+                        !figure.phrase.startsWith("run.findings.") || findings.waived() + findings.objected() > 0)
+                .filter(figure -> !figure.phrase.startsWith("run.baseline.")
+                        || findings.baseline().isPresent())
+                .toList();
     }
 
     /** What people know it by. */
@@ -83,6 +115,22 @@ public enum Figure {
             case AMOUNT_AT_LEAST -> totals.decisionTotals().amounts().violatedAtLeast();
             case AMOUNT_AT_MOST -> totals.decisionTotals().amounts().violatedAtMost();
             case AMOUNT_NOT_KNOWN -> totals.decisionTotals().amounts().notKnown();
+            case FINDINGS_WAIVED -> totals.decisionTotals().findings().waived();
+            case FINDINGS_OBJECTED -> totals.decisionTotals().findings().objected();
+            case DECISIONS_WAIVED -> totals.decisionTotals().findings().decisionsWaived();
+            case BASELINE -> baseline(totals, BaselineData::size);
+            case BASELINE_KNOWN -> baseline(totals, BaselineData::known);
+            case BASELINE_GONE -> baseline(totals, BaselineData::gone);
+            case BASELINE_NOT_CHECKED -> baseline(totals, BaselineData::notChecked);
+            case BASELINE_NEW -> baseline(totals, BaselineData::fresh);
         };
+    }
+
+    private static long baseline(RunTotals totals, ToLongFunction<BaselineData> number) {
+        return totals.decisionTotals()
+                .findings()
+                .baseline()
+                .map(number::applyAsLong)
+                .orElse(0L);
     }
 }

@@ -113,7 +113,7 @@ record FilesPart(Markup out, Phrases phrases, FoundFiles found) {
     private void finding(RunRow row) {
         out.in("li", "r-finding", () -> {
             out.in("b", "r-word", row.outcome().word(phrases.language())).say(" ");
-            out.link("#" + WordsPart.id(row.provision()), row.citation()).say(". " + row.sentence());
+            out.link("#" + WordsPart.id(row.provision()), row.citation()).say(". " + row.told(phrases));
         });
     }
 }

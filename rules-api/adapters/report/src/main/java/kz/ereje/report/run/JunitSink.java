@@ -16,7 +16,8 @@ import kz.ereje.report.internal.ReadOtherwise;
 
 /**
  * JUnit XML: a suite for each file, a case for each decision and provision that was asked. Only what is kept passes. What is broken or open
- * fails, each with its type; what failed by itself, and a file that is refused, is an error; what was never asked is skipped. For one thread.
+ * fails, each with its type; what failed by itself, and a file that is refused, is an error; what was never asked, is
+ * waived, or is known from an earlier run is skipped, and the last two say so. For one thread.
  */
 final class JunitSink implements RunSink {
 
@@ -104,14 +105,8 @@ final class JunitSink implements RunSink {
     /** A decision of which nothing was asked has a case as well: it would be in no list else. */
     private List<Case> cases(String source, RunDecision decision) {
         String place = place(source) + "." + place(decision.id());
-        List<Case> asked = decision.asked().stream()
-                .map(row -> new Case(
-                        place,
-                        row.provision() + " " + row.citation(),
-                        element(row.outcome()),
-                        type(row.outcome()),
-                        row.sentence()))
-                .toList();
+        List<Case> asked =
+                decision.asked().stream().map(row -> asked(place, row)).toList();
         if (!asked.isEmpty()) {
             return asked;
         }
@@ -119,6 +114,17 @@ final class JunitSink implements RunSink {
         boolean open = decision.state() == DecisionState.OPEN;
         return List.of(
                 new Case(place, decision.name(), open ? "failure" : "skipped", open ? "undetermined" : "", word));
+    }
+
+    /** What is waived, or known from an earlier run, does not fail; it is skipped, and says why. */
+    private Case asked(String place, RunRow row) {
+        boolean skipped = row.said().settled();
+        return new Case(
+                place,
+                row.provision() + " " + row.citation(),
+                skipped ? "skipped" : element(row.outcome()),
+                skipped ? "" : type(row.outcome()),
+                row.told(phrases));
     }
 
     /** Servers take a point for the end of a package. */
@@ -199,7 +205,7 @@ final class JunitSink implements RunSink {
             xml.writeAttribute("name", phrases.say("run.totals"));
             counts(List.of());
             xml.writeStartElement("properties");
-            for (Figure figure : Figure.values()) {
+            for (Figure figure : Figure.told(totals)) {
                 property(figure.code(), Long.toString(figure.of(totals)));
             }
             xml.writeEndElement();

@@ -23,6 +23,7 @@ final class PageSink implements RunSink {
     private final Phrases phrases;
     private final boolean print;
     private final FoundFiles files;
+    private final SaidPart said = new SaidPart();
 
     private PageSink(OutputStream out, Report.Edition edition, Language language, boolean print) {
         this.out = out;
@@ -42,6 +43,7 @@ final class PageSink implements RunSink {
 
     @Override
     public void file(RunFile file) {
+        said.add(file);
         if (!print || file.state() != FileState.CHECKED) {
             files.add(file);
         }
@@ -49,7 +51,7 @@ final class PageSink implements RunSink {
 
     @Override
     public void end(RunTotals totals) throws IOException {
-        RunPage page = new RunPage(totals, files, new About(edition, phrases), phrases);
+        RunPage page = new RunPage(totals, files, said, new About(edition, phrases), phrases);
         out.write(print ? Print.pdf(page.paper()) : page.screen().getBytes(StandardCharsets.UTF_8));
         out.flush();
     }

@@ -8,6 +8,7 @@ import kz.ereje.api.DecisionResult;
 import kz.ereje.api.DecisionState;
 import kz.ereje.api.DecisionTotals;
 import kz.ereje.api.Language;
+import kz.ereje.api.Outcome;
 
 /**
  * A decision of a file, in words. Immutable and safe for all threads.
@@ -64,7 +65,17 @@ record RunDecision(
                 shown,
                 stated,
                 new DecisionTotals.Amounts(
-                        amount.map(tenge -> Map.of(state, tenge)).orElse(Map.of()), amount.isPresent() ? 0 : 1));
+                        amount.map(tenge -> Map.of(state, tenge)).orElse(Map.of()), amount.isPresent() ? 0 : 1),
+                said());
+    }
+
+    private DecisionTotals.Findings said() {
+        List<RunRow> violated =
+                rows.stream().filter(row -> row.outcome() == Outcome.VIOLATED).toList();
+        long waived = violated.stream().filter(row -> row.said().waived()).count();
+        long objected = violated.stream().filter(row -> row.said().objected()).count();
+        boolean all = !violated.isEmpty() && waived == violated.size();
+        return new DecisionTotals.Findings(violated.size(), waived, objected, all ? 1 : 0, Optional.empty());
     }
 
     List<RunRow> findings() {

@@ -13,10 +13,11 @@ import kz.ereje.report.internal.Style;
  *
  * @param totals the totals
  * @param files the files that it tells of
+ * @param said what people have said of findings
  * @param about with what the run was made
  * @param phrases the language
  */
-record RunPage(RunTotals totals, FoundFiles files, About about, Phrases phrases) {
+record RunPage(RunTotals totals, FoundFiles files, SaidPart said, About about, Phrases phrases) {
 
     /** Nothing comes from elsewhere, and nothing goes there. */
     private static final String FOR_BROWSERS = """
@@ -33,6 +34,7 @@ record RunPage(RunTotals totals, FoundFiles files, About about, Phrases phrases)
         new BarsPart(out, phrases, totals).write();
         WordsPart words = new WordsPart(out, phrases, files);
         new TablesPart(out, phrases, totals, words.told()).write();
+        said.write(out, phrases);
         new FilesPart(out, phrases, files).write();
         words.write();
         made(out);
@@ -46,6 +48,7 @@ record RunPage(RunTotals totals, FoundFiles files, About about, Phrases phrases)
         ReadOtherwise.write(out, about.edition(), phrases.language());
         new TotalsPart(out, phrases, totals).write();
         new TablesPart(out, phrases, totals, Set.of()).write();
+        said.write(out, phrases);
         new FilesPart(out, phrases, files).unchecked();
         made(out);
         return whole("", Style.PAGE + Style.print(about.foot()) + Style.RUN_PRINT, out.toString(), "");

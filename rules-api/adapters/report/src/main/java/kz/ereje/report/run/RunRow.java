@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import kz.ereje.api.Language;
 import kz.ereje.api.Outcome;
 import kz.ereje.api.ProvisionResult;
+import kz.ereje.report.internal.Phrases;
 
 /**
  * A provision of a decision, in words. Immutable and safe for all threads.
@@ -15,8 +16,14 @@ import kz.ereje.api.ProvisionResult;
  * @param citation how it is cited; empty where it was not asked
  * @param sentence what is said of it; empty where it is kept or was not asked
  * @param rules the rules to which it owes its outcome; none where it was not asked
+ * @param said what people have said of it
  */
-record RunRow(String provision, Outcome outcome, String citation, String sentence, List<Rule> rules) {
+record RunRow(String provision, Outcome outcome, String citation, String sentence, List<Rule> rules, Said said) {
+
+    /** One of which nobody has said anything. */
+    RunRow(String provision, Outcome outcome, String citation, String sentence, List<Rule> rules) {
+        this(provision, outcome, citation, sentence, rules, Said.NOTHING);
+    }
 
     /** The outcomes that somebody has to look at. */
     static final Set<Outcome> FINDINGS = Set.of(Outcome.VIOLATED, Outcome.UNDETERMINED, Outcome.ERROR);
@@ -37,7 +44,8 @@ record RunRow(String provision, Outcome outcome, String citation, String sentenc
                 row.outcome(),
                 asked ? Letters.plain(row.citation(language)) : "",
                 finding ? Letters.plain(row.sentence(language)) : "",
-                finding ? rules(row) : asked ? ids(row) : List.of());
+                finding ? rules(row) : asked ? ids(row) : List.of(),
+                Said.of(row, language));
     }
 
     /** What is kept has no finding, and its rules no key: making keys costs more than the check. */
@@ -53,6 +61,13 @@ record RunRow(String provision, Outcome outcome, String citation, String sentenc
                 .filter(rule -> rule.outcome() == row.outcome())
                 .map(rule -> new Rule(rule.id(), Letters.plain(rule.key())))
                 .toList();
+    }
+
+    /** What is said of it, and what people have said. */
+    String told(Phrases phrases) {
+        return said.behind(
+                sentence,
+                baseline -> phrases.say(baseline.equals(Said.KNOWN) ? "run.baseline.known" : "run.baseline.new"));
     }
 
     boolean isFinding() {

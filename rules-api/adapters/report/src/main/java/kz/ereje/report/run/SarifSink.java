@@ -6,12 +6,15 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Set;
 import kz.ereje.api.Language;
 import kz.ereje.api.Outcome;
 import kz.ereje.api.Regulation;
 import kz.ereje.api.Regulation.ProvisionEntry;
 import kz.ereje.api.Report;
+import kz.ereje.api.data.BaselineData;
+import kz.ereje.api.data.GoneData;
 import kz.ereje.report.internal.Phrases;
 import kz.ereje.report.internal.ReadOtherwise;
 
@@ -142,8 +145,9 @@ final class SarifSink implements RunSink {
         json.writeStringField("kind", violated ? "fail" : open ? "open" : "review");
         json.writeStringField("level", violated ? "error" : "none");
         text("message", row.sentence());
+        SarifSaid.state(json, row.said());
         json.writeArrayFieldStart("locations");
-        location(file.source(), 0, 0, decision);
+        SarifPlace.decision(json, file.source(), decision.id());
         json.writeEndArray();
         if (!row.rules().isEmpty()) {
             json.writeObjectFieldStart("partialFingerprints");
@@ -157,6 +161,7 @@ final class SarifSink implements RunSink {
         json.writeStringField("decision", decision.name());
         json.writeStringField("day", decision.dayText());
         json.writeStringField("unit", file.unit());
+        SarifSaid.properties(json, row.said());
         json.writeEndObject();
         json.writeEndObject();
         if (row.outcome() == Outcome.ERROR) {
@@ -173,37 +178,16 @@ final class SarifSink implements RunSink {
         }
     }
 
-    private void location(String source, int line, int column, RunDecision decision) throws IOException {
-        json.writeStartObject();
-        place(source, line, column);
-        json.writeArrayFieldStart("logicalLocations");
-        json.writeStartObject();
-        json.writeStringField("name", decision.id());
-        json.writeStringField("fullyQualifiedName", "decisions/" + decision.id());
-        json.writeStringField("kind", "decision");
-        json.writeEndObject();
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private void place(String source, int line, int column) throws IOException {
-        json.writeObjectFieldStart("physicalLocation");
-        json.writeObjectFieldStart("artifactLocation");
-        json.writeStringField("uri", RelativeUri.of(source));
-        json.writeEndObject();
-        if (line > 0) {
-            json.writeObjectFieldStart("region");
-            json.writeNumberField("startLine", line);
-            if (column > 0) {
-                json.writeNumberField("startColumn", column);
-            }
-            json.writeEndObject();
-        }
-        json.writeEndObject();
-    }
-
     @Override
     public void end(RunTotals totals) throws IOException {
+        List<GoneData> gone = totals.decisionTotals()
+                .findings()
+                .baseline()
+                .map(BaselineData::goneFindings)
+                .orElse(List.of());
+        for (GoneData each : gone) {
+            SarifSaid.absent(json, each, phrases);
+        }
         json.writeEndArray();
         json.writeArrayFieldStart("invocations");
         json.writeStartObject();
@@ -215,7 +199,7 @@ final class SarifSink implements RunSink {
         json.writeEndObject();
         json.writeEndArray();
         json.writeObjectFieldStart("properties");
-        for (Figure figure : Figure.values()) {
+        for (Figure figure : Figure.told(totals)) {
             json.writeNumberField(figure.code(), figure.of(totals));
         }
         json.writeEndObject();
@@ -240,7 +224,7 @@ final class SarifSink implements RunSink {
         text("message", cells[2]);
         json.writeArrayFieldStart("locations");
         json.writeStartObject();
-        place(cells[3], Integer.parseInt(cells[4]), Integer.parseInt(cells[5]));
+        SarifPlace.file(json, cells[3], Integer.parseInt(cells[4]), Integer.parseInt(cells[5]));
         json.writeEndObject();
         json.writeEndArray();
         json.writeObjectFieldStart("properties");

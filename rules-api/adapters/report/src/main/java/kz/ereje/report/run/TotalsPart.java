@@ -22,7 +22,7 @@ record TotalsPart(Markup out, Phrases phrases, RunTotals totals) {
                     () -> totals.lines(phrases.language()).forEach(line -> out.in("li", "r-line", line)));
             new Grid(out, phrases.say("run.numbers"), phrases.say("run.number-of"), phrases.say("run.column.number"))
                     .write(rows -> {
-                        for (Figure figure : Figure.values()) {
+                        for (Figure figure : Figure.told(totals)) {
                             rows.row(
                                     new String[] {"data-figure", figure.code()},
                                     figure.label(phrases.language()),

@@ -17,7 +17,10 @@ final class XlsxSheets {
     /** The calendar of spreadsheets has a day too many, 29 February 1900: what lies before is written as text. */
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
 
-    private static final List<String> SENTENCES = List.of("run.column.what", "run.column.name", "run.column.citation");
+    private static final List<String> DAYS = List.of("run.column.day", "run.column.waived");
+
+    private static final List<String> SENTENCES = List.of(
+            "run.column.what", "run.column.name", "run.column.citation", "run.column.waiver", "run.column.objection");
 
     private final Workbook workbook;
     private final String name;
@@ -82,7 +85,7 @@ final class XlsxSheets {
         if (column.startsWith("run.decisions")) {
             return Long.valueOf(cell);
         }
-        if (column.equals("run.column.day") && !cell.isEmpty()) {
+        if (DAYS.contains(column) && !cell.isEmpty()) {
             LocalDate day = LocalDate.parse(cell);
             return day.isBefore(FIRST_DAY) ? cell : day;
         }

@@ -31,7 +31,11 @@ final class XlsxSink implements RunSink {
             "run.column.citation",
             "run.column.what",
             "run.column.rules",
-            "run.column.keys");
+            "run.column.keys",
+            "run.column.waived",
+            "run.column.waiver",
+            "run.column.objection",
+            "run.column.baseline");
     private static final List<String> FILES = List.of(
             "run.column.file",
             "run.column.result",
@@ -90,7 +94,11 @@ final class XlsxSink implements RunSink {
                         row.citation(),
                         row.sentence(),
                         row.ruleIds(),
-                        row.keys());
+                        row.keys(),
+                        row.said().until(),
+                        row.said().waiver(),
+                        row.said().objection(),
+                        row.said().baseline());
             }
         }
     }

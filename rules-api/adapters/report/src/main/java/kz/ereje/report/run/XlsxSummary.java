@@ -23,7 +23,7 @@ record XlsxSummary(RunTotals totals, About about, Phrases phrases) {
             table.row(line);
         }
         table.head(phrases.say("run.totals"), phrases.say("run.column.number"), phrases.say("run.column.code"));
-        for (Figure figure : Figure.values()) {
+        for (Figure figure : Figure.told(totals)) {
             table.row(figure.label(phrases.language()), figure.of(totals), figure.code());
         }
         table.row();

@@ -10,7 +10,7 @@ final class XlsxTable {
 
     private static final double WIDE = 48;
     private static final double PLAIN = 16;
-    private static final int COLUMNS = 12;
+    private static final int COLUMNS = 15;
 
     private final Worksheet sheet;
     private int next;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +33,12 @@ import kz.ereje.report.Examples;
 record Mix(List<Entry> files) {
 
     private static final Map<String, Report> CHECKED = new ConcurrentHashMap<>();
+
+    /** The numbers that are told of a run of whose findings nobody has said anything. */
+    static final List<Figure> FIGURES = Arrays.stream(Figure.values())
+            .filter(figure ->
+                    !figure.code().startsWith("findings.") && !figure.code().startsWith("baseline."))
+            .toList();
 
     /** What becomes of a file. */
     enum Fate {

@@ -60,7 +60,7 @@ record Xlsx(XSSFWorkbook workbook) {
 
     Map<String, Long> figures() {
         Map<String, Long> figures = new TreeMap<>();
-        for (int row = 1; row <= Figure.values().length; row++) {
+        for (int row = 1; sheets().get(0).getRow(row) != null; row++) {
             Row line = sheets().get(0).getRow(row);
             figures.put(text(line, CODE), (long) line.getCell(1).getNumericCellValue());
         }
