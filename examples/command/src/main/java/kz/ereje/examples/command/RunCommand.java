@@ -132,8 +132,7 @@ final class RunCommand {
                 || run.minCoverage != null
                 || asked.checkedRegister.isPresent()
                 || asked.drafts != null;
-        boolean once =
-                silent || run.otherReadings || run.sample != null || asked.review.baseline != null;
+        boolean once = silent || run.otherReadings || run.sample != null || asked.review.baseline != null;
         if (silent && !asked.readings.isEmpty()) {
             throw asked.wrong("usage.reading-said");
         }

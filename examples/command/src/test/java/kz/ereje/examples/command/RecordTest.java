@@ -41,7 +41,8 @@ class RecordTest {
         return Files.writeString(
                 folder.resolve(name),
                 "-----BEGIN " + what + "-----\n"
-                        + Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII)).encodeToString(key)
+                        + Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII))
+                                .encodeToString(key)
                         + "\n-----END " + what + "-----\n");
     }
 
@@ -91,7 +92,8 @@ class RecordTest {
             assertThat(replay.out().lines()).hasSizeGreaterThanOrEqualTo(2);
         }
         JsonNode told = new ObjectMapper()
-                .readTree(Ran.of("--format", "json", "--replay", record.toString()).out());
+                .readTree(Ran.of("--format", "json", "--replay", record.toString())
+                        .out());
         assertThat(told.path("whole").asBoolean(true)).isFalse();
         assertThat(told.path("broken").path("kk").asText()).isNotEmpty();
     }
@@ -101,7 +103,8 @@ class RecordTest {
         recorded(LEASE);
         Ran replay = Ran.of("--format", "json", "--replay", path("audit.record"), "--output", path("verdict.json"));
         assertThat(replay.code()).isEqualTo(ExitCode.OK);
-        JsonNode told = new ObjectMapper().readTree(folder.resolve("verdict.json").toFile());
+        JsonNode told =
+                new ObjectMapper().readTree(folder.resolve("verdict.json").toFile());
         assertThat(told.path("whole").asBoolean()).isTrue();
         assertThat(told.path("sameRules").asBoolean()).isTrue();
         assertThat(told.path("verdicts").path("SAME").asInt()).isEqualTo(1);

@@ -18,8 +18,7 @@ class KeptRecordTest {
 
     private static final Path KEPT = Path.of("src/test/resources/kz/ereje/record/kept.record");
 
-    private static final List<String> NAMES =
-            List.of("lease-without-consent.json", "account-at-a-bank.json");
+    private static final List<String> NAMES = List.of("lease-without-consent.json", "account-at-a-bank.json");
 
     @Test
     void whatAnEarlierBuildRecordedHolds() throws IOException, BrokenRecordException {
@@ -35,6 +34,7 @@ class KeptRecordTest {
         Replay replay = Replay.of(KEPT, Recorded.CHECKER, entries::add);
         assertThat(replay.entries()).isEqualTo(NAMES.size());
         assertThat(entries).extracting(ReplayedEntry::verdict).isSubsetOf(Verdict.SAME, Verdict.SAME_OUTCOMES);
-        assertThat(replay.head().made().act()).isEqualTo(Recorded.CHECKER.edition().act());
+        assertThat(replay.head().made().act())
+                .isEqualTo(Recorded.CHECKER.edition().act());
     }
 }

@@ -78,8 +78,8 @@ class ReplayTest {
 
     @Test
     void theReadingsThatWereFollowedAreFollowedAgain() throws Exception {
-        ComplianceChecker other = Recorded.CHECKER.withReadings(
-                ChosenReadings.none().with("22.lease-and-pledge", "alienation-alone"));
+        ComplianceChecker other =
+                Recorded.CHECKER.withReadings(ChosenReadings.none().with("22.lease-and-pledge", "alienation-alone"));
         byte[] json = Files.readAllBytes(Path.of("../../../examples/dossiers/lease-without-consent.json"));
         Dossier dossier = Dossiers.read("lease.json", json);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -87,7 +87,8 @@ class ReplayTest {
             record.add(RecordedInput.of("lease.json", json), other.check(dossier, Dossiers.sha256(json)));
         }
         assertThat(Reports.compare(
-                                other.check(dossier).data(), Recorded.CHECKER.check(dossier).data())
+                                other.check(dossier).data(),
+                                Recorded.CHECKER.check(dossier).data())
                         .same())
                 .isFalse();
         List<ReplayedEntry> entries = new ArrayList<>();

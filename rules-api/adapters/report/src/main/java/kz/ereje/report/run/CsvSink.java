@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import kz.ereje.api.ChosenReadings;
 import kz.ereje.api.Language;
+import kz.ereje.api.Outcome;
 import kz.ereje.api.Regulation;
 import kz.ereje.api.Report;
-import kz.ereje.api.Outcome;
 import kz.ereje.api.data.GoneData;
 import kz.ereje.report.internal.Phrases;
 
