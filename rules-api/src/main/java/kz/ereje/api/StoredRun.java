@@ -92,7 +92,8 @@ public final class StoredRun implements Closeable {
                 first.unreferenced(),
                 first.exhibits(),
                 decisions,
-                null);
+                null,
+                first.readings());
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import kz.ereje.api.Report;
 import kz.ereje.api.UnreadableDossierException;
-import kz.ereje.record.RecordedInput;
 import org.jspecify.annotations.Nullable;
 
 /** What became of one file. */
@@ -21,7 +20,7 @@ sealed interface Checked {
      * @param day the day of the check
      * @param today whether no day was given, so that today was taken
      * @param misfits the exhibits whose files are not as the dossier says, where files are to be compared
-     * @param input what was read, where it is to be recorded
+     * @param seen what is recorded of it; null where nothing is
      */
     record Told(
             String source,
@@ -29,7 +28,7 @@ sealed interface Checked {
             LocalDate day,
             boolean today,
             List<ExhibitFiles.Misfit> misfits,
-            @Nullable RecordedInput input)
+            RecordAnswer.@Nullable Seen seen)
             implements Checked {
 
         /** Keeps the list. */

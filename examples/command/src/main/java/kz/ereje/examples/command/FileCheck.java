@@ -228,20 +228,22 @@ final class FileCheck {
     private Checked check(Found found, byte[] json, String sha256, Dossier dossier, CheckOptions options) {
         boolean noDay = asked == null && !dossier.checkedOn().isKnown();
         LocalDate day = asked != null ? asked : dossier.checkedOn().asOptional().orElse(today);
-        Report report = review.of(
-                names.source(found.source()),
-                checker.check(names.dossier(dossier).checkedOn(day), sha256, options));
+        Report answered = checker.check(names.dossier(dossier).checkedOn(day), sha256, options);
+        Report report = review.of(names.source(found.source()), answered);
         if (remedies) {
             report.decisions().stream().limit(AHEAD).forEach(FileCheck::lookForRemedies);
         }
         List<ExhibitFiles.Misfit> misfits = verifying ? ExhibitFiles.misfits(dossier, found.path()) : List.of();
-        return new Checked.Told(found.source(), report, day, noDay, misfits, input(found, json, dossier));
+        return new Checked.Told(found.source(), report, day, noDay, misfits, seen(found, json, answered));
     }
 
-    private @Nullable RecordedInput input(Found found, byte[] json, Dossier dossier) {
-        return recording
-                ? RecordedInput.of(found.source(), json).with(ExhibitFiles.recorded(dossier, found.path()))
-                : null;
+    private RecordAnswer.@Nullable Seen seen(Found found, byte[] json, Report answered) {
+        if (!recording) {
+            return null;
+        }
+        RecordedInput input =
+                RecordedInput.of(found.source(), json).with(ExhibitFiles.recorded(answered.dossier(), found.path()));
+        return new RecordAnswer.Seen(input, answered);
     }
 
     /** Remedies are searched for at the first call; made here, the search does not delay the output of the report. */

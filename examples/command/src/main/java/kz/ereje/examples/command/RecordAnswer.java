@@ -2,13 +2,23 @@ package kz.ereje.examples.command;
 
 import java.io.IOException;
 import java.util.Objects;
+import kz.ereje.api.Report;
 import kz.ereje.record.RecordWriter;
+import kz.ereje.record.RecordedInput;
 
 /** The record of a run. It is whole once the run is, and else there is none. */
 final class RecordAnswer implements Answer {
 
     private final RecordWriter record;
     private boolean ended;
+
+    /**
+     * What is recorded of an entry.
+     *
+     * @param input what was read
+     * @param report the answer, without what was said of findings elsewhere: waivers are of those who were audited
+     */
+    record Seen(RecordedInput input, Report report) {}
 
     RecordAnswer(RecordWriter record) {
         this.record = record;
@@ -30,7 +40,8 @@ final class RecordAnswer implements Answer {
 
     private RecordWriter.Prepared prepared(Checked checked) {
         if (checked instanceof Checked.Told told) {
-            return record.prepared(Objects.requireNonNull(told.input(), "An input is recorded"), told.report());
+            Seen seen = Objects.requireNonNull(told.seen(), "An input is recorded");
+            return record.prepared(seen.input(), seen.report());
         }
         return checked instanceof Checked.Refused refused
                 ? record.prepared(refused.source(), refused.sha256(), refused.why())

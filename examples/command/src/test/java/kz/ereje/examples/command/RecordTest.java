@@ -147,4 +147,29 @@ class RecordTest {
         assertThat(Ran.of("--lang", "en", "--replay", path("lost")).err()).contains("could not be read");
         assertThat(folder).isEmptyDirectory();
     }
+
+    @Test
+    void recordsAreComparedAsRunsAre() throws Exception {
+        recorded("../dossiers/lease-without-consent.json");
+        Ran same = Ran.of("--lang", "en", "--compare", path("audit.record"), path("audit.record"));
+        assertThat(same.code()).as(same.err()).isEqualTo(ExitCode.OK);
+        Ran other = Ran.of(
+                "--lang",
+                "en",
+                "--checked-on",
+                "2026-03-02",
+                "--reading",
+                "22.lease-and-pledge=alienation-alone",
+                "--record",
+                path("other.record"),
+                "../dossiers/lease-without-consent.json");
+        assertThat(other.err()).contains("The record was written");
+        Ran compared = Ran.of("--lang", "en", "--compare", path("audit.record"), path("other.record"));
+        assertThat(compared.code()).as(compared.err()).isEqualTo(ExitCode.NOT_EXPECTED);
+        assertThat(compared.out()).contains("22.lease-and-pledge");
+        Files.writeString(folder.resolve("other.record"), "more\n", java.nio.file.StandardOpenOption.APPEND);
+        Ran touched = Ran.of("--lang", "en", "--compare", path("audit.record"), path("other.record"));
+        assertThat(touched.code()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(touched.err()).contains("other.record");
+    }
 }
