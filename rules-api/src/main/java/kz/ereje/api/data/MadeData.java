@@ -1,6 +1,7 @@
 package kz.ereje.api.data;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param act the act that was applied; null where the run has no answer
  * @param ruleBase the rules that were applied; null where the run has no answer
  * @param whole whether it says at its end what became of all files; what does not may have been cut short
+ * @param readings the readings that its first answer followed in place of the chosen ones, {@code 22.demolition=nobody-receives}; null where all
+ *     are the chosen ones
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record MadeData(@Nullable ActData act, @Nullable RuleBaseData ruleBase, boolean whole) {}
+public record MadeData(
+        @Nullable ActData act,
+        @Nullable RuleBaseData ruleBase,
+        boolean whole,
+        @Nullable List<String> readings) {}

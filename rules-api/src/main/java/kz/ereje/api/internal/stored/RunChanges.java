@@ -16,6 +16,7 @@ import kz.ereje.api.data.ChangedRowData;
 import kz.ereje.api.data.ComparisonData;
 import kz.ereje.api.data.CountsData;
 import kz.ereje.api.data.DecisionData;
+import kz.ereje.api.data.FollowedReadingData;
 import kz.ereje.api.data.MadeData;
 import kz.ereje.api.data.OneSidedData;
 import kz.ereje.api.data.OnlyInData;
@@ -167,6 +168,15 @@ public final class RunChanges {
     }
 
     private static MadeData made(@Nullable ReportData first, boolean whole) {
-        return first == null ? new MadeData(null, null, whole) : new MadeData(first.act(), first.ruleBase(), whole);
+        return first == null
+                ? new MadeData(null, null, whole, null)
+                : new MadeData(first.act(), first.ruleBase(), whole, readings(first));
+    }
+
+    private static @Nullable List<String> readings(ReportData first) {
+        List<FollowedReadingData> followed = first.readings();
+        return followed == null
+                ? null
+                : followed.stream().map(each -> each.id() + "=" + each.option()).toList();
     }
 }

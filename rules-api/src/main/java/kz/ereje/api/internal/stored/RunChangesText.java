@@ -1,6 +1,7 @@
 package kz.ereje.api.internal.stored;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import kz.ereje.api.Language;
 import kz.ereje.api.data.ActData;
@@ -65,6 +66,12 @@ public record RunChangesText(RunComparisonData data, Language language) {
                                                             HASH, rules.sha256().length())),
                             "library", rules.library())));
             out.append('\n');
+        }
+        List<String> readings = made.readings();
+        if (readings != null) {
+            out.append("  ")
+                    .append(filled("runs.read-otherwise", Map.of("readings", String.join(", ", readings))))
+                    .append('\n');
         }
         if (!made.whole()) {
             out.append("  ").append(Lexicon.word(language, "runs.not-whole")).append('\n');
