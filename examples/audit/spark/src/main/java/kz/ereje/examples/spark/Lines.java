@@ -3,7 +3,6 @@ package kz.ereje.examples.spark;
 import java.io.IOException;
 import java.io.Serializable;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -71,7 +70,7 @@ record Lines(URI root) implements Serializable {
     /** The rows of Parquet files: {@code json}, as a text or bytes, and where they are there {@code id}, {@code district}, {@code year}. */
     static JavaRDD<Line> ofParquet(SparkSession spark, String input) throws IOException {
         Lines lines = new Lines(root(spark.sparkContext().hadoopConfiguration(), input));
-        Dataset<Row> rows = spark.read().option("recursiveFileLookup", "false").parquet(lines.root.toString());
+        Dataset<Row> rows = spark.read().parquet(lines.root.toString());
         Set<String> columns = Set.of(rows.columns());
         if (!columns.contains("json")) {
             throw new JobException("input.no-json", input, String.join(", ", rows.columns()));
@@ -92,7 +91,7 @@ record Lines(URI root) implements Serializable {
 
     private Line ofRow(Row row) {
         String place = below(URI.create(row.getString(0))) + "#" + row.getLong(1);
-        byte[] json = row.isNullAt(2) ? "".getBytes(StandardCharsets.UTF_8) : (byte[]) row.get(2);
+        byte[] json = row.isNullAt(2) ? new byte[0] : (byte[]) row.get(2);
         String id = filled(row, 3);
         return new Line(place, json, id == null ? place : id, filled(row, 4), filled(row, 5));
     }
