@@ -68,7 +68,7 @@ class OtherReadingsTest {
         ReportData data = CHECKER.withReadings(LEASE).check(DOSSIER).data();
         FollowedReadingData followed = Objects.requireNonNull(data.readings()).get(0);
         assertThat(followed.option()).isEqualTo("alienation-alone");
-        assertThat(Objects.requireNonNull(followed.sentence()).ru()).contains("Выбранное толкование: да.");
+        assertThat(Objects.requireNonNull(followed.sentence()).ru()).contains("Основное толкование: да.");
         ReportData stored = Reports.read(Reports.json(data)).reports().get(0);
         assertThat(stored).isEqualTo(data);
         assertThat(CHECKER.check(DOSSIER).data().readings()).isNull();

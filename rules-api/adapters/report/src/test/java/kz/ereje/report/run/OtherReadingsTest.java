@@ -68,7 +68,7 @@ class OtherReadingsTest {
         String first = Pdf.pages(
                         ReportPage.of("lease", report(CHECKER), Language.RU).pdf())
                 .get(0);
-        assertThat(Pdf.squeezed(first)).contains(Pdf.squeezed("Это не выбранное толкование"));
+        assertThat(Pdf.squeezed(first)).contains(Pdf.squeezed("Это не основное толкование"));
     }
 
     @ParameterizedTest
