@@ -35,7 +35,7 @@ class OtherReadingsTest {
     /** So many dossiers at random in every build for each option, beside the cases of its provisions; the profile {@code proof} takes more. */
     private static final int SAMPLE = 1_000;
 
-    private static final int LONG = 20_000;
+    private static final int LONG = 5_000;
 
     private static final Seeds SEEDS = Seeds.read();
 
