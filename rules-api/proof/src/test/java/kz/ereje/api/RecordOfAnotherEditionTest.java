@@ -39,8 +39,9 @@ class RecordOfAnotherEditionTest {
 
     /** A gathering that is held twelve days after its notice. */
     private static byte[] gathering(String decided) throws Exception {
-        ObjectNode dossier = (ObjectNode)
-                new ObjectMapper().readTree(Path.of("cases/12.1.3.json").toFile()).get("dossier");
+        ObjectNode dossier = (ObjectNode) new ObjectMapper()
+                .readTree(Path.of("cases/12.1.3.json").toFile())
+                .get("dossier");
         dossier.put("checkedOn", "2027-08-02");
         ((ObjectNode) dossier.at("/decisions/0")).put("date", decided);
         ((ObjectNode) dossier.at("/meetings/0")).put("date", "2027-07-20");
@@ -56,9 +57,7 @@ class RecordOfAnotherEditionTest {
                 RecordWriter record = RecordWriter.into(out, present.edition())) {
             for (String day : List.of("2027-06-30", "2027-07-01")) {
                 byte[] json = gathering(day);
-                record.add(
-                        RecordedInput.of(day, json),
-                        present.check(Dossiers.read(day, json), Dossiers.sha256(json)));
+                record.add(RecordedInput.of(day, json), present.check(Dossiers.read(day, json), Dossiers.sha256(json)));
             }
         }
         assertThat(Replay.of(file, present, entry -> {}).count(Verdict.SAME)).isEqualTo(2);
