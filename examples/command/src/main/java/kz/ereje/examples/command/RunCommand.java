@@ -209,11 +209,20 @@ final class RunCommand {
         }
         asked.said.forEach(word -> key.append(word).append('\n'));
         for (Found file : found) {
-            Path path = file.path();
             key.append(file.source()).append('\t').append(FileCheck.size(file)).append('\t');
-            key.append(path != null && Files.exists(path) ? Files.getLastModifiedTime(path) : "")
-                    .append('\n');
+            key.append(written(file)).append('\n');
         }
         return Dossiers.sha256(key.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** When the file was written; nothing where that cannot be told, as of one that was taken away since it was found. */
+    private static String written(Found file) {
+        try {
+            return file.path() == null
+                    ? ""
+                    : Files.getLastModifiedTime(file.path()).toString();
+        } catch (IOException e) {
+            return "";
+        }
     }
 }

@@ -1,8 +1,6 @@
 package kz.ereje.examples.desk.folder;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
@@ -50,7 +48,7 @@ final class Contents {
 
     /** What a file says now, whatever was read before. */
     Content now(String name, Path file) throws IOException {
-        return read(name, file, Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+        return read(name, file, disk.attributes(file));
     }
 
     /** Reads the file; the same bytes are parsed once. */

@@ -12,6 +12,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -62,6 +63,11 @@ class Disk {
     /** The file, unless a link stands in its place. */
     InputStream opened(Path file) throws IOException {
         return Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** What kind of file it is, how large, and when it was written; of a link those of the link itself. */
+    BasicFileAttributes attributes(Path file) throws IOException {
+        return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Writes a new file, through to the disk, and stops soon after the limit. */

@@ -4,9 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import kz.ereje.api.Dossiers;
 import kz.ereje.model.Dossier;
 
@@ -57,13 +57,13 @@ record DossierFiles(Inside inside, Contents contents, States states) {
     /** Puts the file there, then keeps it as a state: a crash between leaves a dossier whose state is kept when it is replaced. */
     Saved put(String name, Path file, byte[] bytes, Dossier dossier) throws IOException {
         String sha256;
+        Instant when;
         try (WholeFile whole =
                 WholeFile.written(inside, inside.around(file), new ByteArrayInputStream(bytes), bytes.length)) {
-            whole.put(file);
+            when = whole.put(file);
             sha256 = whole.sha256();
         }
         states.keep(name, bytes, sha256);
-        return new Saved(
-                name, dossier, sha256, sha256, Files.getLastModifiedTime(file).toInstant());
+        return new Saved(name, dossier, sha256, sha256, when);
     }
 }

@@ -3,6 +3,7 @@ package kz.ereje.examples.desk.folder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
@@ -207,6 +208,8 @@ public final class DossierFolder {
         Path file = inside.existing(name);
         try (InputStream bytes = inside.disk().opened(file)) {
             return Dossiers.bytes(bytes);
+        } catch (NoSuchFileException e) {
+            throw new NotHereException(name);
         }
     }
 

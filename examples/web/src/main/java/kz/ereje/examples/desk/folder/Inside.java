@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
@@ -47,7 +48,7 @@ record Inside(Path root, Disk disk) {
         Path place = place(name);
         BasicFileAttributes attributes;
         try {
-            attributes = Files.readAttributes(place, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            attributes = disk.attributes(place);
         } catch (AccessDeniedException e) {
             throw new FolderException(Reason.NOT_READ, name, e);
         } catch (IOException e) {
@@ -58,7 +59,11 @@ record Inside(Path root, Disk disk) {
         if (!attributes.isRegularFile()) {
             throw new FolderException(attributes.isSymbolicLink() ? Reason.LINK : Reason.NO_FILE, name);
         }
-        ensureReal(place);
+        try {
+            ensureReal(place);
+        } catch (NoSuchFileException e) {
+            throw new NotHereException(name);
+        }
         return place;
     }
 

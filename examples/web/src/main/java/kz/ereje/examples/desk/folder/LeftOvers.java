@@ -25,15 +25,18 @@ final class LeftOvers {
         this.before = clock.instant().minus(OLD);
     }
 
-    /** Removes them from the folder and all folders in it, the desk's own, too. What cannot be looked at is left. */
-    void remove() throws IOException {
+    /**
+     * Removes them from the folder and all folders in it, the desk's own, too. What cannot be looked at or removed is left, and so is what
+     * another desk takes away in the same moment.
+     */
+    void remove() {
         Queue<Path> ahead = new ArrayDeque<>(List.of(inside.root()));
         while (!ahead.isEmpty()) {
             for (Path path : listed(ahead.remove())) {
                 if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
                     ahead.add(path);
-                } else if (isLeftOver(path)) {
-                    inside.disk().delete(path);
+                } else {
+                    removeIfLeftOver(path);
                 }
             }
         }
@@ -47,12 +50,20 @@ final class LeftOvers {
         }
     }
 
+    private void removeIfLeftOver(Path path) {
+        try {
+            if (isLeftOver(path)) {
+                inside.disk().delete(path);
+            }
+        } catch (IOException e) {
+            // Put in its place by the desk that wrote it, or somebody else's: no reason not to open the folder.
+        }
+    }
+
     private boolean isLeftOver(Path path) throws IOException {
         String name = String.valueOf(path.getFileName());
         return name.startsWith(WholeFile.PART)
                 && name.endsWith(WholeFile.PART_END)
-                && Files.getLastModifiedTime(path, LinkOption.NOFOLLOW_LINKS)
-                        .toInstant()
-                        .isBefore(before);
+                && inside.disk().attributes(path).lastModifiedTime().toInstant().isBefore(before);
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -64,17 +65,27 @@ final class WholeFile implements Closeable {
         return written.size();
     }
 
-    /** Puts it there. Its folder is the one that it was written in. */
-    void put(Path target) throws IOException {
+    /**
+     * Puts it there. Its folder is the one that it was written in.
+     *
+     * @return when it was written, as its attributes say
+     */
+    Instant put(Path target) throws IOException {
         keepMode(target);
+        Instant when = inside.disk().attributes(part).lastModifiedTime().toInstant();
         move(inside, part, target);
+        return when;
     }
 
     /** Who may read and write the file that is replaced may read and write this one, and nobody else. */
     private void keepMode(Path target) throws IOException {
         PosixFileAttributeView mode = Files.getFileAttributeView(part, PosixFileAttributeView.class);
         if (mode != null && Files.exists(target)) {
-            mode.setPermissions(Files.getPosixFilePermissions(target));
+            try {
+                mode.setPermissions(Files.getPosixFilePermissions(target));
+            } catch (NoSuchFileException e) {
+                // Taken away by another program in this moment: nothing is replaced.
+            }
         }
     }
 
