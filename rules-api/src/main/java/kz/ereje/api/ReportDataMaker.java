@@ -53,25 +53,7 @@ final class ReportDataMaker {
         ReportData head = of(source, List.of());
         return shown().isEmpty()
                 ? List.of(head)
-                : Made.of(shown(), decision -> with(head, List.of(decisions.of(decision))));
-    }
-
-    private static ReportData with(ReportData head, List<DecisionData> decisions) {
-        return new ReportData(
-                head.formatVersion(),
-                head.act(),
-                head.ruleBase(),
-                head.source(),
-                head.sha256(),
-                head.checkedOn(),
-                head.asked(),
-                head.remarks(),
-                head.contradictions(),
-                head.unreferenced(),
-                head.exhibits(),
-                decisions,
-                null,
-                head.readings());
+                : Made.of(shown(), decision -> head.withDecisions(List.of(decisions.of(decision))));
     }
 
     private ReportData of(@Nullable String source, List<DecisionData> decisions) {

@@ -79,21 +79,7 @@ public final class StoredRun implements Closeable {
             }
             decisions.addAll(part.answered());
         }
-        return new ReportData(
-                first.formatVersion(),
-                first.act(),
-                first.ruleBase(),
-                first.source(),
-                first.sha256(),
-                first.checkedOn(),
-                first.asked(),
-                first.remarks(),
-                first.contradictions(),
-                first.unreferenced(),
-                first.exhibits(),
-                decisions,
-                null,
-                first.readings());
+        return first.withDecisions(decisions);
     }
 
     @Override

@@ -72,6 +72,63 @@ public record ReportData(
                 null);
     }
 
+    /** The same under this name of the file. */
+    public ReportData withSource(@Nullable String named) {
+        return new ReportData(
+                formatVersion,
+                act,
+                ruleBase,
+                named,
+                sha256,
+                checkedOn,
+                asked,
+                remarks,
+                contradictions,
+                unreferenced,
+                exhibits,
+                decisions,
+                problems,
+                readings);
+    }
+
+    /** The same as of these rules. */
+    public ReportData withRuleBase(RuleBaseData applied) {
+        return new ReportData(
+                formatVersion,
+                act,
+                applied,
+                source,
+                sha256,
+                checkedOn,
+                asked,
+                remarks,
+                contradictions,
+                unreferenced,
+                exhibits,
+                decisions,
+                problems,
+                readings);
+    }
+
+    /** The same with these decisions, and as an answer. */
+    public ReportData withDecisions(List<DecisionData> answers) {
+        return new ReportData(
+                formatVersion,
+                act,
+                ruleBase,
+                source,
+                sha256,
+                checkedOn,
+                asked,
+                remarks,
+                contradictions,
+                unreferenced,
+                exhibits,
+                answers,
+                null,
+                readings);
+    }
+
     /**
      * The answer for each decision.
      *

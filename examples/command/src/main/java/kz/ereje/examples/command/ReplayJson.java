@@ -54,6 +54,14 @@ final class ReplayJson implements ReplayAnswer {
             json.writeNumberField("number", replayed.entry().number());
             json.writeStringField("source", replayed.entry().source());
             json.writeStringField("verdict", replayed.verdict().name());
+            if (replayed.why(Language.EN).isPresent()) {
+                json.writeObjectFieldStart("why");
+                for (Language language : Language.values()) {
+                    json.writeStringField(
+                            language.code(), replayed.why(language).orElseThrow());
+                }
+                json.writeEndObject();
+            }
             if (replayed.difference().isPresent()) {
                 json.writeFieldName("difference");
                 json.writeRawValue(new String(Reports.json(replayed.difference().get()), StandardCharsets.UTF_8));

@@ -38,17 +38,21 @@ record Again(ComplianceChecker checker, boolean able) {
     ReplayedEntry of(RecordEntry entry) {
         Optional<byte[]> text = entry.bytes();
         if (text.isEmpty()) {
-            return new ReplayedEntry(entry, Verdict.NOT_ANSWERED, null, null);
+            return ReplayedEntry.of(entry, Verdict.NOT_ANSWERED);
         }
         if (!able) {
-            return new ReplayedEntry(entry, Verdict.FAILED, null, null);
+            return ReplayedEntry.failed(entry, Phrases.each("failed.readings"));
         }
         try {
             return compared(entry, entry.answer(), now(entry, text.get()));
         } catch (UnreadableDossierException e) {
-            return new ReplayedEntry(entry, Verdict.FAILED, null, e);
-        } catch (Reports.UnreadableException | CheckFailedException | IllegalArgumentException e) {
-            return new ReplayedEntry(entry, Verdict.FAILED, null, null);
+            return ReplayedEntry.failed(entry, Phrases.each(e::message));
+        } catch (Reports.UnreadableException e) {
+            return ReplayedEntry.failed(entry, Phrases.each(e::message));
+        } catch (CheckFailedException e) {
+            return ReplayedEntry.failed(entry, Phrases.each("failed.check", String.valueOf(e.getMessage())));
+        } catch (IllegalArgumentException e) {
+            return ReplayedEntry.failed(entry, Phrases.each("failed.asked", String.valueOf(e.getMessage())));
         }
     }
 
@@ -59,30 +63,12 @@ record Again(ComplianceChecker checker, boolean able) {
     }
 
     private static ReplayedEntry compared(RecordEntry entry, ReportData then, ReportData now) {
-        if (Arrays.equals(entry.json(), Canonical.of(Reports.json(madeBy(then, now))))) {
-            return new ReplayedEntry(entry, Verdict.SAME, null, null);
+        // What made the recorded answer is told apart.
+        if (Arrays.equals(entry.json(), Canonical.of(Reports.json(now.withRuleBase(then.ruleBase()))))) {
+            return ReplayedEntry.of(entry, Verdict.SAME);
         }
         ComparisonData difference = Reports.compare(then, now);
         Verdict verdict = difference.same() ? Verdict.SAME_OUTCOMES : Verdict.DIFFERENT;
-        return new ReplayedEntry(entry, verdict, difference, null);
-    }
-
-    /** The answer of today with the names of what made the recorded one, which are told apart. */
-    private static ReportData madeBy(ReportData then, ReportData now) {
-        return new ReportData(
-                now.formatVersion(),
-                now.act(),
-                then.ruleBase(),
-                now.source(),
-                now.sha256(),
-                now.checkedOn(),
-                now.asked(),
-                now.remarks(),
-                now.contradictions(),
-                now.unreferenced(),
-                now.exhibits(),
-                now.decisions(),
-                now.problems(),
-                now.readings());
+        return ReplayedEntry.differing(entry, verdict, difference);
     }
 }

@@ -9,7 +9,6 @@ import kz.ereje.api.DataOptions;
 import kz.ereje.api.ReportLines;
 import kz.ereje.api.ReportWriter;
 import kz.ereje.api.Reports;
-import kz.ereje.api.data.ReportData;
 
 /** The answers of a record in the form of a stored run, which others read. Holds no state; safe for all threads. */
 public final class RecordedAnswers {
@@ -32,31 +31,12 @@ public final class RecordedAnswers {
             for (Optional<RecordEntry> next = reader.next(); next.isPresent(); next = reader.next()) {
                 seen++;
                 checked += next.get().text().isPresent() ? 1 : 0;
-                out.write(Reports.json(named(next.get())));
+                out.write(Reports.json(next.get().answer().withSource(next.get().source())));
                 out.write('\n');
             }
             try (ReportLines last = new ReportLines(out, reader.head().made(), DataOptions.everything())) {
                 last.files(new ReportWriter.Counts(seen, checked, seen - checked, 0, 0), List.of());
             }
         }
-    }
-
-    private static ReportData named(RecordEntry entry) throws Reports.UnreadableException {
-        ReportData answer = entry.answer();
-        return new ReportData(
-                answer.formatVersion(),
-                answer.act(),
-                answer.ruleBase(),
-                entry.source(),
-                answer.sha256(),
-                answer.checkedOn(),
-                answer.asked(),
-                answer.remarks(),
-                answer.contradictions(),
-                answer.unreferenced(),
-                answer.exhibits(),
-                answer.decisions(),
-                answer.problems(),
-                answer.readings());
     }
 }

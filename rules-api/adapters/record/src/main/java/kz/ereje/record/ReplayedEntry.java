@@ -1,10 +1,10 @@
 package kz.ereje.record;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.ereje.api.Language;
-import kz.ereje.api.UnreadableDossierException;
 import kz.ereje.api.data.ComparisonData;
 import kz.ereje.api.data.Words;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +15,26 @@ public final class ReplayedEntry {
     private final RecordEntry entry;
     private final Verdict verdict;
     private final @Nullable ComparisonData difference;
-    private final @Nullable UnreadableDossierException refused;
+    private final Map<Language, String> why;
 
-    ReplayedEntry(
-            RecordEntry entry,
-            Verdict verdict,
-            @Nullable ComparisonData difference,
-            @Nullable UnreadableDossierException refused) {
+    private ReplayedEntry(
+            RecordEntry entry, Verdict verdict, @Nullable ComparisonData difference, Map<Language, String> why) {
         this.entry = entry;
         this.verdict = verdict;
         this.difference = difference;
-        this.refused = refused;
+        this.why = Map.copyOf(why);
+    }
+
+    static ReplayedEntry of(RecordEntry entry, Verdict verdict) {
+        return new ReplayedEntry(entry, verdict, null, Map.of());
+    }
+
+    static ReplayedEntry differing(RecordEntry entry, Verdict verdict, ComparisonData difference) {
+        return new ReplayedEntry(entry, verdict, difference, Map.of());
+    }
+
+    static ReplayedEntry failed(RecordEntry entry, Map<Language, String> why) {
+        return new ReplayedEntry(entry, Verdict.FAILED, null, why);
     }
 
     /** How the answer of today stands to the recorded one. */
@@ -40,7 +49,10 @@ public final class ReplayedEntry {
         /** Another outcome somewhere. */
         DIFFERENT,
 
-        /** The text is no dossier for this library, the form of the answer is not known to it, or the check failed. */
+        /**
+         * The text is no dossier for this library, the form of the answer or a reading that was followed is not known to it, or the check failed; see
+         * {@link ReplayedEntry#why}.
+         */
         FAILED,
 
         /** There is nothing to check again: no dossier was read when the record was made, or its check failed. */
@@ -67,12 +79,17 @@ public final class ReplayedEntry {
         return Optional.ofNullable(difference);
     }
 
-    /** The verdict, and below it what differs, a line each. */
+    /** Why it could not be checked again; empty where it could, and where there is nothing to check. */
+    public Optional<String> why(Language language) {
+        return Optional.ofNullable(why.get(Given.of(language, "language")));
+    }
+
+    /** The verdict, and below it what differs or why it could not be checked again, a line each. */
     public List<String> lines(Language language) {
         String first = Phrases.in(language)
                 .say("replay.entry", String.valueOf(entry.number()), entry.source(), verdict.sentence(language));
-        if (refused != null) {
-            return List.of(first, refused.message(language));
+        if (!why.isEmpty()) {
+            return Stream.concat(Stream.of(first), why(language).stream()).toList();
         }
         if (difference == null || verdict != Verdict.DIFFERENT) {
             return List.of(first);

@@ -49,6 +49,14 @@ final class Recorded {
         return bytes.toByteArray();
     }
 
+    static Dossier dossier(Path file) throws IOException {
+        try {
+            return Dossiers.read(file);
+        } catch (UnreadableDossierException e) {
+            throw new IllegalStateException("The example is a dossier", e);
+        }
+    }
+
     /** Adds what was read, or that it could not be. */
     static void add(RecordWriter record, String name, byte[] json) throws IOException {
         try {

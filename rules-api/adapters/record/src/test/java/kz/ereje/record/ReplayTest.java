@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kz.ereje.api.CheckOptions;
 import kz.ereje.api.ChosenReadings;
 import kz.ereje.api.ComplianceChecker;
@@ -101,6 +103,58 @@ class ReplayTest {
         List<ReplayedEntry> none = new ArrayList<>();
         assertThat(replayed(chained(unknown), none).holds()).isFalse();
         assertThat(none).extracting(ReplayedEntry::verdict).containsExactly(Verdict.FAILED);
+        isTold(none.get(0), "a reading of the act that this version does not offer");
+    }
+
+    /** Why an entry could not be checked again stands below it, in each language in other words. */
+    private static void isTold(ReplayedEntry entry, String expected) {
+        assertThat(entry.lines(Language.EN)).hasSize(2).element(1).asString().contains(expected);
+        assertThat(entry.why(Language.EN)).contains(entry.lines(Language.EN).get(1));
+        assertThat(Stream.of(Language.values()).map(entry::why)).doesNotContain(Optional.empty());
+        assertThat(Stream.of(Language.values()).map(entry::why)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whyAnEntryCouldNotBeCheckedAgainIsTold() throws IOException, BrokenRecordException {
+        String record = Recorded.text(Recorded.of(Recorded.examples().subList(0, 1)));
+        String source = Recorded.examples().get(0).getFileName().toString();
+        List<ReplayedEntry> entries = new ArrayList<>();
+
+        String ofLater = record.replaceFirst(
+                "\"answer\":\\{(.*?)\"formatVersion\":\"[0-9.]+\"", "\"answer\":{$1\"formatVersion\":\"9999\"");
+        assertThat(ofLater).isNotEqualTo(record);
+        assertThat(replayed(chained(ofLater), entries).holds()).isFalse();
+        isTold(entries.get(0), "9999");
+
+        byte[] nothing = "{\"schemaVersion\":\"9999\"}".getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (RecordWriter writer = RecordWriter.into(bytes, Recorded.CHECKER.edition())) {
+            Dossier dossier = Recorded.dossier(Recorded.examples().get(0));
+            writer.add(RecordedInput.of(source, nothing), Recorded.CHECKER.check(dossier, Dossiers.sha256(nothing)));
+        }
+        entries.clear();
+        assertThat(replayed(bytes.toByteArray(), entries).holds()).isFalse();
+        isTold(entries.get(0), source);
+    }
+
+    @Test
+    void whatCannotBeAskedIsNotCheckedAgain() throws IOException, BrokenRecordException {
+        Path file = Recorded.examples().get(0);
+        byte[] json = Files.readAllBytes(file);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (RecordWriter writer = RecordWriter.into(bytes, Recorded.CHECKER.edition())) {
+            CheckOptions options = CheckOptions.defaults().requiringExhibits(Set.of("12.2.3"));
+            String sha256 = Dossiers.sha256(json);
+            writer.add(
+                    RecordedInput.of("one.json", json),
+                    Recorded.CHECKER.check(Recorded.dossier(file), options, sha256));
+        }
+        String other = Recorded.text(bytes.toByteArray())
+                .replace("\"requiringExhibits\":[\"12.2.3\"]", "\"requiringExhibits\":[\"99.9.9\"]");
+        assertThat(other).isNotEqualTo(Recorded.text(bytes.toByteArray()));
+        List<ReplayedEntry> entries = new ArrayList<>();
+        assertThat(replayed(chained(other), entries).holds()).isFalse();
+        isTold(entries.get(0), "99.9.9");
     }
 
     /** The same lines in a chain made anew. */
