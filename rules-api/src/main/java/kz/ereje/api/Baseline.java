@@ -60,17 +60,27 @@ public final class Baseline {
      * @throws UnreadableException if it holds no answers, or those of a format that had no keys of findings
      */
     public static Baseline read(Path file) throws IOException, UnreadableException {
+        try (StoredRun run = StoredRun.open(file)) {
+            return of(run);
+        }
+    }
+
+    /**
+     * Reads the findings of a stored run, which stays open.
+     *
+     * @throws IOException if its file cannot be read
+     * @throws UnreadableException if its answers are of a format that had no keys of findings
+     */
+    public static Baseline of(StoredRun run) throws IOException, UnreadableException {
         Map<Place, Set<String>> findings = new HashMap<>();
         Set<List<String>> uncovered = new HashSet<>();
-        try (StoredRun run = StoredRun.open(file)) {
-            for (String source : run.sources()) {
-                ReportData answer = run.answer(source);
-                if (answer.problems() == null && answer.decisions() != null) {
-                    for (DecisionData decision : answer.answered()) {
-                        add(findings, source, decision);
-                        if (!decision.covered()) {
-                            uncovered.add(List.of(source, decision.id()));
-                        }
+        for (String source : Given.of(run, "run").sources()) {
+            ReportData answer = run.answer(source);
+            if (answer.problems() == null && answer.decisions() != null) {
+                for (DecisionData decision : answer.answered()) {
+                    add(findings, source, decision);
+                    if (!decision.covered()) {
+                        uncovered.add(List.of(source, decision.id()));
                     }
                 }
             }

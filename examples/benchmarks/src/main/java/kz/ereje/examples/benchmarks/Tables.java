@@ -33,7 +33,7 @@ final class Tables {
     private static final int LISTED = 1_000;
 
     /** Lines that are checked by one job and by two. */
-    private static final int LINES = 50_000;
+    private static final int LINES = 200_000;
 
     private static final int MILLION = 1_000_000;
 

@@ -3,6 +3,7 @@ package kz.ereje.examples.command;
 import java.io.IOException;
 import java.util.Objects;
 import kz.ereje.api.Report;
+import kz.ereje.api.ReportWriter;
 import kz.ereje.record.RecordWriter;
 import kz.ereje.record.RecordedInput;
 
@@ -31,8 +32,9 @@ final class RecordAnswer implements Answer {
 
     @Override
     public Writing ready(Entry entry, Checked checked) {
-        if (checked instanceof Checked.NotRead) {
-            return Writing.NOTHING;
+        if (checked instanceof Checked.NotRead file) {
+            return () -> record.add(new ReportWriter.NotRead(
+                    file.source(), file.why().code(), file.why().messages()));
         }
         RecordWriter.Prepared prepared = prepared(checked);
         return () -> record.add(prepared);

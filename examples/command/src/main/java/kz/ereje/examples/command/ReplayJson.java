@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import kz.ereje.api.Language;
 import kz.ereje.api.Report;
+import kz.ereje.api.ReportWriter;
 import kz.ereje.api.Reports;
 import kz.ereje.record.BrokenRecordException;
 import kz.ereje.record.Replay;
@@ -82,10 +83,26 @@ final class ReplayJson implements ReplayAnswer {
                 json.writeNumberField(verdict.name(), replay.count(verdict));
             }
             json.writeEndObject();
+            notRead(replay);
             json.writeStringField("sha256", replay.sha256());
             json.writeBooleanField("whole", true);
             last();
         });
+    }
+
+    private void notRead(Replay replay) throws IOException {
+        json.writeArrayFieldStart("notRead");
+        for (ReportWriter.NotRead file : replay.notRead()) {
+            json.writeStartObject();
+            json.writeStringField("source", file.source());
+            json.writeStringField("code", file.code());
+            for (Language language : Language.values()) {
+                json.writeStringField(
+                        language.code(), String.valueOf(file.messages().get(language)));
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     @Override

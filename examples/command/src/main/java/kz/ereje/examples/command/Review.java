@@ -14,6 +14,7 @@ import kz.ereje.api.Report;
 import kz.ereje.api.Reports;
 import kz.ereje.api.Waivers;
 import kz.ereje.examples.command.ReviewOptions.FailOn;
+import kz.ereje.record.BrokenRecordException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,9 @@ record Review(String file, Waivers waivers, @Nullable Baseline baseline, Set<Fai
             if (why instanceof Waivers.UnreadableException wrong) {
                 return wrong.message(words.language());
             }
+            if (why instanceof BrokenRecordException wrong) {
+                return wrong.message(words.language());
+            }
             return why instanceof Reports.UnreadableException wrong
                     ? wrong.message(words.language())
                     : words.say("run.unread-file");
@@ -81,9 +85,9 @@ record Review(String file, Waivers waivers, @Nullable Baseline baseline, Set<Fai
     }
 
     private static Baseline baseline(String name) throws RefusedException {
-        try {
-            return Baseline.read(Path.of(name));
-        } catch (IOException | InvalidPathException | Reports.UnreadableException e) {
+        try (EarlierRun earlier = EarlierRun.of(name)) {
+            return Baseline.of(earlier.run());
+        } catch (IOException | InvalidPathException | BrokenRecordException | Reports.UnreadableException e) {
             throw new RefusedException("run.no-baseline", name, e);
         }
     }

@@ -61,6 +61,22 @@ class BaselineTest {
     }
 
     @Test
+    void theEarlierRunMayBeARecord() throws IOException {
+        String record = folder.resolve("march.record").toString();
+        Ran.of("--record", record, dossiers.toString());
+        Ran same = Ran.of("--lang", "en", "--baseline", record, dossiers.toString());
+        assertThat(same.code()).isEqualTo(ExitCode.OK);
+        assertThat(same.out())
+                .contains("New findings: 0.")
+                .containsPattern("Findings of the earlier run: ([1-9]\\d*) = still there \\1 ");
+        Files.writeString(Path.of(record), Files.readString(Path.of(record)).replaceFirst("a\\.json", "c.json"));
+        Ran broken = Ran.of("--lang", "en", "--baseline", record, dossiers.toString());
+        assertThat(broken.code()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(broken.out()).isEmpty();
+        assertThat(broken.err()).contains("The earlier run was not taken, and nothing was checked", "was changed");
+    }
+
+    @Test
     void whatIsGoneAndWhatWasNotCheckedIsTold() throws IOException {
         String baseline = run("json");
         Files.delete(dossiers.resolve("b.json"));

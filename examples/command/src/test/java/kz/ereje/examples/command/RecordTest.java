@@ -71,6 +71,26 @@ class RecordTest {
     }
 
     @Test
+    void whatLiesInTheFolderAndIsNotReadStandsInTheRecord() throws Exception {
+        Path audited = Files.createDirectory(folder.resolve("audited"));
+        Files.copy(Path.of(LEASE), audited.resolve("lease.json"));
+        Files.writeString(audited.resolve("scan.pdf"), "%PDF");
+        recorded(audited.toString());
+        Ran text = Ran.of("--lang", "en", "--replay", path("audit.record"));
+        assertThat(text.out())
+                .contains("Files that were found and not read when the record was made: 1.")
+                .contains("By its name it is no dossier");
+        assertThat(text.code()).isEqualTo(ExitCode.OK);
+        JsonNode file = Ran.of("--format", "json", "--replay", path("audit.record"))
+                .json()
+                .path("notRead")
+                .path(0);
+        assertThat(file.path("source").asText()).endsWith("scan.pdf");
+        assertThat(file.path("code").asText()).isEqualTo("other-name");
+        assertThat(file.path("kk").asText()).isNotEmpty();
+    }
+
+    @Test
     void whateverIsAskedIsAskedAgain() throws Exception {
         recorded("--require-exhibits", "--sample", "3", "--seed", "7", "../dossiers");
         Ran replay = Ran.of("--lang", "en", "--replay", path("audit.record"));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import kz.ereje.api.ChosenReadings;
 import kz.ereje.api.Report;
+import kz.ereje.api.ReportWriter;
 import org.jspecify.annotations.Nullable;
 
 /** A line of a record, read. What is in no record is refused by the form of the line. */
@@ -23,6 +24,7 @@ final class LineJson {
     private long entries = -1;
     private String previous = "";
     private @Nullable RecordEntry entry;
+    private ReportWriter.@Nullable NotRead notRead;
 
     private LineJson() {}
 
@@ -36,13 +38,18 @@ final class LineJson {
         return previous;
     }
 
-    /** The entry; null where it is the last line. */
+    /** The entry; null where the line holds none. */
     @Nullable
     RecordEntry entry() {
         return entry;
     }
 
-    /** How many entries the last line counts. */
+    /** The file that was not read; null where the line holds none. */
+    ReportWriter.@Nullable NotRead notRead() {
+        return notRead;
+    }
+
+    /** How many lines there are between the first and the last, as the last one says. */
     long entries() {
         return entries;
     }
@@ -103,6 +110,8 @@ final class LineJson {
             json.nextToken();
             if ("entry".equals(first)) {
                 read.entry = new EntryReader(json, line, at).entry();
+            } else if ("notRead".equals(first)) {
+                read.notRead = NotReadJson.read(json, at);
             } else if ("closing".equals(first) && "entries".equals(json.nextFieldName())) {
                 read.entries = json.nextLongValue(-1);
                 json.nextToken();

@@ -6,19 +6,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import kz.ereje.api.Dossiers;
+import kz.ereje.api.ReportWriter;
 
 /**
  * Reads a record and makes sure that it is the one that was written: each line follows from the one before it, none is missing, added or
  * changed, and each text has its hash. A chain proves no author and no day: that is what signature and time stamp are for, see {@link Seals}.
- * Memory does not grow with the number of lines. For one thread.
+ * Memory grows with the number of files that were not read, and not with that of the others. For one thread.
  */
 public final class RecordReader implements Closeable {
 
     private final InputStream in;
     private final RecordLines lines;
     private final RecordHead head;
+    private final List<ReportWriter.NotRead> notRead = new ArrayList<>();
     private byte[] last;
     private boolean closed;
 
@@ -65,9 +69,23 @@ public final class RecordReader implements Closeable {
      * @throws BrokenRecordException if the record is not as it was written
      */
     public Optional<RecordEntry> next() throws IOException, BrokenRecordException {
-        if (closed) {
-            return Optional.empty();
+        while (!closed) {
+            LineJson read = line();
+            RecordEntry entry = read.entry();
+            if (entry != null) {
+                refuseUnlessItsText(entry);
+                return Optional.of(entry);
+            }
+            if (read.notRead() == null) {
+                end(read);
+            } else {
+                notRead.add(read.notRead());
+            }
         }
+        return Optional.empty();
+    }
+
+    private LineJson line() throws IOException, BrokenRecordException {
         byte[] line = lines.next(last);
         if (line == null) {
             throw new BrokenRecordException(lines.number() + 1, "cut-short");
@@ -75,13 +93,12 @@ public final class RecordReader implements Closeable {
         LineJson read = LineJson.of(line, lines.number());
         refuseUnlessNext(read);
         last = line;
-        RecordEntry entry = read.entry();
-        if (entry != null) {
-            refuseUnlessItsText(entry);
-            return Optional.of(entry);
-        }
-        end(read);
-        return Optional.empty();
+        return read;
+    }
+
+    /** The files that were found and not read when the record was made, as far as it was read. */
+    public List<ReportWriter.NotRead> notRead() {
+        return List.copyOf(notRead);
     }
 
     private void refuseUnlessNext(LineJson read) throws BrokenRecordException {

@@ -8,10 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import kz.ereje.api.Dossiers;
 import kz.ereje.api.Report;
+import kz.ereje.api.ReportWriter;
 import kz.ereje.api.UnreadableDossierException;
 
 /**
- * Writes a record: a first line that says by what the answers were made, a line an input, a last line that counts them. Each line is
+ * Writes a record: a first line that says by what the answers were made, a line an input, whether it was read or not, a last line that counts them. Each line is
  * canonical JSON and holds the SHA-256 of the line before it; nothing of it says when it was written, so that the same run gives the same
  * record. Memory does not grow with the number of inputs. A writer changes with each input and is for one thread; what makes entries ready
  * may be called by several.
@@ -87,6 +88,11 @@ public final class RecordWriter implements Closeable {
     /** Adds a file during whose check the program failed. */
     public void addFailed(String source, String sha256) throws IOException {
         add(preparedFailed(source, sha256));
+    }
+
+    /** Adds a file that was found and not read: nothing was said of it, and what stood in it is not known. */
+    public void add(ReportWriter.NotRead file) throws IOException {
+        link("notRead", NotReadJson.of(Given.of(file, "file")));
     }
 
     /** Adds an entry that was made ready. */

@@ -35,7 +35,10 @@ public final class RecordedAnswers {
                 out.write('\n');
             }
             try (ReportLines last = new ReportLines(out, reader.head().made(), DataOptions.everything())) {
-                last.files(new ReportWriter.Counts(seen, checked, seen - checked, 0, 0), List.of());
+                List<ReportWriter.NotRead> notRead = reader.notRead();
+                last.files(
+                        new ReportWriter.Counts(seen + notRead.size(), checked, seen - checked, 0, notRead.size()),
+                        notRead);
             }
         }
     }

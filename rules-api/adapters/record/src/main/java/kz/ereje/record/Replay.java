@@ -2,16 +2,19 @@ package kz.ereje.record;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import kz.ereje.api.ChosenReadings;
 import kz.ereje.api.ComplianceChecker;
 import kz.ereje.api.Language;
 import kz.ereje.api.Report;
+import kz.ereje.api.ReportWriter;
 import kz.ereje.record.ReplayedEntry.Verdict;
 
 /**
@@ -20,15 +23,22 @@ import kz.ereje.record.ReplayedEntry.Verdict;
  * @param head by what the recorded answers were made
  * @param now by what the answers of today are made
  * @param verdicts how many entries have each verdict
+ * @param notRead the files that were found and not read when the record was made; of them nothing was said
  * @param sha256 the SHA-256 of the last line of the record, which stands for the whole
  */
-public record Replay(RecordHead head, Report.Edition now, Map<Verdict, Long> verdicts, String sha256) {
+public record Replay(
+        RecordHead head,
+        Report.Edition now,
+        Map<Verdict, Long> verdicts,
+        List<ReportWriter.NotRead> notRead,
+        String sha256) {
 
     /** Takes a copy. */
     public Replay {
         Given.of(head, "head");
         Given.of(now, "edition");
         Given.of(sha256, "hash");
+        notRead = List.copyOf(Given.of(notRead, "list of files"));
         Map<Verdict, Long> copy = new EnumMap<>(Verdict.class);
         for (Verdict each : Verdict.values()) {
             copy.put(each, Given.of(verdicts, "verdicts").getOrDefault(each, 0L));
@@ -57,7 +67,7 @@ public record Replay(RecordHead head, Report.Edition now, Map<Verdict, Long> ver
                 verdicts.merge(replayed.verdict(), 1L, Long::sum);
                 each.accept(replayed);
             }
-            return new Replay(reader.head(), again.edition(), verdicts, reader.sha256());
+            return new Replay(reader.head(), again.edition(), verdicts, reader.notRead(), reader.sha256());
         }
     }
 
@@ -76,7 +86,7 @@ public record Replay(RecordHead head, Report.Edition now, Map<Verdict, Long> ver
         return verdicts.getOrDefault(verdict, 0L);
     }
 
-    /** Whether the same rules were applied, then the numbers, then the hash. */
+    /** Whether the same rules were applied, then the numbers, then what was not read, then the hash. */
     public List<String> lines(Language language) {
         Phrases words = Phrases.in(language);
         String rules = head.sameRules(now)
@@ -98,10 +108,28 @@ public record Replay(RecordHead head, Report.Edition now, Map<Verdict, Long> ver
                 String.valueOf(count(Verdict.FAILED)),
                 String.valueOf(count(Verdict.NOT_ANSWERED)));
         String whole = words.say("replay.whole", sha256);
-        ChosenReadings readings = head.made().readings();
-        return readings.isEmpty()
-                ? List.of(rules, numbers, whole)
-                : List.of(words.say("replay.readings", readings), rules, numbers, whole);
+        List<String> lines = new ArrayList<>();
+        if (!head.made().readings().isEmpty()) {
+            lines.add(words.say("replay.readings", head.made().readings()));
+        }
+        lines.addAll(List.of(rules, numbers));
+        lines.addAll(unread(language));
+        lines.add(whole);
+        return List.copyOf(lines);
+    }
+
+    /** How many files were not read, and a line for each reason. */
+    private List<String> unread(Language language) {
+        if (notRead.isEmpty()) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(Phrases.in(language).say("replay.not-read", String.valueOf(notRead.size())));
+        Map<String, Long> reasons = new TreeMap<>();
+        notRead.forEach(file -> reasons.merge(String.valueOf(file.messages().get(language)), 1L, Long::sum));
+        reasons.forEach((reason, files) ->
+                lines.add(Phrases.in(language).say("replay.not-read.reason", reason, String.valueOf(files))));
+        return lines;
     }
 
     private static String shortened(Report.Edition edition) {

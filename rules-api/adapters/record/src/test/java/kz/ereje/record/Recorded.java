@@ -7,9 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import kz.ereje.api.ComplianceChecker;
 import kz.ereje.api.Dossiers;
+import kz.ereje.api.Language;
+import kz.ereje.api.ReportWriter;
 import kz.ereje.api.UnreadableDossierException;
 import kz.ereje.model.Dossier;
 
@@ -17,6 +20,12 @@ import kz.ereje.model.Dossier;
 final class Recorded {
 
     static final ComplianceChecker CHECKER = ComplianceChecker.create();
+    /** A file that was found and not read. */
+    static final ReportWriter.NotRead SCAN = new ReportWriter.NotRead(
+            "scan.pdf",
+            "other-name",
+            Map.of(Language.EN, "no dossier", Language.RU, "не досье", Language.KK, "досье емес"));
+
     private static final Path EXAMPLES = Path.of("../../../examples/dossiers");
 
     private Recorded() {}

@@ -182,6 +182,32 @@ class ReplayTest {
     }
 
     @Test
+    void whatWasNotReadIsCountedByItsReason() throws IOException, BrokenRecordException, Reports.UnreadableException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Path example = Recorded.examples().get(0);
+        try (RecordWriter record = RecordWriter.into(bytes, Recorded.CHECKER.edition())) {
+            record.add(Recorded.SCAN);
+            Recorded.add(record, "a.json", Files.readAllBytes(example));
+            record.add(Recorded.SCAN);
+        }
+        List<ReplayedEntry> entries = new ArrayList<>();
+        Replay replay = replayed(bytes.toByteArray(), entries);
+        assertThat(replay.notRead()).containsExactly(Recorded.SCAN, Recorded.SCAN);
+        assertThat(replay.entries()).isEqualTo(1);
+        assertThat(replay.holds()).isTrue();
+        assertThat(replay.lines(Language.EN)).anyMatch(line -> line.contains("not read when the record was made: 2."));
+        assertThat(replay.lines(Language.RU)).contains("не досье: 2");
+        assertThat(replay.lines(Language.KK)).contains("досье емес: 2");
+
+        ByteArrayOutputStream answers = new ByteArrayOutputStream();
+        RecordedAnswers.lines(folder.resolve("audit.record"), answers);
+        assertThat(Recorded.text(answers.toByteArray()).lines().reduce("", (before, last) -> last))
+                .contains("\"seen\":3")
+                .contains("\"notRead\":2")
+                .contains("scan.pdf");
+    }
+
+    @Test
     void anAnswerThatTheLibraryNeverGaveIsNamed() throws IOException, BrokenRecordException {
         byte[] record = Recorded.of(Recorded.examples().subList(0, 1));
         String[] lines = Recorded.text(record).split("\n");

@@ -19,13 +19,14 @@ class TamperingTest {
 
     private static final byte[] RECORD = record();
 
-    /** A small one: an input that was refused, twice. */
+    /** A small one: an input that was refused, twice, and a file that was not read between them. */
     private static byte[] record() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (RecordWriter record = RecordWriter.into(bytes, Recorded.CHECKER.edition())) {
             for (String name : new String[] {"a.json", "b.json"}) {
                 byte[] json = ("{\"" + name + "\"").getBytes(StandardCharsets.UTF_8);
                 record.add(name, Dossiers.sha256(json), refused(name, json));
+                record.add(Recorded.SCAN);
             }
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -60,6 +61,16 @@ class TamperingTest {
     @Test
     void asItWasWrittenItIsRead() throws IOException, BrokenRecordException {
         assertThat(readWhole(RECORD)).isEqualTo(2);
+    }
+
+    @Test
+    void whatWasNotReadIsReadBack() throws IOException, BrokenRecordException {
+        try (RecordReader reader = RecordReader.of(new ByteArrayInputStream(RECORD))) {
+            while (reader.next().isPresent()) {
+                assertThat(reader.notRead()).doesNotContainNull();
+            }
+            assertThat(reader.notRead()).containsExactly(Recorded.SCAN, Recorded.SCAN);
+        }
     }
 
     @Test

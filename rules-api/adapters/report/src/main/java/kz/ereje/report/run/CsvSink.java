@@ -145,10 +145,7 @@ final class CsvSink implements RunSink {
 
     @Override
     public void end(RunTotals totals) throws IOException {
-        totals.decisionTotals()
-                .findings()
-                .baseline()
-                .ifPresent(baseline -> baseline.goneFindings().forEach(this::gone));
+        GonePart.of(totals).forEach(this::gone);
         Figure.told(totals)
                 .forEach(figure -> line(Map.of(
                         "run.column.line", "total",

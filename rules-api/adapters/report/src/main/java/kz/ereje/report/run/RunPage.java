@@ -34,6 +34,7 @@ record RunPage(RunTotals totals, FoundFiles files, SaidPart said, About about, P
         new BarsPart(out, phrases, totals).write();
         WordsPart words = new WordsPart(out, phrases, files);
         new TablesPart(out, phrases, totals, words.told()).write();
+        new GonePart(out, phrases, GonePart.of(totals)).write();
         said.write(out, phrases);
         new FilesPart(out, phrases, files).write();
         words.write();
@@ -48,6 +49,7 @@ record RunPage(RunTotals totals, FoundFiles files, SaidPart said, About about, P
         ReadOtherwise.write(out, about.edition(), phrases.language());
         new TotalsPart(out, phrases, totals).write();
         new TablesPart(out, phrases, totals, Set.of()).write();
+        new GonePart(out, phrases, GonePart.of(totals)).write();
         said.write(out, phrases);
         new FilesPart(out, phrases, files).unchecked();
         made(out);

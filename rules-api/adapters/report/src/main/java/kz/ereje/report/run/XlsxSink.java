@@ -4,16 +4,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import kz.ereje.api.DecisionState;
 import kz.ereje.api.Language;
 import kz.ereje.api.Report;
+import kz.ereje.api.data.GoneData;
 import kz.ereje.report.internal.About;
 import kz.ereje.report.internal.Phrases;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * A workbook: a sheet of totals, one of findings, one of files. Each text is a text to a spreadsheet, never a formula; days are days. What
+ * A workbook: a sheet of totals, one of findings, one of files, and one of what an earlier run had found and is gone. Each text is a text to a spreadsheet, never a formula; days are days. What
  * does not fit on a sheet goes on on a further one. It is written whole at the end. For one thread.
  */
 final class XlsxSink implements RunSink {
@@ -48,6 +50,12 @@ final class XlsxSink implements RunSink {
             "run.decisions.not-covered",
             "run.decisions.kept",
             "run.column.sha256");
+    private static final List<String> GONE = List.of(
+            "run.column.file",
+            "run.column.decision",
+            "run.column.provision",
+            "run.column.citation",
+            "run.column.result");
 
     private final OutputStream out;
     private final Report.Edition edition;
@@ -121,6 +129,25 @@ final class XlsxSink implements RunSink {
                     .write(new XlsxTable(workbook.newWorksheet(phrases.say("run.sheet.summary"))));
             new XlsxSheets(workbook, phrases.say("run.sheet.findings"), FINDINGS, phrases, mostRows).write(findings);
             new XlsxSheets(workbook, phrases.say("run.sheet.files"), FILES, phrases, mostRows).write(files);
+            List<GoneData> gone = GonePart.of(totals);
+            if (!gone.isEmpty()) {
+                write(gone, new XlsxSheets(workbook, phrases.say("run.sheet.gone"), GONE, phrases, mostRows));
+            }
+        }
+    }
+
+    private void write(List<GoneData> gone, XlsxSheets sheets) throws IOException {
+        Map<String, String> cited = GonePart.cited(phrases);
+        try (Spool lines = new Spool(IN_MEMORY)) {
+            for (GoneData each : gone) {
+                lines.add(
+                        each.source(),
+                        each.decision(),
+                        each.provision(),
+                        cited.getOrDefault(each.provision(), each.provision()),
+                        GonePart.word(each, phrases));
+            }
+            sheets.write(lines);
         }
     }
 

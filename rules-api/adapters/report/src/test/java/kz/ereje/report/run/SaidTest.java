@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kz.ereje.api.Baseline;
 import kz.ereje.api.ComplianceChecker;
 import kz.ereje.api.DecisionTotals;
@@ -22,6 +23,8 @@ import kz.ereje.api.Waivers;
 import kz.ereje.model.change.Changes;
 import kz.ereje.report.Pdf;
 import kz.ereje.report.ReportPage;
+import kz.ereje.report.internal.Phrases;
+import org.apache.poi.ss.usermodel.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -178,6 +181,48 @@ class SaidTest {
                         .orElseThrow()
                         .gone());
         assertThat(absent).allMatch(each -> each.path("baselineState").asText().equals("absent"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void pagesAndWorkbookNameWhatIsGone(Language language, @TempDir Path folder) throws Exception {
+        Path before = folder.resolve("before.json");
+        Report earlier = Mix.report("lease-without-consent");
+        try (OutputStream out = Files.newOutputStream(before);
+                ReportWriter writer = new ReportWriter(out, earlier.edition())) {
+            writer.add(SOURCE, earlier);
+        }
+        Baseline baseline = Baseline.read(before);
+        Report kept = mended(earlier).since(baseline, SOURCE);
+        DecisionTotals totals = totals(baseline, kept);
+        String head = Phrases.in(language).say("run.gone");
+        String citation = citation(earlier, language);
+
+        assertThat(new String(in(RunFormat.HTML, kept, totals, language), StandardCharsets.UTF_8))
+                .containsPattern(
+                        "(?s)" + Pattern.quote(head) + ".*" + Pattern.quote(SOURCE) + ".*" + Pattern.quote(citation));
+        assertThat(String.join("", Pdf.pages(in(RunFormat.PDF, kept, totals, language))))
+                .contains(Pdf.squeezed(head))
+                .contains(Pdf.squeezed(citation));
+        List<Row> rows = Xlsx.read(in(RunFormat.XLSX, kept, totals, language)).rows(3);
+        assertThat(rows).extracting(row -> Xlsx.text(row, 2)).contains("12.2.14");
+        assertThat(rows).extracting(row -> Xlsx.text(row, 3)).contains(citation);
+        assertThat((long) rows.size())
+                .isEqualTo(totals.findings().baseline().orElseThrow().gone());
+
+        Report same = earlier.since(baseline, SOURCE);
+        DecisionTotals none = totals(baseline, same);
+        assertThat(new String(in(RunFormat.HTML, same, none, language), StandardCharsets.UTF_8))
+                .doesNotContain(head);
+        assertThat(Xlsx.read(in(RunFormat.XLSX, same, none, language)).sheets()).hasSize(3);
+    }
+
+    private static String citation(Report report, Language language) {
+        return report.decisions().get(0).provisions().stream()
+                .filter(row -> row.provision().equals("12.2.14"))
+                .findFirst()
+                .orElseThrow()
+                .citation(language);
     }
 
     private static Report mended(Report broken) {
