@@ -21,6 +21,15 @@ public final class Pdf {
 
     private Pdf() {}
 
+    /** The words of all pages, each as it stands: one that is broken over two lines is two. */
+    public static List<String> words(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return List.of(new PDFTextStripper().getText(document).trim().split("\\s+"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The text of each page, without the space between letters. */
     public static List<String> pages(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {

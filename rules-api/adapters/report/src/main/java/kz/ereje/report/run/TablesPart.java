@@ -29,6 +29,9 @@ record TablesPart(Markup out, Phrases phrases, RunTotals totals, Set<String> wor
     /** So many units, and so many months, are told. */
     private static final int MOST_GROUPS = 200;
 
+    /** Rows whose head is the number of a provision. */
+    private static final String[] NUMBERED = {"class", "r-row r-numbered"};
+
     private static final Outcome[] ASKED = {Outcome.VIOLATED, Outcome.UNDETERMINED, Outcome.ERROR, Outcome.COMPLIANT};
     private static final DecisionState[] WORDS = {
         DecisionState.VIOLATED, DecisionState.OPEN, DecisionState.ERROR, DecisionState.KEPT
@@ -95,6 +98,7 @@ record TablesPart(Markup out, Phrases phrases, RunTotals totals, Set<String> wor
         section("run.by-provision", asked.isEmpty(), () -> {
             new Grid(out, phrases.say("run.by-provision"), outcomeHeads())
                     .write(rows -> asked.forEach(each -> rows.row(
+                            NUMBERED,
                             each.provision(),
                             (Runnable) () -> cite(act, each.provision()),
                             each.rows(ASKED[0]),
@@ -116,7 +120,7 @@ record TablesPart(Markup out, Phrases phrases, RunTotals totals, Set<String> wor
                 .map(each -> cited(act, each.provision()))
                 .toList();
         if (!cited.isEmpty()) {
-            out.in("p", "r-left", String.join("; ", cited) + ".");
+            out.in("p", "r-none", String.join("; ", cited) + ".");
         }
     }
 
