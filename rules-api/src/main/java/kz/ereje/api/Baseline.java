@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.ereje.api.Reports.UnreadableException;
@@ -17,7 +16,6 @@ import kz.ereje.api.data.DecisionData;
 import kz.ereje.api.data.GoneData;
 import kz.ereje.api.data.ReportData;
 import kz.ereje.api.data.RowData;
-import kz.ereje.api.data.RuleData;
 import kz.ereje.api.internal.io.Problem;
 
 /**
@@ -93,9 +91,8 @@ public final class Baseline {
         for (RowData row : decision.provisions()) {
             if (FINDINGS.contains(row.outcome())) {
                 Set<String> keys = row.rules().stream()
-                        .filter(rule -> rule.outcome().equals(row.outcome()))
-                        .map(RuleData::key)
-                        .filter(Objects::nonNull)
+                        .filter(rule -> FINDINGS.contains(rule.outcome()) && rule.key() != null)
+                        .map(rule -> key(rule.outcome(), String.valueOf(rule.key())))
                         .collect(Collectors.toUnmodifiableSet());
                 if (keys.isEmpty()) {
                     throw new UnreadableException(List.of(new Problem("baseline-no-keys", "", 0, 0, Map.of(), "", "")));
@@ -131,10 +128,16 @@ public final class Baseline {
         return new Place(source, decision, row.provision(), row.outcome().name());
     }
 
+    /** The finding of a rule: one that was broken and is open now is another. */
+    private static String key(String outcome, String key) {
+        return outcome + " " + key;
+    }
+
+    /** Of all rules that are broken or open, also of one that is open in a row that another breaks. */
     private static Set<String> keys(ProvisionResult row) {
         return row.rules().stream()
-                .filter(rule -> rule.outcome() == row.outcome())
-                .map(ProvisionResult.Rule::key)
+                .filter(rule -> FINDINGS.contains(rule.outcome().name()))
+                .map(rule -> key(rule.outcome().name(), rule.key()))
                 .collect(Collectors.toSet());
     }
 

@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kz.ereje.api.Reports.UnreadableException;
 import kz.ereje.api.data.DecisionData;
 import kz.ereje.api.data.ReportData;
+import kz.ereje.api.internal.io.Problem;
 import kz.ereje.api.internal.io.ProblemsException;
 import kz.ereje.api.internal.stored.RunIndex;
 
@@ -65,6 +67,9 @@ public final class StoredRun implements Closeable {
         List<ReportData> parts = new ArrayList<>();
         for (byte[] part : index.parts(source)) {
             parts.addAll(Reports.read(part).reports());
+        }
+        if (parts.isEmpty()) {
+            throw new UnreadableException(List.of(new Problem("no-report", "", 0, 0, Map.of(), "", "")));
         }
         return together(parts);
     }

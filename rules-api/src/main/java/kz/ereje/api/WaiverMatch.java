@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.ereje.api.Waivers.Fitting;
 import kz.ereje.api.Waivers.Objection;
@@ -23,7 +22,6 @@ import kz.ereje.api.Waivers.Waiver;
 record WaiverMatch(Waivers waivers, String source, Report report) {
 
     private static final Pattern PLACE = Pattern.compile("(?::\\d+|#(?:.*!)?\\d+)$", Pattern.DOTALL);
-    private static final Pattern STARS = Pattern.compile("\\*\\*|\\*");
 
     /** The row with what was said of it; nothing is said of a row that is not violated. */
     ProvisionResult marked(DecisionResult decision, ProvisionResult row) {
@@ -104,22 +102,8 @@ record WaiverMatch(Waivers waivers, String source, Report report) {
     }
 
     private boolean isFile(String file) {
-        Pattern pattern = pattern(file);
-        return pattern.matcher(source).matches()
-                || pattern.matcher(PLACE.matcher(source).replaceFirst("")).matches();
-    }
-
-    private static Pattern pattern(String file) {
-        Matcher stars = STARS.matcher(file);
-        StringBuilder pattern = new StringBuilder();
-        int from = 0;
-        while (stars.find()) {
-            pattern.append(Pattern.quote(file.substring(from, stars.start())))
-                    .append(stars.group().length() > 1 ? ".*" : "[^/]*");
-            from = stars.end();
-        }
-        return Pattern.compile(
-                pattern.append(Pattern.quote(file.substring(from))).toString(), Pattern.DOTALL);
+        FilePattern pattern = new FilePattern(file);
+        return pattern.matches(source) || pattern.matches(PLACE.matcher(source).replaceFirst(""));
     }
 
     private static boolean isWithin(Selection asked, DecisionResult decision) {

@@ -3,6 +3,7 @@ package kz.ereje.api;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kz.ereje.api.internal.io.Blank;
 import kz.ereje.api.internal.io.Problem;
 import kz.ereje.api.internal.io.ProblemsException;
 import kz.ereje.api.internal.io.WaiverReader;
@@ -217,7 +218,7 @@ public record Waivers(List<Waiver> waivers, List<Objection> objections) {
     }
 
     private static void stated(String text, String name) {
-        if (Given.of(text, name).isBlank()) {
+        if (Blank.is(Given.of(text, name))) {
             throw new IllegalArgumentException("The " + name + " is blank.\nMaybe it was not filled in.");
         }
     }

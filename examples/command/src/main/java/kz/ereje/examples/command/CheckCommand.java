@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,7 @@ import kz.ereje.api.Reports;
 import kz.ereje.api.Waivers;
 import kz.ereje.model.Dossier;
 import kz.ereje.papers.PapersRefusedException;
+import kz.ereje.record.Seals;
 import kz.ereje.record.Signer;
 import kz.ereje.record.Trust;
 import kz.ereje.record.UnusableKeyException;
@@ -73,6 +75,10 @@ public final class CheckCommand implements Callable<Integer> {
             this.language = language;
         }
     }
+
+    /** What a replay can be asked for beside the record. */
+    private static final Set<String> WITH_REPLAY =
+            Set.of("--replay", "--trust", "--lang", "--format", "--output", "--debug", "--no-progress");
 
     @Spec
     @Nullable
@@ -421,9 +427,8 @@ public final class CheckCommand implements Callable<Integer> {
     /** A record is checked again by itself: all that was asked stands in it. */
     private int replay(String file) {
         boolean alone = inputs.isEmpty()
-                && !run.ofFiles()
-                && !run.redact
-                && drafts == null
+                && Objects.requireNonNull(spec).commandLine().getParseResult().matchedOptions().stream()
+                        .allMatch(option -> WITH_REPLAY.contains(option.longestName()))
                 && (formats.isEmpty() || formats.equals(List.of(Format.text)) || formats.equals(List.of(Format.json)));
         if (!alone) {
             throw wrong("usage.replay");
@@ -432,16 +437,28 @@ public final class CheckCommand implements Callable<Integer> {
             return ExitCode.UNREADABLE;
         }
         ReplayCommand replay = new ReplayCommand(this, err, trust);
+        if (formats.isEmpty()
+                && output != null
+                && output.toLowerCase(Locale.ROOT).endsWith(Format.json.ending())) {
+            formats = List.of(Format.json);
+        }
         if (output == null) {
             return written(file, () -> replay.into(file, out));
         }
         Path target = target(output);
-        if (!WholeFile.canBe(target)
-                || Inputs.destroyedBy(target, List.of(Found.named(file, target(file))))
-                        .isPresent()) {
+        if (!WholeFile.canBe(target) || Inputs.destroyedBy(target, readBy(file)).isPresent()) {
             throw wrong("usage.output");
         }
         return written(output, () -> WholeFile.write(target, to -> replay.into(file, to)));
+    }
+
+    /** What a replay reads, and must not destroy: the record, what seals it, whom to trust. */
+    private List<Found> readBy(String file) {
+        Stream<String> seals = Seals.ENDINGS.stream().map(ending -> file + ending);
+        return Stream.concat(Stream.of(file, record.trust), seals)
+                .filter(Objects::nonNull)
+                .map(each -> Found.named(each, target(each)))
+                .toList();
     }
 
     /** Whether keys and certificates were taken; if not, why was said. */

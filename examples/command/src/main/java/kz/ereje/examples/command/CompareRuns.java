@@ -17,6 +17,19 @@ import kz.ereje.record.BrokenRecordException;
  */
 record CompareRuns(String before, String after, Words words, PrintStream err) {
 
+    /** What was not compared is told, and is no sameness. */
+    private int code(RunComparison comparison, boolean whole) {
+        if (comparison.data().before() + comparison.data().after() == 0) {
+            err.println(words.say("run.nothing-compared"));
+            return ExitCode.UNREADABLE;
+        }
+        if (!whole) {
+            err.println(words.say("run.compared-in-part"));
+            return ExitCode.UNREADABLE;
+        }
+        return comparison.same() ? ExitCode.OK : ExitCode.NOT_EXPECTED;
+    }
+
     /** Writes what differs; 7 where something does. */
     int write(PrintStream out, Format format) throws IOException {
         String[] reading = {before};
@@ -27,9 +40,9 @@ record CompareRuns(String before, String after, Words words, PrintStream err) {
                 if (format == Format.json) {
                     comparison.writeJson(out);
                 } else {
-                    comparison.write(out, words.language());
+                    comparison.write(new ShownText(out), words.language());
                 }
-                return comparison.same() ? ExitCode.OK : ExitCode.NOT_EXPECTED;
+                return code(comparison, first.run().isWhole() && second.run().isWhole());
             }
         } catch (Reports.UnreadableException e) {
             err.println(words.say("run.no-run", Shown.name(reading[0]), e.message(words.language())));

@@ -3,10 +3,12 @@ package kz.ereje.examples.command;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import kz.ereje.api.Report;
 import kz.ereje.record.RecordWriter;
+import kz.ereje.record.Seals;
 import kz.ereje.record.Signer;
 import kz.ereje.record.UnusableKeyException;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,12 @@ record RecordedRun(
         Path target = asked.target(file);
         if (!WholeFile.canBe(target) || Files.exists(target)) {
             throw asked.wrong("usage.record-exists");
+        }
+        for (String ending : Seals.ENDINGS) {
+            Path seal = target.resolveSibling(target.getFileName() + ending);
+            if (Files.exists(seal, LinkOption.NOFOLLOW_LINKS)) {
+                throw asked.wrong("usage.seal-exists", Shown.name(seal.toString()));
+            }
         }
         return asked.written(file, () -> {
             int code = WholeFile.write(target, out -> filled(out, edition, run));

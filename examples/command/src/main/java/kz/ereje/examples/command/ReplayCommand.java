@@ -56,8 +56,12 @@ record ReplayCommand(CheckCommand asked, PrintStream err, Trust trust) {
     }
 
     /** What proves least comes first; a record of which nothing could be compared proves nothing. */
-    private static int code(Replay replay, List<Seal> seals) {
+    private int code(Replay replay, List<Seal> seals) {
         boolean nothing = replay.entries() == replay.count(Verdict.NOT_ANSWERED);
+        if (asked.record.trust != null && seals.stream().noneMatch(seal -> seal.state() == Seal.State.TRUSTED)) {
+            err.println(new Words(language()).say("replay.no-trusted-seal"));
+            return ExitCode.UNREADABLE;
+        }
         if (nothing || replay.count(Verdict.FAILED) > 0 || seals.stream().anyMatch(Seal::isBroken)) {
             return ExitCode.UNREADABLE;
         }

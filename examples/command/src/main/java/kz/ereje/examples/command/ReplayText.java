@@ -21,14 +21,14 @@ record ReplayText(PrintStream out, Language language, List<Seal> seals) implemen
     public void add(ReplayedEntry entry) {
         if (entry.verdict() != ReplayedEntry.Verdict.SAME) {
             List<String> lines = entry.lines(language);
-            out.println(lines.get(0));
-            lines.stream().skip(1).forEach(line -> out.println("  " + line));
+            out.println(Shown.name(lines.get(0)));
+            lines.stream().skip(1).flatMap(String::lines).forEach(line -> out.println("  " + Shown.name(line)));
         }
     }
 
     @Override
     public void end(Replay replay) {
-        replay.lines(language).forEach(out::println);
+        replay.lines(language).forEach(line -> out.println(Shown.name(line)));
         sealed();
     }
 
@@ -39,7 +39,7 @@ record ReplayText(PrintStream out, Language language, List<Seal> seals) implemen
     }
 
     private void sealed() {
-        seals.forEach(seal -> out.println(seal.sentence(language)));
+        seals.forEach(seal -> out.println(Shown.name(seal.sentence(language))));
         if (seals.isEmpty()) {
             out.println(new Words(language).say("replay.no-seal"));
         }

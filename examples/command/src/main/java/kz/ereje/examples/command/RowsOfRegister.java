@@ -131,13 +131,26 @@ final class RowsOfRegister implements Entries.Source {
         Iterator<RegisterRow> begun = all.iterator();
         if (begun.hasNext()) {
             rows = begun;
-            read.problems().forEach(this::tell);
+            read.problems().stream()
+                    .filter(problem -> !read.unread().contains(problem))
+                    .forEach(this::tell);
+            read.unread().forEach(problem -> instead.add(unread(problem)));
             read.remarks().forEach(this::tell);
         } else if (read.problems().isEmpty()) {
             registers.forEach(file -> instead.add(new Entry.Whole(file.not(Unread.NO_ROW))));
         } else {
             instead.add(broken(read, registers.get(0)));
         }
+    }
+
+    /** A sheet that nobody read: how many decisions stand on it is not known, so that it is refused as a whole. */
+    private Entry unread(RegisterProblem problem) {
+        String source = first().source() + "#" + problem.sheet();
+        return new Entry.Broken(
+                source,
+                UnreadableDossierException.because(
+                        Shown.name(source),
+                        List.of(Told.of(first().source(), problem).reason())));
     }
 
     private static Entry broken(Register read, Found file) {

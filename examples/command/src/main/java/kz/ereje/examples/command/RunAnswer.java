@@ -35,6 +35,7 @@ record RunAnswer(RunOutput reports, KeptEntries kept, Language language) impleme
     @Override
     public void end(Tally tally) throws IOException {
         kept.each(reports::add);
+        reports.remarks(tally.estimates(language));
         reports.files(tally.counts(), tally.totals(), tally.listed());
         reports.close();
     }

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kz.ereje.api.ComplianceChecker;
 import kz.ereje.api.Dossiers;
+import kz.ereje.record.Seals;
 import org.jspecify.annotations.Nullable;
 
 /** Carries out a check: onto the standard output, into files, or as a run that can be carried on. */
@@ -139,6 +140,13 @@ final class RunCommand {
         if (asked.run.resume != null && (asked.output == null || once)) {
             throw asked.wrong("usage.resume");
         }
+        boolean other = run.expect || run.duties != null || run.otherReadings || asked.checkedRegister.isPresent();
+        if (other && run.minCoverage != null) {
+            throw asked.wrong("usage.min-coverage-with");
+        }
+        if (asked.checkedRegister.isPresent() && asked.review.ofFiles()) {
+            throw asked.wrong("usage.review-rows");
+        }
         boolean recorded = asked.record.record != null;
         if (recorded && (run.others() > 0 || run.redact || run.resume != null || asked.checkedRegister.isPresent())) {
             throw asked.wrong("usage.record");
@@ -161,14 +169,36 @@ final class RunCommand {
 
     private void refuseDestroyed(Map<Format, Path> files, List<Found> found) {
         List<Found> read = new ArrayList<>(found);
-        Stream.of(asked.officialText, asked.review.waivers, asked.review.baseline)
+        RecordOptions record = asked.record;
+        Stream.of(
+                        asked.officialText,
+                        asked.review.waivers,
+                        asked.review.baseline,
+                        asked.run.salt,
+                        record.sign,
+                        record.signPassword)
                 .filter(Objects::nonNull)
                 .forEach(file -> read.add(Found.named(file, Path.of(file))));
         for (Path file : files.values()) {
-            if (Inputs.destroyedBy(file, read).isPresent()) {
+            if (Inputs.destroyedBy(file, read).isPresent() || isOwn(file)) {
                 throw asked.wrong("usage.output-input");
             }
         }
+    }
+
+    /** Whether a file is to be written by the same run: the record, its signature, the salt. */
+    private boolean isOwn(Path file) {
+        List<Path> own = new ArrayList<>();
+        if (asked.run.salt != null) {
+            own.add(Path.of(asked.run.salt));
+        }
+        if (asked.record.record != null) {
+            Path record = asked.target(asked.record.record);
+            own.add(record);
+            Seals.ENDINGS.forEach(ending -> own.add(record.resolveSibling(record.getFileName() + ending)));
+        }
+        Path place = file.toAbsolutePath().normalize();
+        return own.stream().anyMatch(each -> each.toAbsolutePath().normalize().equals(place));
     }
 
     private int run(List<Found> found, Map<Format, PrintStream> streams, @Nullable KeptRun kept) throws IOException {

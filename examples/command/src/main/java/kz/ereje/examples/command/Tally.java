@@ -91,7 +91,7 @@ final class Tally {
             baseline.add(source, report);
         }
         mark(Mark.VIOLATED, counts(report, Outcome.VIOLATED));
-        mark(Mark.OPEN, counts(report, Outcome.UNDETERMINED));
+        mark(Mark.OPEN, counts(report, Outcome.UNDETERMINED) || isOpenBeside(report));
         mark(
                 Mark.UNCOVERED,
                 report.decisions().stream()
@@ -103,6 +103,13 @@ final class Tally {
         return report.decisions().stream()
                 .flatMap(decision -> decision.with(outcome).stream())
                 .anyMatch(row -> !row.waived() && row.isNew().orElse(true));
+    }
+
+    /** Whether a rule is open in a row that another rule breaks: whoever waives what is broken has not waived that. */
+    private static boolean isOpenBeside(Report report) {
+        return report.decisions().stream()
+                .flatMap(decision -> decision.with(Outcome.VIOLATED).stream())
+                .anyMatch(row -> row.isNew().orElse(true) && row.ruleOutcomes().containsValue(Outcome.UNDETERMINED));
     }
 
     /** Says which waivers have expired or fit nothing. */
@@ -145,12 +152,14 @@ final class Tally {
         this.estimate = estimate;
     }
 
+    /** What a sample says of all decisions, a sentence each; none where none was drawn. */
+    List<String> estimates(Language language) {
+        return estimate == null ? List.of() : estimate.lines(language);
+    }
+
     /** The totals for people, a sentence each, and before them what a sample says of all. */
     List<String> sentences(Language language) {
-        List<String> lines = new ArrayList<>();
-        if (estimate != null) {
-            lines.addAll(estimate.lines(language));
-        }
+        List<String> lines = new ArrayList<>(estimates(language));
         DecisionTotals totals = totals();
         lines.addAll(totals.sentences(language));
         totals.findings().baseline().ifPresent(data -> lines.addAll(new GoneLines(data, new Words(language)).lines()));

@@ -198,4 +198,38 @@ class BaselineTest {
         assertThat(Ran.of("--format", "html", "--compare", run, run).code()).isEqualTo(ExitCode.USAGE);
         assertThat(Ran.of("--output", run, "--compare", run, run).code()).isEqualTo(ExitCode.USAGE);
     }
+
+    @Test
+    void whatWasCutShortOrHoldsNothingIsNotTheSame() throws IOException {
+        String whole = run("ndjson");
+        String cut = folder.resolve("cut.ndjson").toString();
+        List<String> lines = Files.readAllLines(Path.of(whole));
+        Files.write(Path.of(cut), lines.subList(0, lines.size() - 1));
+        Ran part = Ran.of("--lang", "en", "--compare", cut, cut);
+        assertThat(part.code()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(part.err()).contains("may have been cut short");
+
+        String none = folder.resolve("none.ndjson").toString();
+        Files.writeString(Path.of(none), lines.get(lines.size() - 1) + "\n");
+        Ran nothing = Ran.of("--lang", "en", "--compare", none, none);
+        assertThat(nothing.code()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(nothing.err()).contains("Nothing was compared");
+
+        String made = folder.resolve("made.ndjson").toString();
+        Files.writeString(Path.of(made), Files.readString(Path.of(whole)).replace("\"VIOLATED\"", "\"FOO\""));
+        Ran unknown = Ran.of("--lang", "en", "--compare", made, whole);
+        assertThat(unknown.code()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(unknown.err()).contains("FOO");
+    }
+
+    @Test
+    void whatSteersATerminalIsShownAsItsNumber() throws IOException {
+        String whole = run("json");
+        String other = folder.resolve("other.json").toString();
+        Files.writeString(
+                Path.of(other), Files.readString(Path.of(whole)).replaceAll("\"wording\" *: *\"", "$0\\\\u001b[31m"));
+        assertThat(Ran.of("--lang", "en", "--compare", whole, other).out())
+                .doesNotContain("\u001b")
+                .contains("\\u001B");
+    }
 }

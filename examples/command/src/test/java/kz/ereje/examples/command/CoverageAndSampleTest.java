@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -97,5 +98,30 @@ class CoverageAndSampleTest {
             assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
             assertThat(run.err()).contains(said);
         });
+    }
+
+    /** A page that is handed on says itself that its numbers are those of a sample. */
+    @Test
+    void pagesSayThatTheyAreOfASample(@TempDir Path folder) throws IOException {
+        Path page = folder.resolve("sample.html");
+        Ran run = Ran.of("--sample", "5", "--seed", "7", "--lang", "en", "--output", page.toString(), DAY, ALL);
+        String share = run.err()
+                .lines()
+                .filter(line -> line.contains("Wilson"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Files.readString(page)).contains(share.strip());
+    }
+
+    @Test
+    void whatIsDemandedOfTheCoverageIsNeverPassedOver() {
+        for (List<String> with : List.of(List.of("--other-readings"), List.of("--expect"))) {
+            List<String> line = new ArrayList<>(List.of("--min-coverage", "99"));
+            line.addAll(with);
+            line.add(ALL);
+            assertThat(Ran.of(line.toArray(String[]::new)).code())
+                    .as("%s", with)
+                    .isEqualTo(ExitCode.USAGE);
+        }
     }
 }

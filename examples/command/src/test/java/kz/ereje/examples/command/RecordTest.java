@@ -65,7 +65,7 @@ class RecordTest {
         assertThat(replay.out())
                 .contains("Entries: 6. The same answer: 5;")
                 .contains("without an answer already then: 1.")
-                .contains("The record is whole and as it was written.")
+                .contains("The record is whole in itself")
                 .contains("The signature is right, and is by one whom you trust");
         assertThat(replay.code()).isEqualTo(ExitCode.OK);
     }
@@ -191,5 +191,66 @@ class RecordTest {
         Ran touched = Ran.of("--lang", "en", "--compare", path("audit.record"), path("other.record"));
         assertThat(touched.code()).isEqualTo(ExitCode.UNREADABLE);
         assertThat(touched.err()).contains("other.record");
+    }
+
+    /** Neither the key nor the answer nor a seal is ever lost to another file of the same call. */
+    @Test
+    void nothingTakesThePlaceOfAnother() throws Exception {
+        keys();
+        String before = Files.readString(key);
+        String lease = Path.of(LEASE).toString();
+        for (String output : List.of(key.toString(), path("audit.record"), path("audit.record.sig"))) {
+            Ran run = recorded("--sign", key.toString(), "--format", "json", "--output", output, lease);
+            assertThat(run.code()).as(output).isEqualTo(ExitCode.USAGE);
+            assertThat(folder.resolve("audit.record")).doesNotExist();
+        }
+        Files.copy(key, folder.resolve("audit.record.sig"));
+        Ran beside = recorded("--sign", path("audit.record.sig"), lease);
+        assertThat(beside.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(beside.err()).contains("would pass for its seal");
+        assertThat(Files.readString(key)).isEqualTo(before);
+        assertThat(Files.readString(folder.resolve("audit.record.sig"))).isEqualTo(before);
+    }
+
+    @Test
+    void whomOneTrustsHasToStandForTheRecord() throws Exception {
+        keys();
+        recorded("--sign", key.toString(), LEASE);
+        Files.delete(folder.resolve("audit.record.sig"));
+        Ran replay = Ran.of("--lang", "en", "--replay", path("audit.record"), "--trust", publicKey.toString());
+        assertThat(replay.err()).contains("None of the seals is by one whom you trust");
+        assertThat(replay.code()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(Ran.of("--replay", path("audit.record")).code()).isEqualTo(ExitCode.OK);
+    }
+
+    @Test
+    void aReplayTakesNothingThatItDoesNotLookAt() throws Exception {
+        recorded(LEASE);
+        for (List<String> more : List.of(
+                List.of("--waivers", "no"),
+                List.of("--baseline", "no"),
+                List.of("--checked-on", "2020-01-01"),
+                List.of("--verify-exhibits"),
+                List.of("--require-exhibits"),
+                List.of("--jobs", "2"))) {
+            List<String> line = new java.util.ArrayList<>(List.of("--replay", path("audit.record")));
+            line.addAll(more);
+            assertThat(Ran.of(line.toArray(String[]::new)).code())
+                    .as("%s", more)
+                    .isEqualTo(ExitCode.USAGE);
+        }
+    }
+
+    @Test
+    void theNameOfTheOutputChoosesTheForm() throws Exception {
+        recorded(LEASE);
+        Ran.of("--replay", path("audit.record"), "--output", path("verdict.json"));
+        assertThat(new ObjectMapper()
+                        .readTree(folder.resolve("verdict.json").toFile())
+                        .path("whole")
+                        .asBoolean())
+                .isTrue();
+        Ran over = Ran.of("--replay", path("audit.record"), "--output", path("audit.record"));
+        assertThat(over.code()).isEqualTo(ExitCode.USAGE);
     }
 }

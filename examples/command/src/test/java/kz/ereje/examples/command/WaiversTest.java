@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -190,5 +192,52 @@ class WaiversTest {
         assertThat(sample.group(3).lines())
                 .hasSize(3)
                 .allSatisfy(line -> assertThat(printed).contains(line.replaceFirst("\\.\\.\\.$", "")));
+    }
+
+    /** A rule that is open in a row which another rule breaks is not waived with that. */
+    @Test
+    void whatIsOpenBesideWhatIsWaivedStaysOpen() throws IOException {
+        String rule = Files.writeString(
+                        folder.resolve("rule.json"),
+                        "{\"waivers\": [{\"rule\": \"12.1.10/no-control\", \"decision\": \"hayloft-check\", \"reason\": \"r\","
+                                + " \"author\": \"a\", \"validUntil\": \"2199-12-31\"}]}")
+                .toString();
+        ObjectMapper mapper = new ObjectMapper();
+        ObjectNode dossier = (ObjectNode) mapper.readTree(
+                Path.of("../dossiers/misuse-found-and-left.json").toFile());
+        ArrayNode decisions = (ArrayNode) dossier.get("decisions");
+        for (int i = decisions.size() - 1; i > 0; i--) {
+            decisions.remove(i);
+        }
+        String alone = Files.writeString(folder.resolve("hay.json"), mapper.writeValueAsString(dossier))
+                .toString();
+        Ran run = Ran.of("--lang", "en", "--waivers", rule, alone);
+        assertThat(run.out()).contains("of them waived: 1");
+        assertThat(run.code()).isEqualTo(ExitCode.UNDETERMINED);
+        assertThat(Ran.of("--waivers", rule, "--fail-on", "violated", alone).code())
+                .isEqualTo(ExitCode.OK);
+        assertThat(Ran.of("--fail-on", "open", alone).code()).isEqualTo(ExitCode.UNDETERMINED);
+    }
+
+    @Test
+    void reasonsThatNobodySeesAreNone() throws IOException {
+        String file = all("2199-12-31");
+        Files.writeString(Path.of(file), Files.readString(Path.of(file)).replace("On the agenda", "\u00A0\u2007"));
+        assertThat(Ran.of("--waivers", file, LEASE).code()).isEqualTo(ExitCode.UNREADABLE);
+    }
+
+    @Test
+    void rowsThatComeBackTakeNoWaivers() throws IOException {
+        String file = all("2199-12-31");
+        Ran run = Ran.of(
+                "--lang",
+                "en",
+                "--waivers",
+                file,
+                "--output",
+                folder.resolve("x.csv").toString(),
+                "../registers/leases.csv");
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("do not go with rows of a register that come back");
     }
 }

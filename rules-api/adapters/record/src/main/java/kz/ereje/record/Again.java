@@ -17,17 +17,20 @@ import kz.ereje.record.ReplayedEntry.Verdict;
 /**
  * Checks entries again.
  *
+ * @param head by what they were made
  * @param checker what checks them
  * @param able whether it can follow the readings that were followed then
  */
-record Again(ComplianceChecker checker, boolean able) {
+record Again(RecordHead head, ComplianceChecker checker, boolean able) {
 
     /** A reading that this edition does not know as a choice cannot be followed: nothing is then checked again. */
-    static Again under(ChosenReadings readings, ComplianceChecker checker) {
+    static Again of(RecordHead head, ComplianceChecker checker) {
+        ChosenReadings readings = head.made().readings();
         try {
-            return new Again(readings.equals(checker.readings()) ? checker : checker.withReadings(readings), true);
+            return new Again(
+                    head, readings.equals(checker.readings()) ? checker : checker.withReadings(readings), true);
         } catch (IllegalArgumentException e) {
-            return new Again(checker, false);
+            return new Again(head, checker, false);
         }
     }
 
@@ -44,7 +47,10 @@ record Again(ComplianceChecker checker, boolean able) {
             return ReplayedEntry.failed(entry, Phrases.each("failed.readings"));
         }
         try {
-            return compared(entry, entry.answer(), now(entry, text.get()));
+            ReportData then = entry.answer();
+            return head.isOf(then)
+                    ? compared(entry, then, now(entry, text.get()))
+                    : ReplayedEntry.failed(entry, Phrases.each("failed.head"));
         } catch (UnreadableDossierException e) {
             return ReplayedEntry.failed(entry, Phrases.each(e::message));
         } catch (Reports.UnreadableException e) {
@@ -62,12 +68,15 @@ record Again(ComplianceChecker checker, boolean able) {
         return report.data(EntryJson.WHOLE);
     }
 
-    private static ReplayedEntry compared(RecordEntry entry, ReportData then, ReportData now) {
+    private ReplayedEntry compared(RecordEntry entry, ReportData then, ReportData now) {
         // What made the recorded answer is told apart.
         if (Arrays.equals(entry.json(), Canonical.of(Reports.json(now.withRuleBase(then.ruleBase()))))) {
             return ReplayedEntry.of(entry, Verdict.SAME);
         }
         ComparisonData difference = Reports.compare(then, now);
+        if (head.sameRules(edition())) {
+            return ReplayedEntry.changed(entry, difference);
+        }
         Verdict verdict = difference.same() ? Verdict.SAME_OUTCOMES : Verdict.DIFFERENT;
         return ReplayedEntry.differing(entry, verdict, difference);
     }

@@ -18,11 +18,14 @@ import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.openssl.EncryptionException;
+import org.bouncycastle.openssl.PEMEncryptedKeyPair;
 import org.bouncycastle.openssl.PEMException;
 import org.bouncycastle.openssl.PEMKeyPair;
 import org.bouncycastle.openssl.PEMParser;
 import org.bouncycastle.openssl.jcajce.JcaPEMKeyConverter;
 import org.bouncycastle.openssl.jcajce.JceOpenSSLPKCS8DecryptorProviderBuilder;
+import org.bouncycastle.openssl.jcajce.JcePEMDecryptorProviderBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.pkcs.PKCS8EncryptedPrivateKeyInfo;
 import org.bouncycastle.pkcs.PKCSException;
@@ -83,11 +86,25 @@ record KeyFile(@Nullable PrivateKey key, List<X509Certificate> certificates, Lis
         if (entry instanceof PEMKeyPair pair) {
             return KEYS.getPrivateKey(pair.getPrivateKeyInfo());
         }
+        if (entry instanceof PEMEncryptedKeyPair locked) {
+            return KEYS.getPrivateKey(unlocked(locked, password).getPrivateKeyInfo());
+        }
         if (entry instanceof PKCS8EncryptedPrivateKeyInfo locked) {
             return KEYS.getPrivateKey(
                     locked.decryptPrivateKeyInfo(new JceOpenSSLPKCS8DecryptorProviderBuilder().build(password)));
         }
         return null;
+    }
+
+    /** A key in the form that OpenSSL wrote before PKCS#8. */
+    private static PEMKeyPair unlocked(PEMEncryptedKeyPair locked, char[] password) throws PEMException, PKCSException {
+        try {
+            return locked.decryptKeyPair(new JcePEMDecryptorProviderBuilder().build(password));
+        } catch (EncryptionException e) {
+            throw new PKCSException("The password is another", e);
+        } catch (IOException e) {
+            throw new PEMException("The key is damaged", e);
+        }
     }
 
     private static KeyFile store(byte[] file, char[] password) throws IOException, GeneralSecurityException {
@@ -96,8 +113,9 @@ record KeyFile(@Nullable PrivateKey key, List<X509Certificate> certificates, Lis
         for (String alias : Collections.list(store.aliases())) {
             if (store.getKey(alias, password) instanceof PrivateKey key) {
                 List<X509Certificate> chain = new ArrayList<>();
-                for (Certificate certificate : store.getCertificateChain(alias)) {
-                    chain.add((X509Certificate) certificate);
+                Certificate[] held = store.getCertificateChain(alias);
+                for (int i = 0; held != null && i < held.length; i++) {
+                    chain.add((X509Certificate) held[i]);
                 }
                 return new KeyFile(key, chain, List.of());
             }

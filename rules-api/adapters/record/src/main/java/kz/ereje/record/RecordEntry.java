@@ -2,6 +2,7 @@ package kz.ereje.record;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import kz.ereje.api.CheckOptions;
 import kz.ereje.api.Reports;
@@ -18,6 +19,8 @@ public final class RecordEntry {
     private final List<RecordedExhibit> exhibits;
     private final CheckOptions options;
     private final byte[] answer;
+    private final @Nullable ReportData read;
+    private final Reports.@Nullable UnreadableException unread;
 
     RecordEntry(
             long number,
@@ -34,6 +37,21 @@ public final class RecordEntry {
         this.exhibits = List.copyOf(exhibits);
         this.options = options;
         this.answer = answer;
+        ReportData of = null;
+        Reports.UnreadableException why = null;
+        try {
+            List<ReportData> reports = Reports.read(answer).reports();
+            of = reports.size() == 1 ? reports.get(0) : null;
+        } catch (Reports.UnreadableException e) {
+            why = e;
+        }
+        this.read = of;
+        this.unread = why;
+    }
+
+    /** Whether there is one answer, with a text that it was given to, or one that says why there is none; or none that is understood here. */
+    boolean isWhole() {
+        return unread != null || read != null && (text != null || read.problems() != null);
     }
 
     /** Its place in the record, from 1. */
@@ -81,6 +99,9 @@ public final class RecordEntry {
      * @throws Reports.UnreadableException if this library does not know the form in which it is recorded
      */
     public ReportData answer() throws Reports.UnreadableException {
-        return Reports.read(answer).reports().get(0);
+        if (read == null) {
+            throw Objects.requireNonNull(unread, "The reader lets no other through");
+        }
+        return read;
     }
 }

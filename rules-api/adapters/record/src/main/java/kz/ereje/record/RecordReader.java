@@ -73,6 +73,9 @@ public final class RecordReader implements Closeable {
             LineJson read = line();
             RecordEntry entry = read.entry();
             if (entry != null) {
+                if (!entry.isWhole()) {
+                    throw new BrokenRecordException(lines.number(), "form");
+                }
                 refuseUnlessItsText(entry);
                 return Optional.of(entry);
             }

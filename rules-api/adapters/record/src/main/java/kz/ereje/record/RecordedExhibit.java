@@ -20,4 +20,9 @@ public record RecordedExhibit(
     public RecordedExhibit {
         Given.of(id, "id of the exhibit");
     }
+
+    /** Whether the file that the dossier names was there, and as the dossier states where it states a hash. */
+    public boolean isAsStated() {
+        return file == null || found != null && (stated == null || stated.equals(found));
+    }
 }

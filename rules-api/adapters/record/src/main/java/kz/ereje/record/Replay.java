@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import kz.ereje.api.ChosenReadings;
 import kz.ereje.api.ComplianceChecker;
 import kz.ereje.api.Language;
 import kz.ereje.api.Report;
@@ -24,6 +23,7 @@ import kz.ereje.record.ReplayedEntry.Verdict;
  * @param now by what the answers of today are made
  * @param verdicts how many entries have each verdict
  * @param notRead the files that were found and not read when the record was made; of them nothing was said
+ * @param exhibitsOtherwise of how many exhibits the file was missing, or not as its dossier states, when the record was made with a look at them
  * @param sha256 the SHA-256 of the last line of the record, which stands for the whole
  */
 public record Replay(
@@ -31,6 +31,7 @@ public record Replay(
         Report.Edition now,
         Map<Verdict, Long> verdicts,
         List<ReportWriter.NotRead> notRead,
+        long exhibitsOtherwise,
         String sha256) {
 
     /** Takes a copy. */
@@ -60,14 +61,17 @@ public record Replay(
         Given.of(each, "consumer");
         Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
         try (RecordReader reader = RecordReader.open(record)) {
-            ChosenReadings readings = reader.head().made().readings();
-            Again again = Again.under(readings, checker);
+            Again again = Again.of(reader.head(), checker);
+            long otherwise = 0;
             for (Optional<RecordEntry> next = reader.next(); next.isPresent(); next = reader.next()) {
                 ReplayedEntry replayed = again.of(next.get());
                 verdicts.merge(replayed.verdict(), 1L, Long::sum);
+                otherwise += next.get().exhibits().stream()
+                        .filter(exhibit -> !exhibit.isAsStated())
+                        .count();
                 each.accept(replayed);
             }
-            return new Replay(reader.head(), again.edition(), verdicts, reader.notRead(), reader.sha256());
+            return new Replay(reader.head(), again.edition(), verdicts, reader.notRead(), otherwise, reader.sha256());
         }
     }
 
@@ -114,6 +118,9 @@ public record Replay(
         }
         lines.addAll(List.of(rules, numbers));
         lines.addAll(unread(language));
+        if (exhibitsOtherwise > 0) {
+            lines.add(words.say("replay.exhibits", String.valueOf(exhibitsOtherwise)));
+        }
         lines.add(whole);
         return List.copyOf(lines);
     }

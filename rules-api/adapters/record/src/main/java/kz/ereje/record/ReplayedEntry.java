@@ -33,6 +33,11 @@ public final class ReplayedEntry {
         return new ReplayedEntry(entry, verdict, difference, Map.of());
     }
 
+    /** The same rules gave another answer than the recorded one. */
+    static ReplayedEntry changed(RecordEntry entry, ComparisonData difference) {
+        return new ReplayedEntry(entry, Verdict.DIFFERENT, difference, Phrases.each("replay.changed"));
+    }
+
     static ReplayedEntry failed(RecordEntry entry, Map<Language, String> why) {
         return new ReplayedEntry(entry, Verdict.FAILED, null, why);
     }
@@ -46,7 +51,7 @@ public final class ReplayedEntry {
         /** The same outcomes for each decision and provision, said or grounded otherwise. */
         SAME_OUTCOMES,
 
-        /** Another outcome somewhere. */
+        /** Another outcome somewhere; or, from the same rules, any other answer than the recorded one. */
         DIFFERENT,
 
         /**
@@ -79,7 +84,7 @@ public final class ReplayedEntry {
         return Optional.ofNullable(difference);
     }
 
-    /** Why it could not be checked again; empty where it could, and where there is nothing to check. */
+    /** Why it could not be checked again, or why the recorded answer cannot be that of the rules; empty otherwise. */
     public Optional<String> why(Language language) {
         return Optional.ofNullable(why.get(Given.of(language, "language")));
     }
@@ -88,14 +93,12 @@ public final class ReplayedEntry {
     public List<String> lines(Language language) {
         String first = Phrases.in(language)
                 .say("replay.entry", String.valueOf(entry.number()), entry.source(), verdict.sentence(language));
-        if (!why.isEmpty()) {
-            return Stream.concat(Stream.of(first), why(language).stream()).toList();
-        }
         if (difference == null || verdict != Verdict.DIFFERENT) {
-            return List.of(first);
+            return Stream.concat(Stream.of(first), why(language).stream()).toList();
         }
         return Stream.of(
                         Stream.of(first),
+                        why(language).stream(),
                         difference.causes().stream().map(cause -> said(cause.sentence(), language)),
                         difference.outcomes().stream().map(change -> said(change.sentence(), language)),
                         difference.oneSided().stream().map(one -> said(one.sentence(), language)))

@@ -19,6 +19,9 @@ public final class Seals {
     /** What the name of a time stamp adds to that of its record. */
     public static final String STAMP = ".tsr";
 
+    /** What the names of all that can seal a record add to that of the record. */
+    public static final List<String> ENDINGS = List.of(Signer.BARE, Signer.CMS, STAMP);
+
     private Seals() {}
 
     /**

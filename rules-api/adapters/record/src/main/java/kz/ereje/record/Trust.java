@@ -44,11 +44,19 @@ public final class Trust {
      * @throws UnusableKeyException if it holds none
      */
     public static Trust of(byte[] pem) throws UnusableKeyException {
-        KeyFile read = KeyFile.of(Given.of(pem, "file of certificates"), new char[0]);
+        KeyFile read = read(Given.of(pem, "file of certificates"));
         if (read.certificates().isEmpty() && read.publicKeys().isEmpty()) {
             throw new UnusableKeyException("no-trust");
         }
         return new Trust(read.certificates(), read.publicKeys());
+    }
+
+    private static KeyFile read(byte[] pem) throws UnusableKeyException {
+        try {
+            return KeyFile.of(pem, new char[0]);
+        } catch (UnusableKeyException e) {
+            throw new UnusableKeyException("no-trust", e);
+        }
     }
 
     /** The keys without a certificate, and those of the certificates. */

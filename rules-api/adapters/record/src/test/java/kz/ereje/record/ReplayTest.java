@@ -1,6 +1,7 @@
 package kz.ereje.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -234,5 +235,43 @@ class ReplayTest {
         }
         assertThat(replay.lines(Language.EN)).hasSize(3).anyMatch(line -> line.contains("Entries: 1."));
         assertThat(replay.lines(Language.KK)).doesNotContainAnyElementsOf(replay.lines(Language.RU));
+    }
+
+    /** Whoever has a record can write it anew with a right chain; what the same rules do not give is told all the same. */
+    @Test
+    void whatTheSameRulesNeverSaidIsNamed() throws IOException, BrokenRecordException {
+        String record = Recorded.text(Recorded.of(Recorded.examples().subList(0, 1)));
+        String said = record.replaceFirst("\"kk\":\"[^\"]{20,}\"", "\"kk\":\"Басқаша\"");
+        assertThat(said).isNotEqualTo(record);
+        List<ReplayedEntry> entries = new ArrayList<>();
+        assertThat(replayed(chained(said), entries).holds()).isFalse();
+        assertThat(entries.get(0).verdict()).isEqualTo(Verdict.DIFFERENT);
+        assertThat(entries.get(0).lines(Language.EN)).anyMatch(line -> line.contains("has to be the same to the byte"));
+
+        String[] lines = record.split("\n");
+        lines[1] = lines[1].replaceFirst("(\"ruleBase\":\\{[^}]*\"sha256\":\")[0-9a-f]{4}", "$10000");
+        assertThat(String.join("\n", lines) + "\n").isNotEqualTo(record);
+        entries.clear();
+        assertThat(replayed(chained(String.join("\n", lines)), entries).holds()).isFalse();
+        isTold(entries.get(0), "another act or other rules");
+    }
+
+    @Test
+    void anAnswerWithoutItsTextIsNoEntry() throws IOException {
+        String record = Recorded.text(Recorded.of(Recorded.examples().subList(0, 1)));
+        String without = record.substring(0, record.lastIndexOf(",\"text\":\""))
+                + record.substring(record.indexOf("},\"number\":1,"));
+        assertThat(without).isNotEqualTo(record);
+        assertThatThrownBy(() -> replayed(chained(without), new ArrayList<>()))
+                .isInstanceOfSatisfying(
+                        BrokenRecordException.class, e -> assertThat(e.code()).isEqualTo("form"));
+    }
+
+    @Test
+    void whatIsNestedWithoutEndIsNoRecord() {
+        String deep = "[".repeat(100_000) + "]".repeat(100_000) + "\n";
+        assertThatThrownBy(() -> replayed(deep.getBytes(StandardCharsets.UTF_8), new ArrayList<>()))
+                .isInstanceOfSatisfying(
+                        BrokenRecordException.class, e -> assertThat(e.code()).isEqualTo("no-record"));
     }
 }

@@ -34,6 +34,7 @@ public final class Register implements AutoCloseable {
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<Broken> broken = new ArrayList<>();
     private final List<RegisterProblem> problems = new ArrayList<>();
+    private final List<RegisterProblem> unread = new ArrayList<>();
     private final List<RegisterProblem> remarks = new ArrayList<>();
     private final Context context;
 
@@ -79,6 +80,9 @@ public final class Register implements AutoCloseable {
     private void sort(Sheet sheet, Headings.Found found, List<Headings.Found> shared, List<Sheet> sharing) {
         boolean decisions = found.table().flatMap(Table::kind).isPresent();
         if (!found.problems().isEmpty()) {
+            if (found.table().isEmpty()) {
+                unread.addAll(found.problems());
+            }
             found.table().filter(table -> decisions).ifPresent(table -> broken.add(new Broken(sheet, table)));
         } else if (found.layout().isPresent() && decisions) {
             layouts.add(found.layout().get());
@@ -196,6 +200,11 @@ public final class Register implements AutoCloseable {
      */
     public List<RegisterProblem> problems() {
         return List.copyOf(problems);
+    }
+
+    /** Of these, what is wrong with sheets of which nobody knows what they hold: none of their rows is told, so that each counts as one that was refused. */
+    public List<RegisterProblem> unread() {
+        return List.copyOf(unread);
     }
 
     /** What was read all the same and should be known, such as that a sheet is hidden, and which sheets were left to the user. */

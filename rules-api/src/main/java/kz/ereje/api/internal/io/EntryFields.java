@@ -85,7 +85,7 @@ record EntryFields(Problems problems) {
         if (entry == null) {
             return Optional.empty();
         }
-        if (entry.node().kind() != Kind.STRING || entry.node().text().isBlank()) {
+        if (entry.node().kind() != Kind.STRING || Blank.is(entry.node().text())) {
             problems.add(() -> entry.problem("wrong-type").expecting("text"));
             return Optional.empty();
         }

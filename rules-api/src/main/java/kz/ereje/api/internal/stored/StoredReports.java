@@ -2,9 +2,15 @@ package kz.ereje.api.internal.stored;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.ereje.api.Outcome;
 import kz.ereje.api.data.MigrationData;
 import kz.ereje.api.data.ReportData;
+import kz.ereje.api.data.RuleData;
 import kz.ereje.api.data.RunData;
 import kz.ereje.api.internal.io.Problem;
 import kz.ereje.api.internal.io.ProblemsException;
@@ -21,6 +27,9 @@ public final class StoredReports {
 
     private static final String PRESENT = "3";
     private static final Map<String, Step> STEPS = new TreeMap<>(Map.of("1", FormatOne::left, "2", FormatTwo::left));
+
+    private static final Set<String> OUTCOMES =
+            Stream.of(Outcome.values()).map(Outcome::name).collect(Collectors.toUnmodifiableSet());
 
     private StoredReports() {}
 
@@ -52,10 +61,27 @@ public final class StoredReports {
         }
         DataReader reader = new DataReader(Required.PRESENT);
         RunData run = run(reader, document);
+        refuseUnlessKnown(run);
         if (!reader.passedOver().isEmpty()) {
             moves.add(stored, Kind.PASSED_OVER, reader.passedOver().toArray(String[]::new));
         }
         return new Found(stored, run, moves.told());
+    }
+
+    /** An outcome that there is none of is not to be taken for any. */
+    private static void refuseUnlessKnown(RunData run) throws ProblemsException {
+        List<String> outcomes = Optional.ofNullable(run.dossiers()).orElse(List.of()).stream()
+                .flatMap(report -> Optional.ofNullable(report.decisions()).orElse(List.of()).stream())
+                .flatMap(decision -> decision.provisions().stream())
+                .flatMap(row -> Stream.concat(
+                        Stream.of(row.outcome()), row.rules().stream().map(RuleData::outcome)))
+                .filter(outcome -> !OUTCOMES.contains(outcome))
+                .distinct()
+                .toList();
+        if (!outcomes.isEmpty()) {
+            Map<String, String> values = Map.of("value", String.join(", ", outcomes));
+            throw new ProblemsException(List.of(new Problem("unknown-word", "", 0, 0, values, "", "")));
+        }
     }
 
     private static ProblemsException unknown(String version) {

@@ -28,6 +28,7 @@ public final class RunOutput implements ReportOutput {
     private @Nullable RunFile held;
     private @Nullable RunTotals totals;
     private boolean broken;
+    private List<String> remarks = List.of();
 
     RunOutput(Language language, List<RunSink> sinks) {
         this.language = language;
@@ -137,6 +138,15 @@ public final class RunOutput implements ReportOutput {
         end(new RunTotals(sum.files(), told, sum.provisions(), sum.reasons(), sum.units(), sum.months()));
     }
 
+    /**
+     * Says before the totals what whoever reads them has to know, such as that they are those of a sample. Before {@link #files}.
+     *
+     * @param remarks sentences in the language of the reports
+     */
+    public void remarks(List<String> remarks) {
+        this.remarks = List.copyOf(Given.of(remarks, "list of remarks"));
+    }
+
     private RunTotals counted(ReportWriter.Counts counts, List<ReportWriter.NotRead> notRead) throws IOException {
         Given.of(counts, "number of files");
         for (ReportWriter.NotRead file : Given.of(notRead, "list of files")) {
@@ -147,9 +157,10 @@ public final class RunOutput implements ReportOutput {
     }
 
     private void end(RunTotals sum) throws IOException {
-        totals = sum;
+        RunTotals told = sum.with(remarks);
+        totals = told;
         for (RunSink sink : sinks) {
-            write(() -> sink.end(sum));
+            write(() -> sink.end(told));
         }
     }
 

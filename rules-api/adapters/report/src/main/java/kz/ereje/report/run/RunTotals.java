@@ -27,6 +27,7 @@ import kz.ereje.report.internal.Phrases;
  * @param reasons the rules that broke a provision or left it open, those that broke most first
  * @param units the units, those with most decisions that break something first
  * @param months the months of the decisions, in their order
+ * @param remarks what whoever reads the numbers has to know first, sentences in the language of the reports
  */
 public record RunTotals(
         ReportWriter.Counts files,
@@ -34,7 +35,19 @@ public record RunTotals(
         List<OfProvision> provisions,
         List<OfReason> reasons,
         List<OfGroup> units,
-        List<OfGroup> months) {
+        List<OfGroup> months,
+        List<String> remarks) {
+
+    /** The numbers alone, of which nothing has to be said. */
+    public RunTotals(
+            ReportWriter.Counts files,
+            DecisionTotals decisionTotals,
+            List<OfProvision> provisions,
+            List<OfReason> reasons,
+            List<OfGroup> units,
+            List<OfGroup> months) {
+        this(files, decisionTotals, provisions, reasons, units, months, List.of());
+    }
 
     /**
      * Adds the numbers up.
@@ -46,7 +59,13 @@ public record RunTotals(
         reasons = List.copyOf(reasons);
         units = List.copyOf(units);
         months = List.copyOf(months);
+        remarks = List.copyOf(remarks);
         new Sums(decisionTotals.decisions(), provisions, reasons, units, months).check();
+    }
+
+    /** The same with what has to be said before them. */
+    RunTotals with(List<String> said) {
+        return new RunTotals(files, decisionTotals, provisions, reasons, units, months, said);
     }
 
     static <E extends Enum<E>> Map<E, Long> filled(Class<E> keys, Map<E, Long> given) {
@@ -79,9 +98,10 @@ public record RunTotals(
         return decisionTotals.violatedAtMost();
     }
 
-    /** The totals for people, a sentence each: files, decisions, bounds, facts. */
+    /** The totals for people, a sentence each: remarks, files, decisions, bounds, facts. */
     public List<String> lines(Language language) {
-        return Stream.concat(
+        return Stream.of(
+                        remarks.stream(),
                         Stream.of(Phrases.in(language)
                                 .say(
                                         "run.line.files",
@@ -90,6 +110,7 @@ public record RunTotals(
                                                 .map(figure -> Long.toString(figure.of(this)))
                                                 .toArray())),
                         decisionTotals.sentences(language).stream())
+                .flatMap(lines -> lines)
                 .toList();
     }
 

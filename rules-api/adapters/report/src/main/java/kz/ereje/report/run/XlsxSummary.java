@@ -22,6 +22,9 @@ record XlsxSummary(RunTotals totals, About about, Phrases phrases) {
         for (String line : ReadOtherwise.lines(about.edition(), phrases.language())) {
             table.row(line);
         }
+        for (String remark : totals.remarks()) {
+            table.row(remark);
+        }
         table.head(phrases.say("run.totals"), phrases.say("run.column.number"), phrases.say("run.column.code"));
         for (Figure figure : Figure.told(totals)) {
             table.row(figure.label(phrases.language()), figure.of(totals), figure.code());
