@@ -247,4 +247,26 @@ class CsvTest {
             assertThat(rows(out.toByteArray())).isEmpty();
         }
     }
+
+    /** Of a table that lost its row of names nobody knows how many decisions it holds: it is named apart from what is wrong with rows. */
+    @Test
+    void whatNobodyReadIsNamed() throws Exception {
+        byte[] right = whole(";").getBytes(StandardCharsets.UTF_8);
+        byte[] lost = csv(";", headings(Language.RU), row("О сдаче в аренду", "02.03.2026"))
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] own = "Фамилия;Имя\nА;Б\n".getBytes(StandardCharsets.UTF_8);
+        try (Register register = Register.read(
+                new Register.Source("a.csv", right),
+                new Register.Source("b.csv", lost),
+                new Register.Source("c.csv", own))) {
+            assertThat(register.unread())
+                    .extracting(RegisterProblem::code)
+                    .containsExactly("sheet.lost-names", "sheet.no-names");
+            assertThat(register.problems()).containsAll(register.unread());
+            assertThat(register.rows()).hasSize(1);
+        }
+        try (Register register = Register.read("a.csv", right)) {
+            assertThat(register.unread()).isEmpty();
+        }
+    }
 }
