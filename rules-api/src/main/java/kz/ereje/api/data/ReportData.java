@@ -74,10 +74,28 @@ public record ReportData(
 
     /** The same under this name of the file. */
     public ReportData withSource(@Nullable String named) {
+        return with(ruleBase, named, decisions, problems);
+    }
+
+    /** The same as of these rules. */
+    public ReportData withRuleBase(RuleBaseData applied) {
+        return with(applied, source, decisions, problems);
+    }
+
+    /** The same with these decisions, and as an answer. */
+    public ReportData withDecisions(List<DecisionData> answers) {
+        return with(ruleBase, source, answers, null);
+    }
+
+    private ReportData with(
+            RuleBaseData applied,
+            @Nullable String named,
+            @Nullable List<DecisionData> answers,
+            @Nullable List<ProblemData> why) {
         return new ReportData(
                 formatVersion,
                 act,
-                ruleBase,
+                applied,
                 named,
                 sha256,
                 checkedOn,
@@ -86,46 +104,8 @@ public record ReportData(
                 contradictions,
                 unreferenced,
                 exhibits,
-                decisions,
-                problems,
-                readings);
-    }
-
-    /** The same as of these rules. */
-    public ReportData withRuleBase(RuleBaseData applied) {
-        return new ReportData(
-                formatVersion,
-                act,
-                applied,
-                source,
-                sha256,
-                checkedOn,
-                asked,
-                remarks,
-                contradictions,
-                unreferenced,
-                exhibits,
-                decisions,
-                problems,
-                readings);
-    }
-
-    /** The same with these decisions, and as an answer. */
-    public ReportData withDecisions(List<DecisionData> answers) {
-        return new ReportData(
-                formatVersion,
-                act,
-                ruleBase,
-                source,
-                sha256,
-                checkedOn,
-                asked,
-                remarks,
-                contradictions,
-                unreferenced,
-                exhibits,
                 answers,
-                null,
+                why,
                 readings);
     }
 

@@ -40,14 +40,15 @@ record Again(RecordHead head, ComplianceChecker checker, boolean able) {
 
     ReplayedEntry of(RecordEntry entry) {
         Optional<byte[]> text = entry.bytes();
-        if (text.isEmpty()) {
-            return ReplayedEntry.of(entry, Verdict.NOT_ANSWERED);
-        }
-        if (!able) {
+        if (text.isPresent() && !able) {
             return ReplayedEntry.failed(entry, Phrases.each("failed.readings"));
         }
         try {
+            // That there was none is known only where what stands there is understood.
             ReportData then = entry.answer();
+            if (text.isEmpty()) {
+                return ReplayedEntry.of(entry, Verdict.NOT_ANSWERED);
+            }
             return head.isOf(then)
                     ? compared(entry, then, now(entry, text.get()))
                     : ReplayedEntry.failed(entry, Phrases.each("failed.head"));

@@ -51,7 +51,7 @@ public final class RecordEntry {
 
     /** Whether there is one answer, with a text that it was given to, or one that says why there is none; or none that is understood here. */
     boolean isWhole() {
-        return unread != null || read != null && (text != null || read.problems() != null);
+        return unread != null || read != null && (text != null || read.problems() != null && read.decisions() == null);
     }
 
     /** Its place in the record, from 1. */

@@ -257,7 +257,7 @@ class ReplayTest {
     }
 
     @Test
-    void anAnswerWithoutItsTextIsNoEntry() throws IOException {
+    void anAnswerWithoutItsTextIsNoEntry() throws IOException, BrokenRecordException {
         String record = Recorded.text(Recorded.of(Recorded.examples().subList(0, 1)));
         String without = record.substring(0, record.lastIndexOf(",\"text\":\""))
                 + record.substring(record.indexOf("},\"number\":1,"));
@@ -265,6 +265,11 @@ class ReplayTest {
         assertThatThrownBy(() -> replayed(chained(without), new ArrayList<>()))
                 .isInstanceOfSatisfying(
                         BrokenRecordException.class, e -> assertThat(e.code()).isEqualTo("form"));
+        List<ReplayedEntry> entries = new ArrayList<>();
+        String ofLater = without.replaceFirst("\"formatVersion\":\"3\"", "\"formatVersion\":\"9999\"");
+        assertThat(ofLater).isNotEqualTo(without);
+        assertThat(replayed(chained(ofLater), entries).holds()).isFalse();
+        isTold(entries.get(0), "9999");
     }
 
     @Test

@@ -156,13 +156,8 @@ class SaidTest {
 
     @Test
     void whatIsNewKnownOrGoneSinceAnEarlierRunIsTold(@TempDir Path folder) throws Exception {
-        Path before = folder.resolve("before.json");
         Report earlier = Mix.report("lease-without-consent");
-        try (OutputStream out = Files.newOutputStream(before);
-                ReportWriter writer = new ReportWriter(out, earlier.edition())) {
-            writer.add(SOURCE, earlier);
-        }
-        Baseline baseline = Baseline.read(before);
+        Baseline baseline = stored(earlier, folder);
         Report same = earlier.since(baseline, SOURCE);
         Sarif known = Sarif.read(in(RunFormat.SARIF, same, totals(baseline, same), Language.EN));
         assertThat(result(known, "12.2.14").path("baselineState").asText()).isEqualTo("unchanged");
@@ -186,13 +181,8 @@ class SaidTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void pagesAndWorkbookNameWhatIsGone(Language language, @TempDir Path folder) throws Exception {
-        Path before = folder.resolve("before.json");
         Report earlier = Mix.report("lease-without-consent");
-        try (OutputStream out = Files.newOutputStream(before);
-                ReportWriter writer = new ReportWriter(out, earlier.edition())) {
-            writer.add(SOURCE, earlier);
-        }
-        Baseline baseline = Baseline.read(before);
+        Baseline baseline = stored(earlier, folder);
         Report kept = mended(earlier).since(baseline, SOURCE);
         DecisionTotals totals = totals(baseline, kept);
         String head = Phrases.in(language).say("run.gone");
@@ -223,6 +213,15 @@ class SaidTest {
                 .findFirst()
                 .orElseThrow()
                 .citation(language);
+    }
+
+    private static Baseline stored(Report earlier, Path folder) throws Exception {
+        Path before = folder.resolve("before.json");
+        try (OutputStream out = Files.newOutputStream(before);
+                ReportWriter writer = new ReportWriter(out, earlier.edition())) {
+            writer.add(SOURCE, earlier);
+        }
+        return Baseline.read(before);
     }
 
     private static Report mended(Report broken) {
